@@ -1,0 +1,15 @@
+// Packages that come as ES modules only, which jest takes as CommonJS alone: the polyfill is ours, the others jsdom's.
+const esModules = ['temporal-polyfill', 'temporal-utils', '@exodus', 'parse5', 'entities', '@asamuzakjp', '@csstools'];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: {
+    '^.+\\.(ts|m?js)$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  testTimeout: 30_000,
+};
