@@ -1,0 +1,21 @@
+import type { CommandName } from '../shown/reply';
+import type { PersonRef } from './person';
+
+/** What somebody asked the bot to do, in their words where a name or a time is meant. */
+export type Command =
+  | { name: 'help' }
+  | { name: 'mine' }
+  | { name: 'plan' }
+  | { name: 'status'; committee?: string }
+  | { name: 'missing'; committee?: string }
+  | { name: 'remind'; committee?: string }
+  | { name: 'closeRound'; committee?: string }
+  | { name: 'publish'; committee?: string }
+  | { name: 'connect'; committee?: string }
+  | { name: 'startRound'; committee?: string; due?: string }
+  | { name: 'show'; number?: string }
+  | { name: 'assign'; number?: string; to?: Assignee }
+  | { name: 'unknown'; words: string; nearest?: CommandName };
+
+/** A mention that Teams resolved, or what was typed instead. */
+export type Assignee = { kind: 'mentioned'; person: PersonRef; name: string } | { kind: 'typed'; words: string };

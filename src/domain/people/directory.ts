@@ -1,0 +1,23 @@
+import type { Person, PersonRef } from './person';
+
+/** Everybody the bot has met, found by how a portfolio names them. */
+export class Directory {
+  private readonly byRef = new Map<PersonRef, Person>();
+
+  constructor(people: Person[]) {
+    // An account that was made anew has the name of the old one: who was seen last has it now.
+    for (const person of [...people].sort((a, b) => (a.seenAt < b.seenAt ? -1 : 1))) {
+      if (person.upn) this.byRef.set(person.upn, person);
+    }
+    for (const person of people) this.byRef.set(person.id, person);
+  }
+
+  find(ref: PersonRef): Person | undefined {
+    return this.byRef.get(ref);
+  }
+
+  /** Met, and the bot is still installed for them. */
+  canReach(ref: PersonRef): boolean {
+    return this.find(ref)?.address !== undefined;
+  }
+}

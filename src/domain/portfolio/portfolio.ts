@@ -1,0 +1,61 @@
+import type { PersonRef } from '../people/person';
+import type { Day, Instant } from '../time/instant';
+
+export type Language = 'da' | 'en';
+
+/** The initiatives that one agreement's parties follow together. Nothing in it is fixed in code. */
+export interface Portfolio {
+  /** `a-z`, `0-9` and `-`: it becomes part of every id below it. */
+  id: string;
+  name: string;
+  language: Language;
+  /** IANA name, such as `Europe/Copenhagen`. */
+  timeZone: string;
+  coordinators: PersonRef[];
+  committees: Committee[];
+  rhythm: Rhythm;
+  /** First import. What was due before it is history, not a round that was missed. */
+  followedSince: Instant;
+}
+
+export interface Committee {
+  /** `a-z`, `0-9` and `-`. */
+  id: string;
+  name: string;
+  /** Other words people use for it; the first one is its short name. */
+  aliases: string[];
+  /** The committee it can escalate to. */
+  parent?: string;
+  meetings: Meeting[];
+}
+
+export interface Meeting {
+  on: Day;
+  /** When its agenda closes; the meeting day itself where nobody set one. */
+  agendaDeadlineOn?: Day;
+}
+
+/** How long before, all in business days, counted back from the agenda deadline. */
+export interface Rhythm {
+  /** Between the owners' deadline and the agenda deadline. */
+  reviewDays: number;
+  /** Between the ask and the owners' deadline. */
+  askDaysBefore: number;
+  /** Between each reminder and the owners' deadline; 0 is the morning of the last day. */
+  remindDaysBefore: number[];
+}
+
+/** The word people say: `TSS` rather than `Tværsektoriel Strategisk Styregruppe`. */
+export function shortName(committee: Pick<Committee, 'name' | 'aliases'>): string {
+  return committee.aliases[0] ?? committee.name;
+}
+
+/** A committee by its id, name or alias, whatever the case. */
+export function findCommittee(portfolio: Portfolio, words: string): Committee | undefined {
+  const wanted = fold(words);
+  return portfolio.committees.find((c) => [c.id, c.name, ...c.aliases].some((name) => fold(name) === wanted));
+}
+
+function fold(words: string): string {
+  return words.trim().toLowerCase().replace(/\s+/g, ' ');
+}

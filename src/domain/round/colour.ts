@@ -1,0 +1,28 @@
+import type { Day } from '../time/instant';
+import { parsePeriod } from '../time/period';
+import type { Answer, Colour } from './report';
+
+/**
+ * The colour of what is known, by DOMAIN.md "Phase, health, colour": closed is grey; planned or starting is blue
+ * until its start has passed; otherwise the owner's judgement. `undefined` where nobody has judged yet.
+ */
+export function colourOf(answer: Pick<Answer, 'phase' | 'health' | 'period'>, today: Day): Colour | undefined {
+  if (answer.phase === 'closed') return 'grey';
+  if (answer.phase === 'planned' || answer.phase === 'starting') {
+    return startHasPassed(answer.period, today) ? answer.health : 'blue';
+  }
+  return answer.health;
+}
+
+/** Only a period that speaks of a start, or a range, has one: `Afsluttes ultimo 2024` says nothing of it. */
+function startHasPassed(period: string, today: Day): boolean {
+  const read = parsePeriod(period);
+  return read.kind === 'interval' && read.speaksOf !== 'finish' && read.to < today;
+}
+
+/** Overdue when its last day has passed and it is not closed; a time that names only the start cannot be. */
+export function isOverdue(answer: Pick<Answer, 'phase' | 'period'>, today: Day): boolean {
+  if (answer.phase === 'closed') return false;
+  const read = parsePeriod(answer.period);
+  return read.kind === 'interval' && read.speaksOf !== 'start' && read.to < today;
+}

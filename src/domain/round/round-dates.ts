@@ -1,0 +1,46 @@
+import type { Meeting, Portfolio } from '../portfolio/portfolio';
+import { addBusinessDays, isBusinessDay } from '../time/business-days';
+import { addDays, type Day, type Instant } from '../time/instant';
+import { atLocal, dayOf, localHour } from '../time/zoned';
+import type { RoundDates } from './round';
+
+/** Nobody is asked, reminded or told before this hour, nor from `lastHour` on, local time. */
+export const firstHour = 8;
+export const lastHour = 16;
+
+type Planning = Pick<Portfolio, 'rhythm' | 'timeZone'>;
+
+/** Counts back from a meeting in business days: agenda deadline <- review window <- owners' deadline <- reminders <- ask. */
+export function datesForMeeting(meeting: Meeting, planning: Planning): RoundDates {
+  return datesForDeadline(
+    addBusinessDays(meeting.agendaDeadlineOn ?? meeting.on, -planning.rhythm.reviewDays),
+    planning,
+  );
+}
+
+/** The same for a deadline that a coordinator set. A reminder that would come before the ask, or with it, is left out. */
+export function datesForDeadline(dueOn: Day, { rhythm, timeZone }: Planning): RoundDates {
+  const morning = (day: Day) => atLocal(day, firstHour, 0, timeZone);
+  const before = (days: number) => morning(addBusinessDays(dueOn, -days));
+  return {
+    askAt: before(rhythm.askDaysBefore),
+    remindAt: rhythm.remindDaysBefore
+      .filter((days) => days < rhythm.askDaysBefore)
+      .sort((a, b) => b - a)
+      .map(before),
+    dueOn,
+    dueAt: atLocal(addDays(dueOn, 1), 0, 0, timeZone),
+    publishAt: morning(addBusinessDays(dueOn, 1)),
+  };
+}
+
+/** When the last message to an owner can be sent that still asks for an answer in time. */
+export function lastAskAt({ dueOn }: Pick<RoundDates, 'dueOn'>, timeZone: string): Instant {
+  return atLocal(addBusinessDays(dueOn, 0), lastHour, 0, timeZone);
+}
+
+/** Working days from `firstHour` to `lastHour`, where the portfolio's people are. */
+export function isAskingHour(now: Instant, timeZone: string): boolean {
+  const hour = localHour(now, timeZone);
+  return hour >= firstHour && hour < lastHour && isBusinessDay(dayOf(now, timeZone));
+}

@@ -1,0 +1,82 @@
+import { addMinutes, type Day, type Instant } from '../time/instant';
+import type { Delivery } from './delivery';
+
+/** When things happen in one round. */
+export interface RoundDates {
+  askAt: Instant;
+  /** One per reminder, in order; the last is the last. */
+  remindAt: Instant[];
+  /** The last day an owner can answer in time. */
+  dueOn: Day;
+  /** The midnight that ends it; answers from then on are late. */
+  dueAt: Instant;
+  /** The next working morning: nobody's channel speaks at night. */
+  publishAt: Instant;
+}
+
+/**
+ * One asking, for one meeting of one committee. Its id is what it stands for, so that creating it twice is an outcome
+ * (`exists`), and that is the lock between ticks, restarts and processes.
+ */
+export interface Round extends RoundDates {
+  /**
+   * `<portfolio>.<committee>.<meeting day>`; `<portfolio>.<committee>.frist-<day>` where no meeting is planned,
+   * with `.2` after it for the second with that deadline.
+   */
+  id: string;
+  portfolioId: string;
+  committeeId: string;
+  /** Absent when a coordinator asked without a meeting. */
+  meetingOn?: Day;
+  /** Numbers of the initiatives asked about, fixed when it opened. */
+  initiatives: string[];
+  openedAt: Instant;
+  openedBy: 'calendar' | 'coordinator';
+  state: RoundState;
+}
+
+/**
+ * `missed`: its time passed while the bot was down; recorded, never sent.
+ * `closed`: the deadline has passed, the summary is on its way (or waits for a channel).
+ * `at` is when it was closed, or missed.
+ */
+export type RoundState =
+  | { kind: 'open' }
+  | { kind: 'missed'; at: Instant }
+  | { kind: 'closed'; at: Instant; post: Delivery }
+  | { kind: 'published'; at: Instant; post: Delivery & { kind: 'sent' } };
+
+export function roundId(
+  portfolioId: string,
+  committeeId: string,
+  occasion: { meetingOn: Day } | { dueOn: Day },
+): string {
+  const last = 'meetingOn' in occasion ? occasion.meetingOn : `frist-${occasion.dueOn}`;
+  return `${portfolioId}.${committeeId}.${last}`;
+}
+
+/** How long after it was recorded a missed round is still looked at, so that a process killed just then tells of it. */
+const missedForDays = 2;
+
+/**
+ * Nothing is left to do for it: published, missed and told of, or closed without ever having had a channel when the
+ * committee's next round had come, which says more than a summary months late.
+ */
+export function isOver(round: Round, rounds: Round[], now: Instant): boolean {
+  switch (round.state.kind) {
+    case 'open':
+      return false;
+    case 'published':
+      return true;
+    case 'missed':
+      return round.state.at < addMinutes(now, -missedForDays * 24 * 60);
+    case 'closed':
+      return isSuperseded(round, rounds);
+  }
+}
+
+/** It does not ask any more, and its committee asks again: the newer round's card is the one to answer. */
+export function isSuperseded(round: Round, rounds: Round[]): boolean {
+  if (round.state.kind === 'open') return false;
+  return rounds.some((r) => r.committeeId === round.committeeId && r.dueAt > round.dueAt && r.state.kind !== 'missed');
+}

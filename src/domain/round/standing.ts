@@ -1,0 +1,40 @@
+import type { Initiative } from '../portfolio/initiative';
+import { dayOf } from '../time/zoned';
+import type { Answer, Baseline } from './report';
+import { latestReport, type Request } from './request';
+
+/** What is known of an initiative between rounds: its last report, or what the coordinator's table says. */
+export function baselineOf(initiative: Initiative, timeZone: string): Baseline {
+  if (initiative.latest) {
+    const { phase, health, progress, nextSteps, period, decision, at } = initiative.latest.report;
+    return {
+      source: 'report',
+      on: dayOf(at, timeZone),
+      phase,
+      ...(health ? { health } : {}),
+      progress,
+      nextSteps,
+      period,
+      decision,
+    };
+  }
+  return {
+    source: 'table',
+    phase: initiative.phase.phase,
+    progress: '',
+    nextSteps: '',
+    period: initiative.period,
+    decision: '',
+  };
+}
+
+/** What a request's initiative stands at in its round: the answer, or what was known when it opened. */
+export function standingOf(request: Request): Answer {
+  return latestReport(request) ?? request.baseline;
+}
+
+/** Asked in a round of this committee: placed with it, still in the table, not closed. */
+export function isAskedBy(initiative: Initiative, committeeId: string): boolean {
+  const phase = initiative.latest?.report.phase ?? initiative.phase.phase;
+  return !initiative.gone && phase !== 'closed' && initiative.anchoring.committees.includes(committeeId);
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../portfolio/portfolio';
+import type { Day } from '../time/instant';
+
+/** What a coordinator is told in their own chat. People are named as the coordinator's own file names them. */
+export type NoticeContent = {
+  language: Language;
+  portfolioId: string;
+  committee: string;
+  committeeId: string;
+  meetingOn?: Day;
+  dueOn: Day;
+  today: Day;
+} & (
+  | { kind: 'notMine'; number: string; title: string; by: string }
+  | {
+      kind: 'unreachable';
+      people: { label: string; numbers: string[] }[];
+      ownerless: { number: string; title: string }[];
+      /** Nowhere to post the summary yet. */
+      channelMissing: boolean;
+    }
+  | { kind: 'noChannel'; answered: number; asked: number }
+  | { kind: 'postUnknown' }
+  | { kind: 'missed' }
+);

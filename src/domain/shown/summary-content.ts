@@ -1,0 +1,69 @@
+import type { Phase } from '../portfolio/phase';
+import type { Language } from '../portfolio/portfolio';
+import type { Colour } from '../round/report';
+import type { Day } from '../time/instant';
+
+/** The reports of a round, aggregated for the committee's channel. */
+export interface SummaryContent {
+  language: Language;
+  portfolioId: string;
+  roundId: string;
+  committee: string;
+  meetingOn?: Day;
+  dueOn: Day;
+  /** The day this is the state of. */
+  asOf: Day;
+  /** When it was changed after it was posted: late answers. */
+  updatedOn?: Day;
+  asked: number;
+  answered: number;
+  late: number;
+  counts: ColourCount[];
+  /** Red, with what the committee must decide. */
+  decisions: SummaryLine[];
+  /** Yellow. */
+  attention: SummaryLine[];
+  /** Since this committee's last summary; absent when this is its first. */
+  changes?: { since: Day; moves: Move[] };
+  overdue: SummaryLine[];
+  notReported: SummaryLine[];
+  /** Every initiative, by number: what the pages show. */
+  lines: SummaryLine[];
+}
+
+export type Shade = Colour | 'notReported';
+
+/** Only shades that occur, in the order red, yellow, green, blue, grey, not reported. */
+export interface ColourCount {
+  shade: Shade;
+  count: number;
+}
+
+export interface SummaryLine {
+  number: string;
+  title: string;
+  focusArea: string;
+  shade: Shade;
+  phase: Phase;
+  /** Of the report that counts; empty when not reported. */
+  progress: string;
+  decision: string;
+  period: string;
+  agreedPeriod: string;
+  /** Months later than first agreed; absent when not later or not readable. */
+  slipMonths?: number;
+  overdue: boolean;
+  late: boolean;
+  /** Confirmed in one tap, as different from not reported. */
+  unchanged: boolean;
+}
+
+export interface Move {
+  number: string;
+  title: string;
+  what:
+    | { kind: 'colour'; from: Shade; to: Shade }
+    | { kind: 'phase'; from: Phase; to: Phase }
+    | { kind: 'period'; from: string; to: string; slipMonths?: number }
+    | { kind: 'new' };
+}

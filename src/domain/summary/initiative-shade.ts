@@ -1,0 +1,14 @@
+import type { Initiative } from '../portfolio/initiative';
+import { colourOf, isOverdue } from '../round/colour';
+import { baselineOf } from '../round/standing';
+import type { Shade } from '../shown/summary-content';
+import type { Day } from '../time/instant';
+
+/** How an initiative stands between rounds: by its last report, else by what the table can tell without a judgement. */
+export function shadeOf(initiative: Initiative, today: Day, timeZone: string): Shade {
+  return colourOf(baselineOf(initiative, timeZone), today) ?? 'notReported';
+}
+
+export function isInitiativeOverdue(initiative: Initiative, today: Day, timeZone: string): boolean {
+  return isOverdue(baselineOf(initiative, timeZone), today);
+}

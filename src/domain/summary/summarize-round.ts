@@ -1,0 +1,98 @@
+import { byNumber, type Initiative } from '../portfolio/initiative';
+import { type Portfolio, shortName } from '../portfolio/portfolio';
+import { colourOf, isOverdue } from '../round/colour';
+import { isAnswered, latestReport, type Request } from '../round/request';
+import type { Round } from '../round/round';
+import { standingOf } from '../round/standing';
+import type { SummaryContent, SummaryLine } from '../shown/summary-content';
+import type { Day, Instant } from '../time/instant';
+import { slipMonths } from '../time/slip';
+import { dayOf } from '../time/zoned';
+import { asOfDay } from './as-of-day';
+import { countShades } from './count-shades';
+import { findMoves } from './find-moves';
+
+export interface RoundReading {
+  portfolio: Portfolio;
+  round: Round;
+  requests: Request[];
+  initiatives: Initiative[];
+  /** This committee's last summary before this one, if it had one. */
+  previous?: { round: Round; requests: Request[] };
+  now: Instant;
+}
+
+/**
+ * What a committee reads: exceptions first, every initiative's own line behind them. A closed round is summarized as of
+ * the day it closed, whenever it is read, so that the same reports always give the same summary.
+ */
+export function summarizeRound({
+  portfolio,
+  round,
+  requests,
+  initiatives,
+  previous,
+  now,
+}: RoundReading): SummaryContent {
+  const committee = portfolio.committees.find((c) => c.id === round.committeeId);
+  const today = asOfDay(round, now, portfolio.timeZone);
+  const updatedOn = lastLateDay(round, requests, portfolio.timeZone);
+  const sorted = [...requests].sort(byNumber);
+  const lines = sorted.map((request) => lineOf(request, initiatives, today));
+  return {
+    language: portfolio.language,
+    portfolioId: portfolio.id,
+    roundId: round.id,
+    committee: committee ? shortName(committee) : round.committeeId,
+    ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+    dueOn: round.dueOn,
+    asOf: today,
+    ...(updatedOn ? { updatedOn } : {}),
+    asked: lines.length,
+    answered: sorted.filter(isAnswered).length,
+    late: lines.filter((line) => line.late).length,
+    counts: countShades(lines.map((line) => line.shade)),
+    decisions: lines.filter((line) => line.shade === 'red'),
+    attention: lines.filter((line) => line.shade === 'yellow'),
+    ...(previous
+      ? { changes: findMoves(sorted, lines, { ...previous, asOf: asOfDay(previous.round, now, portfolio.timeZone) }) }
+      : {}),
+    overdue: lines.filter((line) => line.overdue),
+    notReported: lines.filter((line) => line.shade === 'notReported'),
+    lines,
+  };
+}
+
+/** The day of the last answer that came after the post. */
+function lastLateDay({ state }: Round, requests: Request[], timeZone: string): Day | undefined {
+  if (state.kind !== 'published') return undefined;
+  const late = requests.flatMap((request) => request.reports.filter((report) => report.at > state.post.at));
+  const last = late
+    .map((report) => report.at)
+    .sort()
+    .at(-1);
+  return last && dayOf(last, timeZone);
+}
+
+function lineOf(request: Request, initiatives: Initiative[], today: Day): SummaryLine {
+  const initiative = initiatives.find((i) => i.number === request.number);
+  const report = latestReport(request);
+  const standing = standingOf(request);
+  const agreedPeriod = initiative?.agreedPeriod ?? '';
+  const slip = slipMonths(agreedPeriod, standing.period) ?? 0;
+  return {
+    number: request.number,
+    title: initiative?.title ?? request.number,
+    focusArea: initiative?.focusArea ?? '',
+    shade: report ? (colourOf(report, today) ?? 'blue') : 'notReported',
+    phase: standing.phase,
+    progress: report?.progress ?? '',
+    decision: report?.decision ?? '',
+    period: standing.period,
+    agreedPeriod,
+    ...(slip > 0 ? { slipMonths: slip } : {}),
+    overdue: isOverdue(standing, today),
+    late: report?.late ?? false,
+    unchanged: report?.kind === 'unchanged',
+  };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { mayGive, maySee, roleIn } from '../../../src/domain/people/permission';
+import type { CommandName, Role } from '../../../src/domain/shown/reply';
+import { person, visitor } from '../../builders/people';
+import { initiative, portfolio } from '../../builders/portfolio';
+
+const roles: Role[] = ['coordinator', 'owner', 'member', 'stranger'];
+/** Who may, by role in the order above. */
+const table: [CommandName, string][] = [
+  ['help', 'yes yes yes yes'],
+  ['status', 'yes yes yes no'],
+  ['show', 'yes yes yes no'],
+  ['mine', 'yes yes yes no'],
+  ['plan', 'yes yes yes no'],
+  ['missing', 'yes no no no'],
+  ['startRound', 'yes no no no'],
+  ['remind', 'yes no no no'],
+  ['closeRound', 'yes no no no'],
+  ['publish', 'yes no no no'],
+  ['assign', 'yes no no no'],
+  ['connect', 'yes no no no'],
+];
+const cells = table.flatMap(([command, row]) =>
+  row.split(' ').map((may, index) => [roles[index] as Role, command, may === 'yes'] as const),
+);
+
+const own = initiative('1', { ownedBy: 'owner' });
+const others = initiative('2', { ownedBy: 'somebody else' });
+const elsewhere = initiative('3', { ownedBy: 'owner', anchoring: { words: 'Byen', committees: ['byen'] } });
+const seen = (change: Parameters<typeof visitor>[0]) =>
+  [own, others, elsewhere].filter((i) => maySee(visitor(change), i)).map(({ number }) => number);
+
+describe('mayGive', () => {
+  it.each(cells)('lets a %s give %s: %s, in a chat and in a channel', (role, command, expected) => {
+    expect(mayGive(visitor({ role }), command)).toBe(expected);
+    expect(mayGive(visitor({ role, where: { kind: 'channel', committeeId: 'tss' } }), command)).toBe(expected);
+  });
+});
+
+describe('maySee', () => {
+  it.each([
+    ['coordinator', ['1', '2', '3']],
+    ['owner', ['1', '3']],
+    ['member', ['1', '3']],
+    ['stranger', ['1', '3']],
+  ] as [Role, string[]][])('shows a %s in a chat all, or their own: %j', (role, expected) => {
+    expect(seen({ role })).toEqual(expected);
+  });
+
+  it('shows somebody who owns nothing nothing in a chat', () => {
+    expect(seen({ role: 'stranger', person: person('nobody') })).toEqual([]);
+  });
+
+  it.each(roles)('shows a %s in a channel its committee’s and no others', (role) => {
+    expect(seen({ role, where: { kind: 'channel', committeeId: 'tss' } })).toEqual(['1', '2']);
+  });
+
+  it.each(roles)('shows a %s nothing in a channel that is not connected', (role) => {
+    expect(seen({ role, where: { kind: 'channel' } })).toEqual([]);
+  });
+});
+
+describe('roleIn', () => {
+  const held = portfolio({ coordinators: ['coordinator', 'koordinator@region.example'] });
+
+  it.each([
+    ['coordinator', person('coordinator')],
+    ['coordinator', person('other id', { upn: 'koordinator@region.example' })],
+    ['owner', person('owner')],
+    ['stranger', person('nobody')],
+  ] as const)('is %s by object id or principal name', (role, who) => {
+    expect(roleIn(held, [own, others], who)).toBe(role);
+  });
+
+  it('is coordinator for one who owns initiatives as well', () => {
+    expect(roleIn(held, [initiative('1', { ownedBy: 'coordinator' })], person('coordinator'))).toBe('coordinator');
+  });
+});
