@@ -1,0 +1,86 @@
+import { type Container, PatchOperationType, type SqlQuerySpec } from '@azure/cosmos';
+import type { DocumentQuery, Documents, KeptDocument } from '../documents';
+import type { CosmosSettings } from './cosmos-client';
+import { openContainer } from './open-container';
+
+interface Item {
+  _etag: string;
+  body: object;
+}
+
+/**
+ * Documents in one container, `documents`, of an Azure Cosmos DB account; made with its database if it is missing.
+ * An item is the document's envelope with its body under `body`; the version is its etag.
+ * @throws StoreUnavailable with one sentence that names the setting to look at
+ */
+export async function openCosmosDocuments(settings: CosmosSettings, patienceMs?: number): Promise<Documents> {
+  const { client, container } = await openContainer(settings, patienceMs);
+  return {
+    async create(document) {
+      const creating = container.items.create(document).then(() => 'created' as const);
+      return await endingWith(creating, { 409: 'exists' });
+    },
+    async put(document) {
+      await container.items.upsert(document);
+    },
+    read: (pk, id) => read(container, pk, id),
+    async change({ pk, id, version, flag = null, body }) {
+      // A patch, because a replacement would need the rest of the envelope, which the caller does not know.
+      const operations = [
+        { op: PatchOperationType.set, path: '/body', value: body },
+        { op: PatchOperationType.set, path: '/flag', value: flag },
+      ];
+      const accessCondition = { type: 'IfMatch', condition: version };
+      const changing = container.item(id, pk).patch(operations, { accessCondition });
+      return await endingWith(
+        changing.then(() => 'changed' as const),
+        { 412: 'stale', 404: 'stale' },
+      );
+    },
+    async list(query) {
+      // The partition is named twice: emulators go by the text alone, the service by the option.
+      const found = await container.items.query<Item>(toSql(query), { partitionKey: query.pk }).fetchAll();
+      return found.resources.map(toKept);
+    },
+    async ping() {
+      await container.read();
+    },
+    async close() {
+      client.dispose();
+    },
+  };
+}
+
+/** A missing document is an answer; a missing container (substatus 1003) is a fault, or nobody would notice it gone. */
+async function read(container: Container, pk: string, id: string): Promise<KeptDocument | undefined> {
+  const { resource, statusCode, substatus } = await container.item(id, pk).read<Item>();
+  if (statusCode === 404 && substatus === 1003) throw new Error('The container of the store is gone.');
+  return resource && toKept(resource);
+}
+
+async function endingWith<Ending>(work: Promise<Ending>, endings: Record<number, Ending>): Promise<Ending> {
+  try {
+    return await work;
+  } catch (error) {
+    const ending = endings[(error as { code?: number }).code ?? 0];
+    if (ending === undefined) throw error;
+    return ending;
+  }
+}
+
+function toKept({ body, _etag }: Item): KeptDocument {
+  return { version: _etag, body };
+}
+
+/** One field to order by: two would need a composite index. */
+function toSql({ newestFirst, limit, ...equal }: DocumentQuery): SqlQuerySpec {
+  const fields = Object.entries(equal).filter(([, value]) => value !== undefined);
+  const parameters = fields.map(([field, value]) => ({ name: `@${field}`, value }));
+  const top = limit === undefined ? '' : 'TOP @limit ';
+  return {
+    query:
+      `SELECT ${top}c.body, c._etag FROM c WHERE ${fields.map(([field]) => `c.${field} = @${field}`).join(' AND ')} ` +
+      `ORDER BY c.sortKey ${newestFirst ? 'DESC' : 'ASC'}`,
+    parameters: limit === undefined ? parameters : [...parameters, { name: '@limit', value: limit }],
+  };
+}

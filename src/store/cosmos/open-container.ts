@@ -1,0 +1,72 @@
+import type { Container, ContainerRequest, CosmosClient } from '@azure/cosmos';
+import { type CosmosSettings, createClient } from './cosmos-client';
+import { explainUnavailable } from './explain-unavailable';
+
+/** Everything is found by these; a body is never searched, so indexing it would only make each write dearer. */
+const documents: ContainerRequest = {
+  id: 'documents',
+  partitionKey: { paths: ['/pk'] },
+  indexingPolicy: {
+    indexingMode: 'consistent',
+    automatic: true,
+    includedPaths: ['pk', 'type', 'roundId', 'number', 'flag', 'sortKey'].map((field) => ({ path: `/${field}/?` })),
+    excludedPaths: [{ path: '/*' }],
+  },
+};
+
+/**
+ * The container of the documents, made with its database where they are missing. Settles within `patienceMs`.
+ * @throws StoreUnavailable with one sentence that names the setting to look at
+ */
+export async function openContainer(
+  settings: CosmosSettings,
+  patienceMs = 10_000,
+): Promise<{ client: CosmosClient; container: Container }> {
+  const patience = AbortSignal.timeout(patienceMs);
+  let client: CosmosClient | undefined;
+  try {
+    await createMissing(settings, patience);
+    client = createClient(settings, { atBoot: false });
+    const container = client.database(settings.database).container('documents');
+    await unlessAborted(container.read({ abortSignal: patience }), patience);
+    return { client, container };
+  } catch (error) {
+    client?.dispose();
+    throw explainUnavailable(error, settings);
+  }
+}
+
+async function createMissing(settings: CosmosSettings, patience: AbortSignal): Promise<void> {
+  const client = createClient(settings, { atBoot: true });
+  try {
+    const options = { abortSignal: patience };
+    const making = (async () => {
+      const { database } = await unlessExists(() =>
+        client.databases.createIfNotExists({ id: settings.database }, options),
+      );
+      await unlessExists(() => database.containers.createIfNotExists(documents, options));
+    })();
+    await unlessAborted(making, patience);
+  } finally {
+    client.dispose();
+  }
+}
+
+/** Two processes may start at once: the one whose create came second looks again and finds it. */
+async function unlessExists<T>(createIfNotExists: () => Promise<T>): Promise<T> {
+  try {
+    return await createIfNotExists();
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 409) throw error;
+    return await createIfNotExists();
+  }
+}
+
+/** The client looks at its abort signal while it sends, not while it waits for a token or between two tries. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return await Promise.race([work, aborted]);
+}

@@ -1,0 +1,84 @@
+import type { Change, Creation } from '../workflows/ports';
+
+/**
+ * The seam between the ports, written once, and the two stores under them: documents with a mark of their version.
+ * Small enough that both do it alike, and every step is one document, so nothing needs a transaction over several.
+ *
+ * The partition (`pk`) is the portfolio's id for everything of a portfolio, so every query stays inside one partition
+ * and a round can be read whole. There is room: 200 initiatives x 120 rounds at 4 KB is about 100 MB, and Cosmos DB
+ * takes 20 GB in a partition. People, who belong to no portfolio, are in `people`; the portfolios, which must be
+ * listed together, in `portfolios`; the rehearsal's clock in `system`. A portfolio that is called one of these shares the
+ * partition and nothing else, because every id begins with its type.
+ *
+ * Faults of the store rise as they are. A write whose outcome is unknown is one of them: every id is made of what it
+ * stands for, so the next try finds out (`exists`, `stale`).
+ */
+export interface Documents {
+  /** `exists` leaves what is there as it was. */
+  create(document: StoredDocument): Promise<Creation>;
+  read(pk: string, id: string): Promise<KeptDocument | undefined>;
+  /** `stale` when the version is not the kept one, or the document is missing. */
+  change(change: DocumentChange): Promise<Change>;
+  /** Creates or replaces, whatever is there. */
+  put(document: StoredDocument): Promise<void>;
+  /** Ordered by `sortKey`, smallest first unless `newestFirst`. */
+  list(query: DocumentQuery): Promise<KeptDocument[]>;
+  /** Throws when the store does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type DocumentType =
+  | 'portfolio'
+  | 'initiative'
+  | 'channel'
+  | 'round'
+  | 'request'
+  | 'ask'
+  | 'notice'
+  | 'person'
+  | 'rehearsal';
+
+/** What a document is found by, beside its id. All of it but the flag stays as it was at its creation. */
+export interface Envelope {
+  pk: string;
+  /** Compared as plain text. Ends in something unique where the order of equals matters. */
+  sortKey: string;
+  roundId?: string | undefined;
+  number?: string | undefined;
+  /** Marks the few among many that somebody must still do something about. */
+  flag?: string | undefined;
+}
+
+export interface StoredDocument extends Envelope {
+  /** From `documentId`. */
+  id: string;
+  type: DocumentType;
+  body: object;
+}
+
+export interface KeptDocument {
+  /** Opaque; different after every write. */
+  version: string;
+  body: object;
+}
+
+export interface DocumentChange {
+  pk: string;
+  id: string;
+  /** The version that the change was decided on. */
+  version: string;
+  /** Absent: the flag is taken off. */
+  flag?: string | undefined;
+  body: object;
+}
+
+export interface DocumentQuery {
+  pk: string;
+  type: DocumentType;
+  roundId?: string;
+  number?: string;
+  flag?: string;
+  newestFirst?: boolean;
+  limit?: number;
+}

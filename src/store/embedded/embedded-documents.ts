@@ -1,0 +1,73 @@
+import type { DocumentQuery, Documents, KeptDocument, StoredDocument } from '../documents';
+import { openDatabase } from './open-database';
+
+interface Row {
+  version: number;
+  body: string;
+}
+
+/**
+ * Documents in one SQLite file, `statusrunde.sqlite` in the folder, which is made if it is missing. Several processes
+ * may use the file: a change is one statement that compares the version it writes over.
+ * @throws StoreUnavailable when the folder or the file cannot be used, or a newer version wrote it
+ */
+export function openEmbeddedDocuments(dataDir: string): Documents {
+  const database = openDatabase(dataDir);
+  const insert = `INSERT INTO documents (pk, id, type, round_id, number, flag, sort_key, version, body)
+    VALUES (@pk, @id, @type, @roundId, @number, @flag, @sortKey, 1, @body)`;
+  const creating = database.prepare(`${insert} ON CONFLICT (pk, id) DO NOTHING`);
+  const putting = database.prepare(`${insert} ON CONFLICT (pk, id) DO UPDATE SET
+    type = excluded.type, round_id = excluded.round_id, number = excluded.number, flag = excluded.flag,
+    sort_key = excluded.sort_key, version = version + 1, body = excluded.body`);
+  const reading = database.prepare<[string, string], Row>(
+    'SELECT version, body FROM documents WHERE pk = ? AND id = ?',
+  );
+  const changing = database.prepare(`UPDATE documents SET flag = @flag, body = @body, version = version + 1
+    WHERE pk = @pk AND id = @id AND version = @version`);
+  return {
+    async create(document) {
+      return creating.run(toRow(document)).changes === 1 ? 'created' : 'exists';
+    },
+    async put(document) {
+      putting.run(toRow(document));
+    },
+    async read(pk, id) {
+      const row = reading.get(pk, id);
+      return row && fromRow(row);
+    },
+    async change({ pk, id, version, flag = null, body }) {
+      const row = { pk, id, version: Number(version), flag, body: JSON.stringify(body) };
+      return changing.run(row).changes === 1 ? 'changed' : 'stale';
+    },
+    async list(query) {
+      return database.prepare<[DocumentQuery], Row>(toSql(query)).all(query).map(fromRow);
+    },
+    async ping() {
+      database.prepare('SELECT pk FROM documents LIMIT 1').get();
+    },
+    async close() {
+      database.close();
+    },
+  };
+}
+
+function toRow({ roundId, number, flag, body, ...rest }: StoredDocument) {
+  const found = { roundId: roundId ?? null, number: number ?? null, flag: flag ?? null };
+  return { ...rest, ...found, body: JSON.stringify(body) };
+}
+
+function fromRow({ version, body }: Row): KeptDocument {
+  return { version: String(version), body: JSON.parse(body) as object };
+}
+
+function toSql({ roundId, number, flag, newestFirst, limit }: DocumentQuery): string {
+  const found = ['pk = @pk', 'type = @type'];
+  if (roundId !== undefined) found.push('round_id = @roundId');
+  if (number !== undefined) found.push('number = @number');
+  if (flag !== undefined) found.push('flag = @flag');
+  return [
+    `SELECT version, body FROM documents WHERE ${found.join(' AND ')}`,
+    `ORDER BY sort_key ${newestFirst ? 'DESC' : 'ASC'}`,
+    limit === undefined ? '' : 'LIMIT @limit',
+  ].join(' ');
+}

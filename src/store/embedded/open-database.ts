@@ -1,0 +1,92 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { StoreUnavailable } from '../store-unavailable';
+
+const fileName = 'statusrunde.sqlite';
+const schemaVersion = 1;
+
+/** `version` counts a document's writes. What is found by a field is listed by `sort_key`, so every index ends in it. */
+const schema = `
+  CREATE TABLE documents (
+    pk TEXT NOT NULL,
+    id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    round_id TEXT,
+    number TEXT,
+    flag TEXT,
+    sort_key TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (pk, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX documents_by_type ON documents (pk, type, sort_key);
+  CREATE INDEX documents_by_round ON documents (pk, type, round_id, sort_key) WHERE round_id IS NOT NULL;
+  CREATE INDEX documents_by_number ON documents (pk, type, number, sort_key) WHERE number IS NOT NULL;
+  CREATE INDEX documents_by_flag ON documents (pk, type, flag, sort_key) WHERE flag IS NOT NULL;
+`;
+
+/**
+ * The database file of the embedded store, made if it is missing.
+ * @throws StoreUnavailable when the folder or the file cannot be used, or a newer version wrote it
+ */
+export function openDatabase(dataDir: string): Database.Database {
+  const file = path.join(dataDir, fileName);
+  let database: Database.Database | undefined;
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    database = new Database(file);
+    database.pragma('busy_timeout = 5000');
+    refuseNewer(database, file);
+    turnOnWal(database);
+    // Not the usual NORMAL: in WAL mode that one would lose acknowledged answers with the power.
+    database.pragma('synchronous = FULL');
+    createSchema(database);
+    return database;
+  } catch (error) {
+    database?.close();
+    if (error instanceof StoreUnavailable) throw error;
+    const { code } = error as { code?: unknown };
+    if (typeof code !== 'string') throw error;
+    throw new StoreUnavailable(`The file ${file} cannot be used as the store (${code}): look at DATA_DIR.`);
+  }
+}
+
+/**
+ * Two processes that open a new file together can each hold the lock that the other needs for this. SQLite sees that
+ * waiting would not help and gives up at once, whatever `busy_timeout` says; letting go and asking again does help.
+ */
+function turnOnWal(database: Database.Database, triesLeft = 100): void {
+  try {
+    database.pragma('journal_mode = WAL');
+  } catch (error) {
+    if (triesLeft === 0 || !String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')) throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    turnOnWal(database, triesLeft - 1);
+  }
+}
+
+function readVersion(database: Database.Database): number {
+  return database.pragma('user_version', { simple: true }) as number;
+}
+
+function refuseNewer(database: Database.Database, file: string): void {
+  const version = readVersion(database);
+  if (version <= schemaVersion) return;
+  throw new StoreUnavailable(
+    `The file ${file} was written by a newer version (schema ${version}, this one knows ${schemaVersion}): ` +
+      'start that version, or point DATA_DIR to another folder.',
+  );
+}
+
+/** Two processes may start on an empty folder at once: the second waits for the write lock and then finds it done. */
+function createSchema(database: Database.Database): void {
+  if (readVersion(database) === schemaVersion) return;
+  database
+    .transaction(() => {
+      if (readVersion(database) === schemaVersion) return;
+      database.exec(schema);
+      database.pragma(`user_version = ${schemaVersion}`);
+    })
+    .immediate();
+}

@@ -1,0 +1,94 @@
+import type { Channel } from '../domain/people/channel';
+import type { Address, Person, PersonRef } from '../domain/people/person';
+import type { Initiative } from '../domain/portfolio/initiative';
+import type { Portfolio } from '../domain/portfolio/portfolio';
+import type { Ask } from '../domain/round/ask';
+import type { SendOutcome } from '../domain/round/delivery';
+import type { Notice } from '../domain/round/notice';
+import type { Request } from '../domain/round/request';
+import type { Round } from '../domain/round/round';
+import type { AskContent } from '../domain/shown/ask-content';
+import type { NoticeContent } from '../domain/shown/notice-content';
+import type { SummaryContent } from '../domain/shown/summary-content';
+import type { Instant } from '../domain/time/instant';
+
+/**
+ * What is stored, with the store's mark of this version of it. Every change is a compare-and-set against the mark:
+ * `stale` means that somebody else wrote first, so read again and decide again.
+ */
+export type Kept<T> = T & { readonly version: string };
+export type Creation = 'created' | 'exists';
+export type Change = 'changed' | 'stale';
+
+/** What coordinators set up: portfolios, their initiatives and channels. */
+export interface PortfolioStore {
+  listPortfolios(): Promise<Kept<Portfolio>[]>;
+  findPortfolio(portfolioId: string): Promise<Kept<Portfolio> | undefined>;
+  createPortfolio(portfolio: Portfolio): Promise<Creation>;
+  changePortfolio(portfolio: Kept<Portfolio>): Promise<Change>;
+  /** Ordered by number. */
+  listInitiatives(portfolioId: string): Promise<Kept<Initiative>[]>;
+  findInitiative(portfolioId: string, number: string): Promise<Kept<Initiative> | undefined>;
+  createInitiative(initiative: Initiative): Promise<Creation>;
+  changeInitiative(initiative: Kept<Initiative>): Promise<Change>;
+  listChannels(portfolioId: string): Promise<Kept<Channel>[]>;
+  /** Replaces the committee's earlier channel, if it had one. */
+  putChannel(channel: Channel): Promise<void>;
+}
+
+/** Rounds and what belongs to them. Each `create` is the lock on its id; each `change` a compare-and-set. */
+export interface RoundStore {
+  createRound(round: Round): Promise<Creation>;
+  findRound(portfolioId: string, roundId: string): Promise<Kept<Round> | undefined>;
+  changeRound(round: Kept<Round>): Promise<Change>;
+  /** Every round of the portfolio, newest opened first. */
+  listRounds(portfolioId: string): Promise<Kept<Round>[]>;
+  createRequest(request: Request): Promise<Creation>;
+  findRequest(portfolioId: string, roundId: string, number: string): Promise<Kept<Request> | undefined>;
+  changeRequest(request: Kept<Request>): Promise<Change>;
+  /** The requests of one round, ordered by number. */
+  listRequests(portfolioId: string, roundId: string): Promise<Kept<Request>[]>;
+  /** One initiative's requests over its rounds, newest round first, `limit` at most. */
+  listHistory(portfolioId: string, number: string, limit: number): Promise<Kept<Request>[]>;
+  /** Requests of any round whose late report the channel's summary does not show yet. */
+  listLateUnshown(portfolioId: string): Promise<Kept<Request>[]>;
+  createAsk(ask: Ask): Promise<Creation>;
+  findAsk(portfolioId: string, roundId: string, person: PersonRef): Promise<Kept<Ask> | undefined>;
+  changeAsk(ask: Kept<Ask>): Promise<Change>;
+  listAsks(portfolioId: string, roundId: string): Promise<Kept<Ask>[]>;
+  createNotice(notice: Notice): Promise<Creation>;
+  changeNotice(notice: Kept<Notice>): Promise<Change>;
+  /** Notices not yet sent, refused or unknown. */
+  listOpenNotices(portfolioId: string): Promise<Kept<Notice>[]>;
+}
+
+/** People the bot has met. */
+export interface PeopleStore {
+  listPeople(): Promise<Kept<Person>[]>;
+  findPerson(id: string): Promise<Kept<Person> | undefined>;
+  /** The last writer wins: what is kept of a person is only what Teams says of them now. */
+  putPerson(person: Person): Promise<void>;
+}
+
+/** Is the store there? Throws a fault that says why not. */
+export interface StoreHealth {
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where a rehearsal has come to, so that a restart never turns its clock back. */
+export interface RehearsalStore {
+  lastSeenAt(): Promise<Instant | undefined>;
+  sawAt(at: Instant): Promise<void>;
+}
+
+export type Store = PortfolioStore & RoundStore & PeopleStore & RehearsalStore & StoreHealth;
+
+/** Everything the bot says without being asked. Speaks the domain; cards and Teams are behind it. Never throws. */
+export interface Messenger {
+  ask(to: Address, content: AskContent): Promise<SendOutcome>;
+  postSummary(to: Address, content: SummaryContent): Promise<SendOutcome>;
+  /** Changes a post in place. */
+  updateSummary(to: Address, activityId: string, content: SummaryContent): Promise<SendOutcome>;
+  tell(to: Address, content: NoticeContent): Promise<SendOutcome>;
+}

@@ -1,0 +1,305 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Report } from '../../src/domain/round/report';
+import type { Kept, Store } from '../../src/workflows/ports';
+import {
+  sampleAsk,
+  sampleChannel,
+  sampleInitiative,
+  sampleNotice,
+  samplePerson,
+  samplePortfolio,
+  sampleRequest,
+  sampleRound,
+} from './samples';
+
+/** What every store promises. `open` gives an empty one each time. */
+export function holdsTheContract(open: () => Promise<Store>): void {
+  let store: Store;
+  beforeEach(async () => {
+    store = await open();
+  });
+  afterEach(() => store.close());
+
+  describe('portfolios, initiatives and channels', () => {
+    it('finds a portfolio as it was created', async () => {
+      expect(await store.createPortfolio(samplePortfolio())).toBe('created');
+      expect(await store.findPortfolio('sample')).toEqual({ ...samplePortfolio(), version: expect.any(String) });
+    });
+
+    it('finds nothing where nothing was created', async () => {
+      expect(await store.findPortfolio('sample')).toBeUndefined();
+      expect(await store.findInitiative('sample', '1')).toBeUndefined();
+      expect(await store.findRound('sample', 'sample.tss.2024-10-11')).toBeUndefined();
+      expect(await store.findPerson('nobody')).toBeUndefined();
+      expect(await store.listPortfolios()).toEqual([]);
+    });
+
+    it('leaves what is there when the same is created again', async () => {
+      await store.createPortfolio(samplePortfolio());
+      expect(await store.createPortfolio(samplePortfolio({ name: 'Another' }))).toBe('exists');
+      expect((await store.findPortfolio('sample'))?.name).toBe(samplePortfolio().name);
+    });
+
+    it('lists portfolios by id, as changed', async () => {
+      await store.createPortfolio(samplePortfolio({ id: 'b' }));
+      await store.createPortfolio(samplePortfolio({ id: 'a' }));
+      const kept = must(await store.findPortfolio('b'));
+      expect(await store.changePortfolio({ ...kept, name: 'Changed' })).toBe('changed');
+      expect((await store.listPortfolios()).map(({ id, name }) => [id, name])).toEqual([
+        ['a', samplePortfolio().name],
+        ['b', 'Changed'],
+      ]);
+    });
+
+    it('lists initiatives in the order of their numbers', async () => {
+      for (const number of ['10', '6.1B', '2', '1', '6.1A']) await store.createInitiative(sampleInitiative({ number }));
+      expect((await store.listInitiatives('sample')).map(({ number }) => number)).toEqual([
+        '1',
+        '2',
+        '6.1A',
+        '6.1B',
+        '10',
+      ]);
+    });
+
+    it('takes off what a change leaves out', async () => {
+      await store.createInitiative(sampleInitiative({ owner: { person: 'owner@kommune.example' }, gone: true }));
+      const { owner, gone, ...rest } = must(await store.findInitiative('sample', '1'));
+      expect([owner?.person, gone]).toEqual(['owner@kommune.example', true]);
+      expect(await store.changeInitiative(rest)).toBe('changed');
+      expect(body(await store.findInitiative('sample', '1'))).toEqual(sampleInitiative());
+    });
+
+    it('keeps one channel for each committee, the last one', async () => {
+      await store.putChannel(sampleChannel({ connectedBy: 'first' }));
+      await store.putChannel(sampleChannel({ connectedBy: 'second' }));
+      await store.putChannel(sampleChannel({ committeeId: 'byen' }));
+      expect((await store.listChannels('sample')).map((c) => [c.committeeId, c.connectedBy])).toEqual([
+        ['byen', 'c0'],
+        ['tss', 'second'],
+      ]);
+    });
+  });
+
+  describe('compare and set', () => {
+    it('tells the second of two writers that theirs is stale, and keeps the first', async () => {
+      await store.createRound(sampleRound());
+      const kept = must(await store.findRound('sample', sampleRound().id));
+      expect(await store.changeRound({ ...kept, dueOn: '2024-09-27' })).toBe('changed');
+      expect(await store.changeRound({ ...kept, dueOn: '2024-09-28' })).toBe('stale');
+      expect((await store.findRound('sample', kept.id))?.dueOn).toBe('2024-09-27');
+    });
+
+    it('calls a change of what is missing stale', async () => {
+      await store.createAsk(sampleAsk());
+      const kept = must(await store.findAsk('sample', sampleAsk().roundId, sampleAsk().person));
+      expect(await store.changeAsk({ ...kept, person: 'somebody-else' })).toBe('stale');
+    });
+
+    it('gives versions in lists that a change is accepted against', async () => {
+      await store.createRequest(sampleRequest());
+      const [kept] = await store.listRequests('sample', sampleRequest().roundId);
+      expect(await store.changeRequest({ ...must(kept), lateUnshown: true })).toBe('changed');
+    });
+
+    it('does not keep the version inside what is kept', async () => {
+      await store.createRequest(sampleRequest());
+      const kept = must(await store.findRequest('sample', sampleRequest().roundId, '1'));
+      await store.changeRequest(kept);
+      const again = must(await store.findRequest('sample', sampleRequest().roundId, '1'));
+      expect(again.version).not.toBe(kept.version);
+      expect(body(again)).toEqual(sampleRequest());
+    });
+
+    it('loses nothing of fifty writers who try until they are through', async () => {
+      await store.createRequest(sampleRequest());
+      const writers = Array.from({ length: 50 }, (_, i) => `r${i}`);
+      await Promise.all(writers.map((id) => addReport(store, id)));
+      const kept = must(await store.findRequest('sample', sampleRequest().roundId, '1'));
+      expect(kept.reports.map(({ id }) => id).sort()).toEqual([...writers].sort());
+    }, 60_000);
+
+    it('lets one of fifty creates of the same id through', async () => {
+      const endings = await Promise.all(Array.from({ length: 50 }, () => store.createRound(sampleRound())));
+      expect(endings.filter((ending) => ending === 'created')).toHaveLength(1);
+      expect(endings.filter((ending) => ending === 'exists')).toHaveLength(49);
+    });
+  });
+
+  describe('rounds and what belongs to them', () => {
+    it('lists rounds newest opened first, by id where two opened together', async () => {
+      await store.createRound(sampleRound({ id: 'sample.byen.1', openedAt: '2024-09-02T06:00:00.000Z' }));
+      await store.createRound(sampleRound({ id: 'sample.tss.2', openedAt: '2024-09-03T06:00:00.000Z' }));
+      await store.createRound(sampleRound({ id: 'sample.tss.1', openedAt: '2024-09-02T06:00:00.000Z' }));
+      const ids = (await store.listRounds('sample')).map(({ id }) => id);
+      expect(ids).toEqual(['sample.tss.2', 'sample.tss.1', 'sample.byen.1']);
+    });
+
+    it("lists a round's requests alone, in the order of their numbers", async () => {
+      for (const number of ['12', '3', '1']) await store.createRequest(sampleRequest({ number }));
+      await store.createRequest(sampleRequest({ roundId: 'sample.byen.2024-10-11', number: '2' }));
+      const numbers = (await store.listRequests('sample', sampleRequest().roundId)).map(({ number }) => number);
+      expect(numbers).toEqual(['1', '3', '12']);
+    });
+
+    it("lists an initiative's history newest round first, as many as asked for", async () => {
+      for (const month of ['01', '03', '02', '04']) await store.createRequest(requestOf(month));
+      await store.createRequest({ ...requestOf('05'), number: '11' });
+      const history = await store.listHistory('sample', '1', 3);
+      expect(history.map(({ roundId }) => roundId)).toEqual(['sample.tss.04', 'sample.tss.03', 'sample.tss.02']);
+    });
+
+    it('keeps the order of the history when an old request is handed over', async () => {
+      await store.createRequest(requestOf('01'));
+      await store.createRequest(requestOf('02'));
+      const old = must(await store.findRequest('sample', 'sample.tss.01', '1'));
+      await store.changeRequest({ ...old, assignedAt: '2024-12-01T08:00:00.000Z' });
+      const history = await store.listHistory('sample', '1', 9);
+      expect(history.map(({ roundId }) => roundId)).toEqual(['sample.tss.02', 'sample.tss.01']);
+    });
+
+    it('lists late reports of any round until the summary shows them', async () => {
+      await store.createRequest(requestOf('01'));
+      await store.createRequest({ ...requestOf('02'), lateUnshown: true });
+      const first = must(await store.findRequest('sample', 'sample.tss.01', '1'));
+      await store.changeRequest({ ...first, lateUnshown: true });
+      expect((await store.listLateUnshown('sample')).map(({ roundId }) => roundId)).toEqual([
+        'sample.tss.01',
+        'sample.tss.02',
+      ]);
+      for (const kept of await store.listLateUnshown('sample')) {
+        await store.changeRequest({ ...kept, lateUnshown: false });
+      }
+      expect(await store.listLateUnshown('sample')).toEqual([]);
+    });
+
+    it("lists a round's asks alone, and keeps what came of them", async () => {
+      await store.createAsk(sampleAsk());
+      await store.createAsk(sampleAsk({ roundId: 'sample.byen.2024-10-11' }));
+      const kept = must(await store.findAsk('sample', sampleAsk().roundId, sampleAsk().person));
+      const messages = [{ purpose: 'ask', delivery: { kind: 'unknown' as const, at: '2024-09-17T06:00:01.000Z' } }];
+      expect(await store.changeAsk({ ...kept, messages })).toBe('changed');
+      expect((await store.listAsks('sample', sampleAsk().roundId)).map(body)).toEqual([sampleAsk({ messages })]);
+    });
+
+    it('lists notices until they are sent, refused or unknown', async () => {
+      const at = '2024-09-17T06:00:00.000Z';
+      for (const id of ['planned', 'claimed', 'sent', 'refused', 'unknown']) {
+        expect(await store.createNotice(sampleNotice({ id }))).toBe('created');
+      }
+      const deliveries = {
+        planned: { kind: 'planned', notBefore: at },
+        claimed: { kind: 'claimed', by: 'process', until: at },
+        sent: { kind: 'sent', at, conversationId: 'a:1', activityId: '1' },
+        refused: { kind: 'refused', at, reason: 'blocked' },
+        unknown: { kind: 'unknown', at },
+      } as const;
+      for (const kept of await store.listOpenNotices('sample')) {
+        const delivery = deliveries[kept.id as keyof typeof deliveries];
+        expect(await store.changeNotice({ ...kept, delivery })).toBe('changed');
+      }
+      expect((await store.listOpenNotices('sample')).map(({ id }) => id)).toEqual(['claimed', 'planned']);
+    });
+  });
+
+  describe('people', () => {
+    it('keeps what was last put of a person', async () => {
+      await store.putPerson(samplePerson({ upn: 'owner@kommune.example' }));
+      const { address: _, ...left } = samplePerson();
+      await store.putPerson(left);
+      expect(body(await store.findPerson(left.id))).toEqual(left);
+      expect((await store.listPeople()).map(body)).toEqual([left]);
+    });
+  });
+
+  describe('the rehearsal', () => {
+    it('has come nowhere before it begins', async () => {
+      expect(await store.lastSeenAt()).toBeUndefined();
+    });
+
+    it('only moves forward', async () => {
+      await store.sawAt('2024-09-17T06:00:00.000Z');
+      await store.sawAt('2024-09-17T07:00:00.000Z');
+      await store.sawAt('2024-09-17T06:30:00.000Z');
+      expect(await store.lastSeenAt()).toBe('2024-09-17T07:00:00.000Z');
+    });
+  });
+
+  describe('odd content', () => {
+    it('does not show one portfolio what belongs to another', async () => {
+      await store.createInitiative(sampleInitiative());
+      await store.createRound(sampleRound());
+      await store.createRequest(sampleRequest({ lateUnshown: true }));
+      await store.createAsk(sampleAsk());
+      await store.createNotice(sampleNotice());
+      await store.putChannel(sampleChannel());
+      const { roundId } = sampleRequest();
+      expect(await store.listInitiatives('other')).toEqual([]);
+      expect(await store.findInitiative('other', '1')).toBeUndefined();
+      expect(await store.listRounds('other')).toEqual([]);
+      expect(await store.listRequests('other', roundId)).toEqual([]);
+      expect(await store.listHistory('other', '1', 9)).toEqual([]);
+      expect(await store.listLateUnshown('other')).toEqual([]);
+      expect(await store.listAsks('other', roundId)).toEqual([]);
+      expect(await store.listOpenNotices('other')).toEqual([]);
+      expect(await store.listChannels('other')).toEqual([]);
+      expect(await store.createInitiative(sampleInitiative({ portfolioId: 'other' }))).toBe('created');
+    });
+
+    it('keeps a portfolio apart from the people when it is called people', async () => {
+      await store.createPortfolio(samplePortfolio({ id: 'people' }));
+      await store.createInitiative(sampleInitiative({ portfolioId: 'people' }));
+      await store.putPerson(samplePerson({ id: '1' }));
+      expect(await store.listPeople()).toHaveLength(1);
+      expect(await store.listInitiatives('people')).toHaveLength(1);
+    });
+
+    it('keeps text as it was written', async () => {
+      const title = 'Ærø 🩺 e\u0301 \u0000 \u2028 "\\" <b> %41';
+      const notes = { 'Øvrige bemærkninger?': 'æ'.repeat(10_000) };
+      await store.createInitiative(sampleInitiative({ title, notes }));
+      expect(body(await store.findInitiative('sample', '1'))).toEqual(sampleInitiative({ title, notes }));
+    });
+
+    it.each([
+      'o/w\\n?e#r@kommune.example',
+      'ærø+1%2f_x~41@kommune.example',
+      ' a b ',
+      `${'lang'.repeat(300)}@kommune.example`,
+      '🩺',
+    ])('keeps the ask of %s', async (person) => {
+      expect(await store.createAsk(sampleAsk({ person }))).toBe('created');
+      expect(await store.createAsk(sampleAsk({ person }))).toBe('exists');
+      const kept = must(await store.findAsk('sample', sampleAsk().roundId, person));
+      expect(await store.changeAsk({ ...kept, messages: [] })).toBe('changed');
+      expect((await store.listAsks('sample', sampleAsk().roundId)).map((ask) => ask.person)).toEqual([person]);
+    });
+  });
+
+  it('answers a ping', async () => {
+    await expect(store.ping()).resolves.toBeUndefined();
+  });
+}
+
+async function addReport(store: Store, id: string): Promise<void> {
+  for (;;) {
+    const kept = must(await store.findRequest('sample', sampleRequest().roundId, '1'));
+    const { source: _, ...answer } = kept.baseline;
+    const report: Report = { ...answer, id, at: kept.assignedAt, by: id, kind: 'answered', late: false };
+    if ((await store.changeRequest({ ...kept, reports: [...kept.reports, report] })) === 'changed') return;
+  }
+}
+
+function requestOf(month: string) {
+  return sampleRequest({ roundId: `sample.tss.${month}`, assignedAt: `2024-${month}-01T06:00:00.000Z` });
+}
+
+function body<T>(kept: Kept<T> | undefined): Omit<Kept<T>, 'version'> {
+  const { version: _, ...rest } = must(kept);
+  return rest;
+}
+
+function must<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('It is not there.');
+  return found;
+}
