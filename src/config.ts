@@ -1,0 +1,130 @@
+import path from 'node:path';
+import { settings } from './settings';
+
+export type StoreSettings =
+  | { kind: 'embedded'; dataDir: string }
+  | { kind: 'cosmos'; endpoint: string; key?: string; database: string };
+
+export interface Config {
+  /** Without an identity of its own the bot talks to a local client only. */
+  mode: 'local' | 'teams';
+  port: number;
+  store: StoreSettings;
+  bot: { type: 'SingleTenant' | 'UserAssignedMSI'; appId: string; password?: string; tenantId: string } | undefined;
+  logLevel: string;
+  /** Local mode only: a portfolio.json to load at start. */
+  portfolio?: string;
+  /** Local mode only: a clock that starts elsewhere or runs faster. */
+  rehearsal?: { startAt?: string; speed: number };
+}
+
+/** Every fault of a configuration, each a sentence that names the setting. */
+export class ConfigError extends Error {
+  constructor(readonly faults: string[]) {
+    super(
+      `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n- ${faults.join('\n- ')}`,
+    );
+    this.name = 'ConfigError';
+  }
+}
+
+type Env = Record<string, string | undefined>;
+
+/**
+ * Reads and checks every setting at once. Values never appear in a fault: they may be secrets.
+ * @throws ConfigError with all faults
+ */
+export function loadConfig(env: Env, { cwd }: { cwd: string }): Config {
+  const faults: string[] = [];
+  const read = (name: keyof typeof settings) => env[name]?.trim() || settings[name].default;
+  const mode = read('MicrosoftAppId') ? 'teams' : 'local';
+
+  const port = Number(read('PORT'));
+  if (!Number.isInteger(port) || port < 0 || port > 65535) faults.push('PORT must be a whole number from 0 to 65535.');
+  const logLevel = read('LOG_LEVEL') ?? 'info';
+  if (!['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].includes(logLevel)) {
+    faults.push('LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.');
+  }
+  const config: Config = {
+    mode,
+    port,
+    logLevel,
+    store: readStore(read, cwd, faults),
+    bot: readBot(read, env, faults),
+    ...readLocal(read, mode, cwd, faults),
+  };
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+}
+
+type Read = (name: keyof typeof settings) => string | undefined;
+
+function readStore(read: Read, cwd: string, faults: string[]): StoreSettings {
+  const kind = read('STORE');
+  if (kind === 'embedded') return { kind, dataDir: path.resolve(cwd, read('DATA_DIR') ?? 'data') };
+  if (kind !== 'cosmos') {
+    faults.push('STORE must be embedded or cosmos.');
+    return { kind: 'embedded', dataDir: cwd };
+  }
+  const endpoint = read('COSMOS_ENDPOINT') ?? '';
+  if (!/^https?:$/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : '')) {
+    faults.push('COSMOS_ENDPOINT must be the https address of the Cosmos DB account when STORE is cosmos.');
+  }
+  const key = read('COSMOS_KEY');
+  return { kind, endpoint, ...(key ? { key } : {}), database: read('COSMOS_DATABASE') ?? 'statusrunde' };
+}
+
+function readBot(read: Read, env: Env, faults: string[]): Config['bot'] {
+  const appId = read('MicrosoftAppId');
+  const others = ['MicrosoftAppType', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const;
+  if (!appId) {
+    if (env['NODE_ENV'] === 'production') {
+      faults.push('MicrosoftAppId is missing: with NODE_ENV=production the bot needs its identity.');
+    }
+    const given = others.filter((name) => env[name]?.trim());
+    if (given.length > 0)
+      faults.push(`MicrosoftAppId is missing, but ${given.join(', ')} is set: give all of them or none.`);
+    return undefined;
+  }
+  const type = read('MicrosoftAppType');
+  const password = read('MicrosoftAppPassword');
+  const tenantId = read('MicrosoftAppTenantId') ?? '';
+  if (!tenantId) faults.push('MicrosoftAppTenantId is missing: it is the tenant the bot is registered in.');
+  if (type !== 'SingleTenant' && type !== 'UserAssignedMSI') {
+    faults.push('MicrosoftAppType must be SingleTenant (with a password) or UserAssignedMSI (without one).');
+    return undefined;
+  }
+  if (type === 'SingleTenant' && !password) faults.push('MicrosoftAppPassword is missing: SingleTenant needs it.');
+  if (type === 'UserAssignedMSI' && password)
+    faults.push('MicrosoftAppPassword must be absent: UserAssignedMSI has none.');
+  return { type, appId, ...(password ? { password } : {}), tenantId };
+}
+
+function readLocal(
+  read: Read,
+  mode: Config['mode'],
+  cwd: string,
+  faults: string[],
+): Pick<Config, 'portfolio' | 'rehearsal'> {
+  const portfolio = read('PORTFOLIO');
+  const startAt = read('CLOCK_START');
+  const speed = Number(read('CLOCK_SPEED'));
+  if (mode === 'teams') {
+    for (const name of ['PORTFOLIO', 'CLOCK_START', 'CLOCK_SPEED'] as const) {
+      if (read(name) !== settings[name].default)
+        faults.push(`${name} is for local mode only: remove it, or MicrosoftAppId.`);
+    }
+    return {};
+  }
+  if (startAt && !(/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(startAt) && Number.isFinite(Date.parse(startAt)))) {
+    faults.push('CLOCK_START must be an instant such as 2024-09-17T05:59:00Z.');
+  }
+  if (!(speed > 0 && speed <= 100_000))
+    faults.push('CLOCK_SPEED must be a number above 0, 100000 at most; 1 is real time.');
+  return {
+    ...(portfolio ? { portfolio: path.resolve(cwd, portfolio) } : {}),
+    ...(startAt || speed !== 1
+      ? { rehearsal: { ...(startAt ? { startAt: new Date(Date.parse(startAt) || 0).toISOString() } : {}), speed } }
+      : {}),
+  };
+}

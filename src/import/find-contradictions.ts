@@ -1,0 +1,120 @@
+import type { ImportFault } from './import-refusal';
+import { type CommitteeJson, committeeSchema, ownerSchema, rhythmSchema } from './portfolio-schema';
+
+/**
+ * What fields of portfolio.json contradict together. Works on whatever parts are well formed, so that these faults
+ * are told along with those of the other parts.
+ */
+export function findContradictions(json: PortfolioParts): ImportFault[] {
+  const committees = listOf(json.committees).map((part) => committeeSchema.safeParse(part).data);
+  return [
+    ...doubledNames(committees),
+    ...wrongParents(committees, json),
+    ...wrongMeetings(committees),
+    ...doubledOwners(json),
+    ...earlyReminders(json),
+  ];
+}
+
+/** The parts that can contradict each other, not yet known to be well formed. */
+interface PortfolioParts {
+  committees?: unknown;
+  owners?: unknown;
+  rhythm?: unknown;
+}
+
+type Committees = (CommitteeJson | undefined)[];
+
+/** A committee is found by id, name or alias; the same word for two of them would find the wrong one. */
+function doubledNames(committees: Committees): ImportFault[] {
+  const seen = new Map<string, { at: number; field: string }>();
+  return committees.flatMap((committee, at) => {
+    if (committee === undefined) return [];
+    const names = [
+      { field: 'id', name: committee.id },
+      { field: 'name', name: committee.name },
+      ...committee.aliases.map((name, nth) => ({ field: `aliases[${nth}]`, name })),
+    ];
+    return names.flatMap(({ field, name }) => {
+      const here = `committees[${at}].${field}`;
+      const folded = name.trim().toLowerCase().replace(/\s+/g, ' ');
+      const other = seen.get(folded);
+      if (other === undefined) seen.set(folded, { at, field: here });
+      return other !== undefined && other.at !== at
+        ? [{ kind: 'doubledName' as const, field: here, detail: other.field }]
+        : [];
+    });
+  });
+}
+
+function wrongParents(committees: Committees, json: PortfolioParts): ImportFault[] {
+  // Of a committee that is not well formed, the id may still be: it is not unknown.
+  const ids = new Set(listOf(json.committees).map(idOf));
+  const parentOf = new Map(committees.flatMap((c) => (c ? [[c.id, c.parent] as const] : [])));
+  return committees.flatMap((committee, at): ImportFault[] => {
+    if (committee?.parent === undefined) return [];
+    const field = `committees[${at}].parent`;
+    if (!ids.has(committee.parent)) return [{ kind: 'unknownParent', field, detail: committee.parent }];
+    return isAbove(committee.id, committee.parent, parentOf)
+      ? [{ kind: 'circularParent', field, detail: committee.parent }]
+      : [];
+  });
+}
+
+/** Going up from `start`, does the way come back to `id`? */
+function isAbove(id: string, start: string, parentOf: Map<string, string | undefined>): boolean {
+  const passed = new Set<string>();
+  for (let at: string | undefined = start; at !== undefined && !passed.has(at); at = parentOf.get(at)) {
+    if (at === id) return true;
+    passed.add(at);
+  }
+  return false;
+}
+
+function wrongMeetings(committees: Committees): ImportFault[] {
+  return committees.flatMap((committee, at) =>
+    (committee?.meetings ?? []).flatMap(({ on, agendaDeadlineOn }, nth, all) => {
+      const field = `committees[${at}].meetings[${nth}]`;
+      const faults: ImportFault[] = [];
+      if (agendaDeadlineOn !== undefined && agendaDeadlineOn > on) {
+        faults.push({ kind: 'deadlineAfterMeeting', field: `${field}.agendaDeadlineOn`, detail: on });
+      }
+      if (all.findIndex((other) => other.on === on) < nth) {
+        faults.push({ kind: 'doubledMeeting', field: `${field}.on`, detail: on });
+      }
+      return faults;
+    }),
+  );
+}
+
+function doubledOwners(json: PortfolioParts): ImportFault[] {
+  const owners = listOf(json.owners).map((part) => ownerSchema.safeParse(part).data?.initiative);
+  return owners.flatMap((initiative, at) =>
+    initiative !== undefined && owners.indexOf(initiative) < at
+      ? [{ kind: 'doubledOwner' as const, field: `owners[${at}].initiative`, detail: initiative }]
+      : [],
+  );
+}
+
+function earlyReminders(json: PortfolioParts): ImportFault[] {
+  const rhythm = rhythmSchema.safeParse(json.rhythm).data;
+  return (rhythm?.remindDaysBefore ?? []).flatMap((days, nth) =>
+    rhythm !== undefined && days >= rhythm.askDaysBefore
+      ? [
+          {
+            kind: 'reminderBeforeAsk' as const,
+            field: `rhythm.remindDaysBefore[${nth}]`,
+            detail: `${rhythm.askDaysBefore}`,
+          },
+        ]
+      : [],
+  );
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function idOf(part: unknown): unknown {
+  return typeof part === 'object' && part !== null && 'id' in part ? part.id : undefined;
+}

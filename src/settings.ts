@@ -1,0 +1,41 @@
+interface Setting {
+  /** What an operator needs to know; one line, for the README and `.env.example`. */
+  about: string;
+  default?: string;
+  /** Read in local mode only. */
+  local?: true;
+}
+
+export type SettingName =
+  | 'PORT'
+  | 'STORE'
+  | 'DATA_DIR'
+  | 'COSMOS_ENDPOINT'
+  | 'COSMOS_KEY'
+  | 'COSMOS_DATABASE'
+  | 'MicrosoftAppType'
+  | 'MicrosoftAppId'
+  | 'MicrosoftAppPassword'
+  | 'MicrosoftAppTenantId'
+  | 'LOG_LEVEL'
+  | 'PORTFOLIO'
+  | 'CLOCK_START'
+  | 'CLOCK_SPEED';
+
+/** Every setting the bot reads from its environment: the one source of `.env.example` and the README's table. */
+export const settings: Record<SettingName, Setting> = {
+  PORT: { about: 'Port of POST /api/messages, GET /healthz and GET /readyz.', default: '3978' },
+  STORE: { about: '`embedded`: one file on this machine. `cosmos`: Azure Cosmos DB.', default: 'embedded' },
+  DATA_DIR: { about: 'Folder of the embedded store.', default: './data' },
+  COSMOS_ENDPOINT: { about: 'Address of the Cosmos DB account.' },
+  COSMOS_KEY: { about: 'Key of the account; absent: managed identity.' },
+  COSMOS_DATABASE: { about: 'Database; made at start if it is missing.', default: 'statusrunde' },
+  MicrosoftAppType: { about: '`SingleTenant` or `UserAssignedMSI`.' },
+  MicrosoftAppId: { about: 'Application id of the bot registration; absent: local mode, on 127.0.0.1 alone.' },
+  MicrosoftAppPassword: { about: 'Client secret; for `SingleTenant` only.' },
+  MicrosoftAppTenantId: { about: 'Tenant the bot is registered in.' },
+  LOG_LEVEL: { about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.', default: 'info' },
+  PORTFOLIO: { about: 'A portfolio.json to load at start.', local: true },
+  CLOCK_START: { about: 'Instant at which a rehearsal begins.', local: true },
+  CLOCK_SPEED: { about: 'How much faster than real time a rehearsal runs.', default: '1', local: true },
+};

@@ -1,0 +1,60 @@
+import type { PortfolioAsRead } from '../domain/portfolio/import/as-read';
+import { type ImportPlan, planImport } from '../domain/portfolio/import/plan-import';
+import type { Initiative } from '../domain/portfolio/initiative';
+import type { Portfolio } from '../domain/portfolio/portfolio';
+import type { Instant } from '../domain/time/instant';
+import type { Kept, PortfolioStore } from './ports';
+
+/** What an import did, which is what it planned. */
+export type ImportReport = ImportPlan<Kept<Portfolio>, Kept<Initiative>>;
+
+/** Somebody else may write between our reading and our writing; they seldom do it five times. */
+const mostTries = 5;
+
+/**
+ * Brings a portfolio and its initiatives to what was read. Run twice, or again after it was stopped half-way, it does
+ * what is left and nothing else. The report is of the first plan, whatever had to be decided again on the way.
+ * @throws when others keep changing the same initiatives
+ */
+export async function importPortfolio(
+  { store, now }: { store: PortfolioStore; now: Instant },
+  read: PortfolioAsRead,
+): Promise<ImportReport> {
+  let first: ImportReport | undefined;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const plan = await planFromStore(store, read, now);
+    first ??= plan;
+    if (await carryOut(store, plan)) return first;
+  }
+  throw new Error(`Importing ${read.portfolio.id}: others kept changing it, ${mostTries} tries`);
+}
+
+async function planFromStore(store: PortfolioStore, read: PortfolioAsRead, now: Instant): Promise<ImportReport> {
+  const [portfolio, initiatives] = await Promise.all([
+    store.findPortfolio(read.portfolio.id),
+    store.listInitiatives(read.portfolio.id),
+  ]);
+  return planImport({ portfolio, initiatives }, read, now);
+}
+
+/**
+ * Initiatives first, the portfolio last. A round fixes its initiatives when it opens, and opens from the portfolio's
+ * calendar: were the portfolio there before them, a tick in between would ask about half of them.
+ * @returns whether every write found things as the plan had them
+ */
+async function carryOut(store: PortfolioStore, plan: ImportReport): Promise<boolean> {
+  let asPlanned = true;
+  for (const initiative of plan.created) {
+    if ((await store.createInitiative(initiative)) === 'exists') asPlanned = false;
+  }
+  for (const { after } of [...plan.changed, ...plan.returned, ...plan.gone]) {
+    if ((await store.changeInitiative(after)) === 'stale') asPlanned = false;
+  }
+  return asPlanned && (await carryOutPortfolio(store, plan.portfolio));
+}
+
+async function carryOutPortfolio(store: PortfolioStore, planned: ImportReport['portfolio']): Promise<boolean> {
+  if (planned.kind === 'new') return (await store.createPortfolio(planned.after)) === 'created';
+  if (planned.kind === 'changed') return (await store.changePortfolio(planned.after)) === 'changed';
+  return true;
+}

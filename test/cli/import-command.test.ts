@@ -1,0 +1,152 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { importCommand } from '../../src/cli/import-command';
+import { type PortfolioStoreInMemory, portfolioStoreInMemory } from '../builders/portfolio-store-in-memory';
+
+const sample = path.join(__dirname, '../../sample/hovedstaden-2024');
+const now = '2024-09-17T06:00:00.000Z';
+
+describe('statusrunde import', () => {
+  let folder: string;
+  let store: PortfolioStoreInMemory;
+  let opened: number;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'import-'));
+    store = portfolioStoreInMemory();
+    opened = 0;
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  async function run(file: string): Promise<{ exitCode: number; out: string; err: string }> {
+    const out: string[] = [];
+    const err: string[] = [];
+    const exitCode = await importCommand(file, {
+      cwd: folder,
+      now,
+      openStore: async () => {
+        opened += 1;
+        return store;
+      },
+      print: (line) => out.push(line),
+      complain: (line) => err.push(line),
+    });
+    return { exitCode, out: out.join('\n'), err: err.join('\n') };
+  }
+
+  async function writePortfolio(table: string, changes: Record<string, unknown> = {}): Promise<void> {
+    const json: Record<string, unknown> = JSON.parse(await readFile(path.join(sample, 'portfolio.json'), 'utf8'));
+    await writeFile(path.join(folder, 'portfolio.json'), JSON.stringify({ ...json, owners: [], ...changes }));
+    await writeFile(path.join(folder, 'table.csv'), table);
+  }
+
+  it('prints what it read, per committee and phase, what to look at, and what changed', async () => {
+    expect(await run(path.join(sample, 'portfolio.json'))).toEqual({
+      exitCode: 0,
+      err: '',
+      out: `Sundhedsaftalen 2024-2027, Region Hovedstaden (hovedstaden-2024)
+43 indsatser læst fra table.csv.
+
+Udvalg
+  SSU            4   1 under planlægning · 3 pågår
+  TSS            8   1 under planlægning · 1 under opstart · 6 pågår
+  Akutområdet    1   1 pågår
+  Byen          11   3 under planlægning · 8 pågår
+  Midt           5   1 under planlægning · 3 pågår · 1 afsluttet
+  Nord           8   4 pågår · 3 pauseret · 1 afventer
+  Syd            8   2 under opstart · 6 pågår
+  Bornholm       3   1 under opstart · 1 pågår · 1 afsluttet
+
+Faser
+  under planlægning    5
+  under opstart        4
+  pågår               28
+  pauseret             3
+  afventer             1
+  afsluttet            2
+
+13 har en tovholder, 30 mangler en.
+
+Se efter
+  linje 31 og 32 (nr. 30 og 31): samme titel, "Den gode overgang: Analyse af proces v. udskrivning mhp. at sikre en god og tryg overgang for patienten"; de er gemt hver for sig.
+
+Ændringer
+  Porteføljen er ny.
+  43 nye indsatser.`,
+    });
+  });
+
+  it('says that nothing has changed when run twice', async () => {
+    await run(path.join(sample, 'portfolio.json'));
+    const { exitCode, out } = await run(path.join(sample, 'portfolio.json'));
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/\n\nÆndringer\n {2}Intet er ændret\.$/);
+  });
+
+  it('says it in English for an English portfolio, row by row', async () => {
+    const header = 'No,Initiative,Anchoring,Phase,Period,Colour\n';
+    await writePortfolio(`${header}1,A,TSS,Running,2025,red\n2,B,Vest,Who knows,some day,\n3,C\n4,D,,,,\n`, {
+      language: 'en',
+    });
+    const { exitCode, out } = await run('portfolio.json');
+    expect(exitCode).toBe(0);
+    expect(out).toContain('3 initiatives read from table.csv.');
+    expect(out).toContain('no committee    2   2 planned');
+    expect(out).toContain(`Please look at
+  the column "Colour" has no known meaning; it is kept as a note.
+  line 3 (no. 2): the phase "Who knows" was not understood; its words are kept, and the initiative counts as planned.
+  line 3 (no. 2): "Vest" is no known committee; its words are kept.
+  line 3 (no. 2): the time "some day" was not understood; its words are kept.
+  line 4: not read, it has fewer cells than the header.`);
+  });
+
+  it('names what changed, what moved, what is gone and what is back', async () => {
+    const header = 'Indsats;Forankring;Status\n';
+    await writePortfolio(`${header}A;TSS;Pågår\nB;TSS;Pågår\nC;TSS;Pågår\n`);
+    await run('portfolio.json');
+    await writePortfolio(`${header}A;TSS;Pauseret\nC;TSS;Pågår\nD;SSU;Pågår\n`, { name: 'Aftalen' });
+    expect((await run('portfolio.json')).out.split('Ændringer\n')[1]).toBe(`  Porteføljens oplysninger er ændret.
+  1 ny indsats.
+  1 A: ændret (fase)
+  1 indsats står nu på en anden linje.
+  2 B: står ikke længere i tabellen; alt om den er bevaret`);
+    await writePortfolio(`${header}A;TSS;Pauseret\nB;TSS;Pågår\nC;TSS;Pågår\nD;SSU;Pågår\n`, { name: 'Aftalen' });
+    expect((await run('portfolio.json')).out).toContain('2 B: står i tabellen igen');
+  });
+
+  it('refuses with every fault and its field, exit code 1, and never opens the store', async () => {
+    await writePortfolio('Indsats\nA\n', { id: 'Å', timeZone: 'Mars/Olympus', rhythm: undefined });
+    expect(await run('portfolio.json')).toEqual({
+      exitCode: 1,
+      out: '',
+      err: `Intet er importeret:
+  id: "Å" skal bestå af a-z, 0-9 og bindestreg, højst 40 tegn.
+  timeZone: tidszonen "Mars/Olympus" findes ikke; skriv den som Europe/Copenhagen.
+  rhythm: mangler.`,
+    });
+    expect(opened).toBe(0);
+  });
+
+  it('refuses a table without a title column, with the headings it saw', async () => {
+    await writePortfolio('Vision;Tidsplan\nx;y\n');
+    expect(await run('portfolio.json')).toMatchObject({
+      exitCode: 1,
+      err: expect.stringContaining('Overskrifterne er: Vision | Tidsplan.'),
+    });
+  });
+
+  it('tells the rows it could not read even when it could read none', async () => {
+    await writePortfolio('Indsats;Status\n;Pågår\n', { language: 'en' });
+    expect((await run('portfolio.json')).err).toBe(`Nothing was imported:
+  the table has no row that can be read.
+  line 2: not read, it has no title.`);
+  });
+
+  it('prints nothing from a cell that a terminal would obey', async () => {
+    await writePortfolio('Indsats;Status\nA;\u001b[2J\u202Epågår\n');
+    const { out } = await run('portfolio.json');
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  });
+});

@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { refuseNode } from '../../src/cli/node-version';
+import { runCommand } from '../../src/cli/run-command';
+import { openStore } from '../../src/store/open-store';
+
+const sample = path.join(__dirname, '../../sample/hovedstaden-2024/portfolio.json');
+
+describe('statusrunde', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'statusrunde-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  async function run(args: string[], env: Record<string, string> = {}) {
+    const out: string[] = [];
+    const err: string[] = [];
+    const exitCode = await runCommand(args, {
+      env,
+      cwd: folder,
+      now: '2024-09-17T06:00:00.000Z',
+      print: (line) => out.push(line),
+      complain: (line) => err.push(line),
+    });
+    return { exitCode, out: out.join('\n'), err: err.join('\n') };
+  }
+
+  it('imports into the store its environment names', async () => {
+    const { exitCode } = await run(['import', sample], { DATA_DIR: 'kept' });
+    expect(exitCode).toBe(0);
+    const store = await openStore({ kind: 'embedded', dataDir: path.join(folder, 'kept') });
+    expect(await store.listInitiatives('hovedstaden-2024')).toHaveLength(43);
+    await store.close();
+  });
+
+  it('changes nothing in that store when the same file is imported again', async () => {
+    await run(['import', sample]);
+    expect((await run(['import', sample])).out).toContain('Intet er ændret.');
+  });
+
+  it.each(['help', 'hjælp', '--help', '-h'])('tells how it is used by %s', async (word) => {
+    const { exitCode, out, err } = await run([word]);
+    expect([exitCode, err]).toEqual([0, '']);
+    expect(out).toContain('statusrunde import <portfolio.json>');
+  });
+
+  it.each([[[]], [['import']], [['import', '--dry']], [['import', 'a.json', 'b.json']], [['exprot', 'a.json']]])(
+    'answers wrong usage %j with how it is used and exit code 2',
+    async (args) => {
+      const { exitCode, out, err } = await run(args);
+      expect([exitCode, out]).toEqual([2, '']);
+      expect(err).toContain('statusrunde import <portfolio.json>');
+    },
+  );
+
+  it('tells what is wrong with the configuration and imports nothing', async () => {
+    const { exitCode, err } = await run(['import', sample], { STORE: 'paper', PORT: 'x' });
+    expect(exitCode).toBe(1);
+    expect(err).toContain('STORE');
+    expect(err).toContain('PORT');
+  });
+});
+
+describe('an old Node', () => {
+  it.each(['v20.19.5', 'v18.0.0'])('is refused with a sentence: %s', (version) => {
+    expect(refuseNode(version)).toContain(version);
+  });
+
+  it.each(['v22.0.0', 'v24.21.0', 'v100.1.0'])('is not this one: %s', (version) => {
+    expect(refuseNode(version)).toBeUndefined();
+  });
+});

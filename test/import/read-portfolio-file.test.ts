@@ -1,0 +1,195 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ImportFault, ImportRefusal } from '../../src/import/import-refusal';
+import { readPortfolioFile } from '../../src/import/read-portfolio-file';
+
+const id = '00000000-0000-0000-0000-0000000000C1';
+
+function portfolioJson() {
+  return {
+    id: 'sample',
+    name: 'Sundhedsaftalen',
+    language: 'da',
+    timeZone: 'Europe/Copenhagen',
+    table: 'table.csv',
+    coordinators: [id, 'Koordinator@Region.dk', id.toLowerCase()],
+    committees: [
+      { id: 'ssu', name: 'Sundhedssamarbejdsudvalget' },
+      {
+        id: 'tss',
+        name: 'Styregruppen',
+        aliases: ['TSS'],
+        parent: 'ssu',
+        meetings: [{ on: '2024-12-06' }, { on: '2024-10-11', agendaDeadlineOn: '2024-10-04' }],
+      },
+    ],
+    owners: [{ initiative: '1', person: id, name: 'Indsatsejer, TSS' }],
+    rhythm: { askDaysBefore: 10, remindDaysBefore: [0, 5, 2, 5], reviewDays: 3 },
+  };
+}
+
+describe('readPortfolioFile', () => {
+  let folder: string;
+  const file = () => path.join(folder, 'portfolio.json');
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'portfolio-'));
+    await writeFile(path.join(folder, 'table.csv'), 'Indsats;Status\nAudits;Pågår\n');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  async function faultsOf(json: unknown): Promise<ImportFault[]> {
+    await writeFile(file(), typeof json === 'string' ? json : JSON.stringify(json));
+    const refusal = await readPortfolioFile(file()).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (!(refusal instanceof ImportRefusal)) throw new Error('not refused', { cause: refusal });
+    return refusal.faults;
+  }
+
+  it('reads the portfolio and its table, people in lower case, meetings by day, each reminder once', async () => {
+    await writeFile(file(), `\uFEFF${JSON.stringify(portfolioJson())}`);
+    const read = await readPortfolioFile(file());
+    expect(read.portfolio).toEqual({
+      id: 'sample',
+      name: 'Sundhedsaftalen',
+      language: 'da',
+      timeZone: 'Europe/Copenhagen',
+      coordinators: [id.toLowerCase(), 'koordinator@region.dk'],
+      committees: [
+        { id: 'ssu', name: 'Sundhedssamarbejdsudvalget', aliases: [], meetings: [] },
+        {
+          id: 'tss',
+          name: 'Styregruppen',
+          aliases: ['TSS'],
+          parent: 'ssu',
+          meetings: [{ on: '2024-10-11', agendaDeadlineOn: '2024-10-04' }, { on: '2024-12-06' }],
+        },
+      ],
+      rhythm: { askDaysBefore: 10, remindDaysBefore: [5, 2, 0], reviewDays: 3 },
+    });
+    expect(read.owners).toEqual([{ initiative: '1', person: id.toLowerCase(), name: 'Indsatsejer, TSS' }]);
+    expect(read.table.rows.map(({ title }) => title)).toEqual(['Audits']);
+  });
+
+  it('names every fault at once, each with its field', async () => {
+    const json = {
+      ...portfolioJson(),
+      id: 'Sundhedsaftalen 2024',
+      name: '',
+      language: 'sv',
+      timeZone: 'Europe/Kobenhavn',
+      coordinators: [],
+      color: 'red',
+      committees: [
+        { id: 'ssu', name: 'SSU', parent: 'tss' },
+        { id: 'tss', name: 'TSS', aliases: ['Udvalget'], parent: 'ssu', meetings: [{ on: '2024-02-30' }] },
+        { id: 'byen', name: 'Byen', aliases: ['ssu'], parent: 'dak', place: 'Byen' },
+        {
+          id: 'midt',
+          name: 'Midt',
+          aliases: [' SSU'],
+          parent: 'dak',
+          meetings: [{ on: '2024-10-11', agendaDeadlineOn: '2024-10-12' }, { on: '2024-10-11' }],
+        },
+        { id: 'nord', name: 'Nord', parent: 'nord' },
+        { id: 7 },
+      ],
+      owners: [
+        { initiative: '1', person: 'Indsatsejer, TSS' },
+        { initiative: '2', person: id },
+        { initiative: '2', person: id },
+      ],
+      rhythm: { askDaysBefore: 5, remindDaysBefore: [7, 2.5], reviewDays: -1 },
+    };
+    expect(await faultsOf(json)).toEqual([
+      { kind: 'notAnId', field: 'id', detail: 'Sundhedsaftalen 2024' },
+      { kind: 'empty', field: 'name', detail: '' },
+      { kind: 'notALanguage', field: 'language', detail: 'sv' },
+      { kind: 'notATimeZone', field: 'timeZone', detail: 'Europe/Kobenhavn' },
+      { kind: 'empty', field: 'coordinators' },
+      { kind: 'notADay', field: 'committees[1].meetings[0].on', detail: '2024-02-30' },
+      { kind: 'unknownField', field: 'committees[2].place' },
+      { kind: 'wrongType', field: 'committees[5].id', detail: 'string' },
+      { kind: 'missing', field: 'committees[5].name' },
+      { kind: 'notAPerson', field: 'owners[0].person', detail: 'Indsatsejer, TSS' },
+      { kind: 'notADayCount', field: 'rhythm.remindDaysBefore[1]', detail: '2.5' },
+      { kind: 'notADayCount', field: 'rhythm.reviewDays', detail: '-1' },
+      { kind: 'unknownField', field: 'color' },
+      { kind: 'doubledName', field: 'committees[3].aliases[0]', detail: 'committees[0].id' },
+      { kind: 'unknownParent', field: 'committees[3].parent', detail: 'dak' },
+      { kind: 'circularParent', field: 'committees[4].parent', detail: 'nord' },
+      { kind: 'deadlineAfterMeeting', field: 'committees[3].meetings[0].agendaDeadlineOn', detail: '2024-10-11' },
+      { kind: 'doubledMeeting', field: 'committees[3].meetings[1].on', detail: '2024-10-11' },
+      { kind: 'doubledOwner', field: 'owners[2].initiative', detail: '2' },
+    ]);
+  });
+
+  it('refuses committees above each other, and a reminder that comes before the ask', async () => {
+    const json = portfolioJson();
+    Object.assign(json.committees[0] ?? {}, { parent: 'tss' });
+    json.rhythm.remindDaysBefore = [10, 0];
+    expect(await faultsOf(json)).toEqual([
+      { kind: 'circularParent', field: 'committees[0].parent', detail: 'tss' },
+      { kind: 'circularParent', field: 'committees[1].parent', detail: 'ssu' },
+      { kind: 'reminderBeforeAsk', field: 'rhythm.remindDaysBefore[0]', detail: '10' },
+    ]);
+  });
+
+  it.each(['/etc/passwd', '../table.csv', 'C:\\table.csv', '.', 'data/../../table.csv'])(
+    'refuses a table outside its folder: %s',
+    async (table) => {
+      expect(await faultsOf({ ...portfolioJson(), table })).toEqual([
+        { kind: 'tableOutside', field: 'table', detail: table },
+      ]);
+    },
+  );
+
+  it('refuses a link that leads out of its folder', async () => {
+    const below = path.join(folder, 'below');
+    await mkdir(below);
+    await symlink(path.join(folder, 'table.csv'), path.join(below, 'table.csv'));
+    await writeFile(path.join(below, 'portfolio.json'), JSON.stringify(portfolioJson()));
+    await expect(readPortfolioFile(path.join(below, 'portfolio.json'))).rejects.toMatchObject({
+      faults: [{ kind: 'tableOutside', field: 'table', detail: 'table.csv' }],
+    });
+  });
+
+  it('reads a table in a folder below', async () => {
+    await mkdir(path.join(folder, 'tables'));
+    await writeFile(path.join(folder, 'tables/..2024.csv'), 'Indsats\nAudits\n');
+    await writeFile(file(), JSON.stringify({ ...portfolioJson(), table: 'tables/..2024.csv' }));
+    await expect(readPortfolioFile(file())).resolves.toMatchObject({ tableName: 'tables/..2024.csv' });
+  });
+
+  it('refuses what is not there', async () => {
+    expect(await faultsOf({ ...portfolioJson(), table: 'other.csv' })).toEqual([
+      { kind: 'noSuchFile', field: 'table', detail: 'other.csv' },
+    ]);
+    await expect(readPortfolioFile(path.join(folder, 'other.json'))).rejects.toMatchObject({
+      faults: [{ kind: 'noSuchFile', detail: 'other.json' }],
+    });
+    await expect(readPortfolioFile(folder)).rejects.toMatchObject({ faults: [{ kind: 'noSuchFile' }] });
+  });
+
+  it('refuses what is no JSON, or JSON of another shape', async () => {
+    expect(await faultsOf('{ "id": ')).toEqual([
+      { kind: 'notJson', detail: expect.stringContaining('portfolio.json') },
+    ]);
+    expect(await faultsOf('[]')).toEqual([{ kind: 'wrongType', field: '', detail: 'object' }]);
+    expect(await faultsOf('null')).toEqual([{ kind: 'wrongType', field: '', detail: 'object' }]);
+  });
+
+  it('refuses a table of more than 10 MB without reading it', async () => {
+    await writeFile(path.join(folder, 'table.csv'), Buffer.alloc(10 * 1024 * 1024 + 1));
+    expect(await faultsOf(portfolioJson())).toEqual([{ kind: 'tooLarge', detail: '10' }]);
+  });
+
+  it('refuses in the language of the portfolio', async () => {
+    await writeFile(file(), JSON.stringify({ ...portfolioJson(), language: 'en', table: 'other.csv' }));
+    await expect(readPortfolioFile(file())).rejects.toMatchObject({ language: 'en' });
+  });
+});
