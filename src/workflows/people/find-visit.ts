@@ -1,0 +1,53 @@
+import { roleIn, type Visitor } from '../../domain/people/permission';
+import type { Person } from '../../domain/people/person';
+import type { Initiative } from '../../domain/portfolio/initiative';
+import type { Portfolio } from '../../domain/portfolio/portfolio';
+import type { PortfolioStore } from '../ports';
+
+/** Somebody who speaks to the bot, and the portfolio they speak of. */
+export interface Visit {
+  visitor: Visitor;
+  /** Absent for somebody who has nothing to do with any. */
+  portfolio?: Portfolio;
+  initiatives: Initiative[];
+}
+
+export type Place = { kind: 'chat' } | { kind: 'channel'; conversationId: string };
+
+/**
+ * Finds out who is speaking, from the authenticated sender and the store alone. In a channel it is the portfolio the
+ * channel is connected to, else one they coordinate; in a chat one they coordinate, else one they own something in.
+ */
+export async function findVisit(store: PortfolioStore, person: Person, place: Place): Promise<Visit> {
+  const portfolios = await Promise.all(
+    (await store.listPortfolios()).map(async (portfolio) => {
+      const initiatives = await store.listInitiatives(portfolio.id);
+      return { portfolio, initiatives, role: roleIn(portfolio, initiatives, person) };
+    }),
+  );
+  const preferred = ['coordinator', 'owner'].flatMap((role) => portfolios.filter((p) => p.role === role))[0];
+  if (place.kind === 'chat') {
+    const visitor: Visitor = { person, role: preferred?.role ?? 'stranger', where: { kind: 'chat' } };
+    return {
+      visitor,
+      ...(preferred ? { portfolio: preferred.portfolio } : {}),
+      initiatives: preferred?.initiatives ?? [],
+    };
+  }
+
+  for (const { portfolio, initiatives, role } of portfolios) {
+    const channel = (await store.listChannels(portfolio.id)).find(
+      (c) => c.address.conversationId === place.conversationId,
+    );
+    if (!channel) continue;
+    const where = { kind: 'channel' as const, committeeId: channel.committeeId };
+    return { visitor: { person, role: role === 'coordinator' ? role : 'member', where }, portfolio, initiatives };
+  }
+  const coordinated = preferred?.role === 'coordinator' ? preferred : undefined;
+  const visitor: Visitor = { person, role: coordinated ? 'coordinator' : 'stranger', where: { kind: 'channel' } };
+  return {
+    visitor,
+    ...(coordinated ? { portfolio: coordinated.portfolio } : {}),
+    initiatives: coordinated?.initiatives ?? [],
+  };
+}

@@ -1,0 +1,29 @@
+import type { Person } from '../../domain/people/person';
+import type { PeopleStore } from '../ports';
+
+/** What the Teams service says of somebody who installed the bot or wrote to it. */
+export type Sighting = Pick<Person, 'id'> & Partial<Pick<Person, 'tenantId' | 'upn' | 'name' | 'address'>>;
+
+/**
+ * Keeps who they are and where to reach them, refreshed whenever they show up. A sighting in a channel brings no
+ * address of their own and leaves the one that is known.
+ * @returns the person, and whether the bot met them for the first time (or again after they had uninstalled it)
+ */
+export async function meetPerson(
+  store: PeopleStore,
+  sighting: Sighting,
+  now: string,
+): Promise<{ person: Person; isNew: boolean }> {
+  const known = await store.findPerson(sighting.id);
+  const person: Person = { ...known, ...sighting, metAt: known?.metAt ?? now, seenAt: now };
+  await store.putPerson(person);
+  return { person, isNew: sighting.address !== undefined && known?.address === undefined };
+}
+
+/** They uninstalled the bot: it no longer knows where to write. Who they are stays with what they answered. */
+export async function forgetAddress(store: PeopleStore, personId: string): Promise<void> {
+  const known = await store.findPerson(personId);
+  if (!known?.address) return;
+  const { address: _, ...rest } = known;
+  await store.putPerson(rest);
+}

@@ -1,0 +1,67 @@
+import { isSamePerson } from '../../domain/people/person';
+import { type Committee, findCommittee, shortName } from '../../domain/portfolio/portfolio';
+import type { ChannelGreeting, Greeting } from '../../domain/shown/reply';
+import { dayOf } from '../../domain/time/zoned';
+import type { Clock } from '../clock';
+import type { Visit } from '../people/find-visit';
+import type { PortfolioStore, RoundStore } from '../ports';
+import { showPlan } from './show-plan';
+
+interface Ports {
+  store: PortfolioStore & RoundStore;
+  clock: Clock;
+}
+
+/** What a person is met with: what the bot does, what is next for them. */
+export async function greetPerson(
+  { store, clock }: Ports,
+  { visitor, portfolio, initiatives }: Visit,
+): Promise<Greeting> {
+  const now = clock.now();
+  if (!portfolio) return { kind: 'greeting', role: visitor.role, today: now.slice(0, 10) };
+  const own = initiatives.filter((i) => isSamePerson(i.owner?.person, visitor.person));
+  const concerned = visitor.role === 'coordinator' && own.length === 0 ? initiatives : own;
+  const committees = portfolio.committees.filter((c) => concerned.some((i) => i.anchoring.committees.includes(c.id)));
+  const next = (await showPlan(store, { portfolio, initiatives, committees, now })).rounds.find(
+    (r) => r.state !== 'closed',
+  );
+  return {
+    kind: 'greeting',
+    role: visitor.role,
+    portfolioName: portfolio.name,
+    owns: own.length > 0,
+    ...(next
+      ? { next: { committee: next.committee, askOn: next.askOn, dueOn: next.dueOn, asked: next.state === 'open' } }
+      : {}),
+    today: dayOf(now, portfolio.timeZone),
+  };
+}
+
+/**
+ * What a channel is met with: what will be posted here, and the choice of a committee, the one of the channel's own name
+ * or else the one that is asked first standing first.
+ */
+export async function greetChannel(
+  { store, clock }: Ports,
+  { visitor, portfolio, initiatives }: Visit,
+  channelName: string | undefined,
+): Promise<ChannelGreeting> {
+  if (!portfolio) return { kind: 'channelGreeting', committees: [] };
+  const { where } = visitor;
+  const taken = new Set((await store.listChannels(portfolio.id)).map((channel) => channel.committeeId));
+  const connected = where.kind === 'channel' && portfolio.committees.find((c) => c.id === where.committeeId);
+  const named = channelName ? findCommittee(portfolio, channelName) : undefined;
+  const plan = await showPlan(store, { portfolio, initiatives, committees: portfolio.committees, now: clock.now() });
+  const asked = plan.rounds.map((round) => round.committee);
+  const rank = (c: Committee) =>
+    c.id === named?.id ? -1 : (asked.indexOf(shortName(c)) + asked.length + 1) % (asked.length + 1);
+  return {
+    kind: 'channelGreeting',
+    portfolioId: portfolio.id,
+    ...(connected ? { connected: shortName(connected) } : {}),
+    committees: [...portfolio.committees]
+      .filter((c) => !taken.has(c.id) && initiatives.some((i) => i.anchoring.committees.includes(c.id)))
+      .sort((a, b) => rank(a) - rank(b))
+      .map((c) => ({ id: c.id, shortName: shortName(c), name: c.name })),
+  };
+}

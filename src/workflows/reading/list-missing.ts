@@ -1,0 +1,56 @@
+import { Directory } from '../../domain/people/directory';
+import type { Visitor } from '../../domain/people/permission';
+import type { Initiative } from '../../domain/portfolio/initiative';
+import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { isAnswered, type Request } from '../../domain/round/request';
+import type { MissingReply } from '../../domain/shown/reply';
+import type { Instant } from '../../domain/time/instant';
+import { dayOf } from '../../domain/time/zoned';
+import type { PeopleStore, RoundStore } from '../ports';
+import { latestRound } from '../steering/latest-round';
+
+interface Question {
+  portfolio: Portfolio;
+  initiatives: Initiative[];
+  committee: Committee;
+  visitor: Visitor;
+  now: Instant;
+}
+
+/** What a committee's round still lacks. Who is behind it stands only in a coordinator's own chat, never in a channel. */
+export async function listMissing(store: RoundStore & PeopleStore, question: Question): Promise<MissingReply> {
+  const { portfolio, initiatives, committee, visitor, now } = question;
+  const today = dayOf(now, portfolio.timeZone);
+  const head = { kind: 'missing' as const, committee: shortName(committee), committeeId: committee.id, today };
+  const round = await latestRound(store, portfolio, committee);
+  if (!round) return { ...head, lines: [] };
+  const requests = await store.listRequests(portfolio.id, round.id);
+  const directory = new Directory(visitor.where.kind === 'chat' ? await store.listPeople() : []);
+  const titles = new Map(initiatives.map((i) => [i.number, i.title]));
+  return {
+    ...head,
+    round: {
+      dueOn: round.dueOn,
+      ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+      asked: requests.length,
+      answered: requests.filter(isAnswered).length,
+      pastDue: now >= round.dueAt,
+    },
+    lines: requests
+      .filter((r) => !isAnswered(r))
+      .map((request) => ({
+        number: request.number,
+        title: titles.get(request.number) ?? '',
+        ...(visitor.where.kind === 'chat' ? { owner: ownerOf(request, directory) } : {}),
+        handedBack: !request.owner && request.returns.length > 0,
+      })),
+  };
+}
+
+function ownerOf({ owner }: Request, directory: Directory): { label: string; reachable: boolean } | 'none' {
+  if (!owner) return 'none';
+  return {
+    label: owner.name ?? directory.find(owner.person)?.name ?? owner.person,
+    reachable: directory.canReach(owner.person),
+  };
+}

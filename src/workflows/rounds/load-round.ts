@@ -1,0 +1,20 @@
+import type { PortfolioStore, RoundStore } from '../ports';
+import type { RoundAtHand } from './ask-content';
+
+/** A round with all that belongs to it; `undefined` when there is none by these ids, which a card may have made up. */
+export async function loadRound(
+  store: PortfolioStore & RoundStore,
+  portfolioId: string,
+  roundId: string,
+): Promise<RoundAtHand | undefined> {
+  const [portfolio, round] = await Promise.all([
+    store.findPortfolio(portfolioId),
+    store.findRound(portfolioId, roundId),
+  ]);
+  if (!portfolio || !round) return undefined;
+  const [requests, initiatives] = await Promise.all([
+    store.listRequests(portfolioId, roundId),
+    store.listInitiatives(portfolioId),
+  ]);
+  return { portfolio, round, requests, initiatives };
+}

@@ -1,0 +1,65 @@
+import type { Initiative } from '../../domain/portfolio/initiative';
+import type { Portfolio } from '../../domain/portfolio/portfolio';
+import { decideRounds } from '../../domain/round/decide-rounds';
+import type { Request } from '../../domain/round/request';
+import type { Round } from '../../domain/round/round';
+import { baselineOf } from '../../domain/round/standing';
+import type { Instant } from '../../domain/time/instant';
+import type { RoundStore } from '../ports';
+
+interface Opening {
+  portfolio: Portfolio;
+  initiatives: Initiative[];
+  rounds: Round[];
+  now: Instant;
+}
+
+/**
+ * Opens what the calendar wants. The round's id is the lock: whichever tick or process creates it first opens it.
+ * @returns the rounds this call opened or recorded as missed
+ */
+export async function openRounds(
+  store: RoundStore,
+  { portfolio, initiatives, rounds, now }: Opening,
+): Promise<Round[]> {
+  const opened: Round[] = [];
+  for (const round of decideRounds(portfolio, initiatives, rounds, now)) {
+    if ((await store.createRound(round)) === 'created') opened.push(round);
+  }
+  return opened;
+}
+
+/**
+ * Makes the requests a round lacks: all of them when it just opened, the rest when a process was killed half-way.
+ * @returns every request of the round
+ */
+export async function ensureRequests(
+  store: RoundStore,
+  round: Round,
+  portfolio: Portfolio,
+  initiatives: Initiative[],
+): Promise<Request[]> {
+  const present = await store.listRequests(portfolio.id, round.id);
+  const have = new Set(present.map((request) => request.number));
+  const missing = round.initiatives.filter((number) => !have.has(number));
+  if (missing.length === 0) return present;
+  for (const number of missing) {
+    const initiative = initiatives.find((i) => i.number === number);
+    if (initiative) await store.createRequest(requestFor(round, initiative, portfolio.timeZone));
+  }
+  return store.listRequests(portfolio.id, round.id);
+}
+
+function requestFor(round: Round, initiative: Initiative, timeZone: string): Request {
+  return {
+    portfolioId: round.portfolioId,
+    roundId: round.id,
+    number: initiative.number,
+    ...(initiative.owner ? { owner: initiative.owner } : {}),
+    assignedAt: round.openedAt,
+    baseline: baselineOf(initiative, timeZone),
+    reports: [],
+    returns: [],
+    lateUnshown: false,
+  };
+}

@@ -1,0 +1,131 @@
+import type { Delivery } from '../../domain/round/delivery';
+import type { Request } from '../../domain/round/request';
+import type { Round } from '../../domain/round/round';
+import type { SummaryContent } from '../../domain/shown/summary-content';
+import { summarizeRound } from '../../domain/summary/summarize-round';
+import { compareAndSet } from '../compare-and-set';
+import { claim, recordOutcome, type Sender, settle } from '../deliver';
+import type { Messenger, PortfolioStore, RoundStore } from '../ports';
+import type { RoundAtHand } from './ask-content';
+
+type Store = Pick<PortfolioStore, 'listChannels'> & RoundStore;
+
+interface Ports extends Sender {
+  store: Store;
+  messenger: Messenger;
+}
+
+export type Publication =
+  | { kind: 'published' }
+  | { kind: 'publishedAlready' }
+  | { kind: 'noChannel' }
+  /** It may be in the channel already: only a person can tell, so it is never posted again by itself. */
+  | { kind: 'unknown' }
+  | { kind: 'refused' }
+  | { kind: 'later' };
+
+/**
+ * Posts a closed round's summary in its committee's channel, once: claimed in the round before it is sent.
+ * @param again a coordinator looked in the channel and asked for it: also after `unknown` or `refused`
+ */
+export async function publishSummary(ports: Ports, atHand: RoundAtHand, again = false): Promise<Publication> {
+  const { store, messenger, clock } = ports;
+  const channel = (await store.listChannels(atHand.portfolio.id)).find(
+    (c) => c.committeeId === atHand.round.committeeId,
+  );
+  const round = await takePost(ports, atHand.round, channel !== undefined, again);
+  if (round.kind !== 'mine') return round;
+  if (!channel) return { kind: 'noChannel' };
+
+  const content = await readSummary(store, { ...atHand, round: round.claimed }, clock.now());
+  const outcome = await messenger.postSummary(channel.address, content);
+  await writeDown(store, round.claimed, recordOutcome(outcome, clock.now()));
+  if (outcome.kind !== 'sent') return { kind: outcome.kind === 'notNow' ? 'later' : outcome.kind };
+  await markShown(store, atHand.requests);
+  return { kind: 'published' };
+}
+
+/** A late answer changes the post in place; it never makes a second one. */
+export async function updateSummary(ports: Ports, atHand: RoundAtHand): Promise<void> {
+  const { store, messenger, clock } = ports;
+  const { round, portfolio, requests } = atHand;
+  if (round.state.kind !== 'published') return;
+  const channel = (await store.listChannels(portfolio.id)).find((c) => c.committeeId === round.committeeId);
+  if (!channel) return;
+  const { activityId, conversationId } = round.state.post;
+  const content = await readSummary(store, atHand, clock.now());
+  const outcome = await messenger.updateSummary({ ...channel.address, conversationId }, activityId, content);
+  // A post that is gone stays gone: the reports are in the store, and the next summary has them.
+  if (outcome.kind === 'sent' || outcome.kind === 'refused') await markShown(store, requests);
+}
+
+/** The summary as the reports now say, with the changes since this committee's last one. */
+export async function readSummary(store: RoundStore, atHand: RoundAtHand, now: string): Promise<SummaryContent> {
+  const { round } = atHand;
+  const rounds = await store.listRounds(round.portfolioId);
+  const earlier = rounds
+    .filter((r) => r.committeeId === round.committeeId && r.id !== round.id && r.dueAt < round.dueAt)
+    .filter((r) => r.state.kind === 'published' || r.state.kind === 'closed')
+    .sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1))[0];
+  const previous = earlier && { round: earlier, requests: await store.listRequests(round.portfolioId, earlier.id) };
+  return summarizeRound({ ...atHand, ...(previous ? { previous } : {}), now });
+}
+
+/** Takes the post for this process, or says why it is not to be taken. */
+async function takePost(
+  ports: Ports,
+  { portfolioId, id }: Round,
+  hasChannel: boolean,
+  again: boolean,
+): Promise<{ kind: 'mine'; claimed: Round } | Exclude<Publication, { kind: 'published' }>> {
+  let verdict: Exclude<Publication, { kind: 'published' }> | undefined;
+  const claimed = await compareAndSet<Round>({
+    find: () => ports.store.findRound(portfolioId, id),
+    decide: (round) => {
+      verdict = undefined;
+      if (round.state.kind === 'published') verdict = { kind: 'publishedAlready' };
+      else if (round.state.kind !== 'closed') verdict = { kind: 'later' };
+      if (verdict || round.state.kind !== 'closed') return undefined;
+      const post = settle(round.state.post, ports.clock.now());
+      verdict = whyNot(post, again, ports.clock.now()) ?? (hasChannel ? undefined : { kind: 'noChannel' });
+      if (!verdict) return { ...round, state: { ...round.state, post: claim(ports) } };
+      return post === round.state.post ? undefined : { ...round, state: { ...round.state, post } };
+    },
+    change: (next) => ports.store.changeRound(next),
+  });
+  if (verdict || !claimed) return verdict ?? { kind: 'later' };
+  return { kind: 'mine', claimed };
+}
+
+function whyNot(post: Delivery, again: boolean, now: string): Exclude<Publication, { kind: 'published' }> | undefined {
+  if (post.kind === 'claimed') return { kind: 'later' };
+  if (post.kind === 'planned' && (post.notBefore ?? now) > now) return { kind: 'later' };
+  if (again) return undefined;
+  if (post.kind === 'unknown') return { kind: 'unknown' };
+  if (post.kind === 'refused') return { kind: 'refused' };
+  return undefined;
+}
+
+async function writeDown(store: RoundStore, { portfolioId, id }: Round, post: Delivery): Promise<void> {
+  await compareAndSet<Round>({
+    find: () => store.findRound(portfolioId, id),
+    decide: (round) => {
+      if (round.state.kind !== 'closed') return undefined;
+      if (post.kind === 'sent') return { ...round, state: { kind: 'published', at: round.state.at, post } };
+      return { ...round, state: { ...round.state, post } };
+    },
+    change: (next) => store.changeRound(next),
+  });
+}
+
+/** Only the versions that went into the post: an answer that came meanwhile keeps its mark and is shown next. */
+async function markShown(store: RoundStore, requests: Request[]): Promise<void> {
+  for (const request of requests.filter((r) => r.lateUnshown)) {
+    await compareAndSet<Request>({
+      find: () => store.findRequest(request.portfolioId, request.roundId, request.number),
+      decide: (current) =>
+        current.reports.length === request.reports.length ? { ...current, lateUnshown: false } : undefined,
+      change: (next) => store.changeRequest(next),
+    });
+  }
+}

@@ -1,0 +1,116 @@
+import { Directory } from '../../domain/people/directory';
+import type { Person } from '../../domain/people/person';
+import type { Initiative } from '../../domain/portfolio/initiative';
+import type { Portfolio } from '../../domain/portfolio/portfolio';
+import { isOver, type Round } from '../../domain/round/round';
+import { isAskingHour } from '../../domain/round/round-dates';
+import { projectMissing } from '../answers/project-report';
+import type { Sender } from '../deliver';
+import type { Log } from '../log';
+import type { Messenger, PeopleStore, PortfolioStore, RoundStore } from '../ports';
+import type { RoundAtHand } from './ask-content';
+import { closeRound } from './close-round';
+import { ensureRequests, openRounds } from './open-rounds';
+import { publishSummary, updateSummary } from './publish-summary';
+import { sendAsks } from './send-asks';
+import { noticeTroubles, tellCoordinators } from './tell-coordinators';
+
+export interface Tick extends Sender {
+  store: PortfolioStore & RoundStore & PeopleStore;
+  messenger: Messenger;
+  log: Log;
+}
+
+/**
+ * Does what is due and not done, whatever was missed since the last time: the store says what is done, the domain what
+ * is due. Running it twice, or in two processes, does it once. One portfolio's trouble does not stop another's.
+ */
+export async function runTick(tick: Tick): Promise<void> {
+  const people = await tick.store.listPeople();
+  for (const portfolio of await tick.store.listPortfolios()) {
+    try {
+      await tickPortfolio(tick, portfolio, people);
+    } catch (error) {
+      tick.log.error({ err: error, portfolioId: portfolio.id }, 'a portfolio could not be looked after in this tick');
+    }
+  }
+}
+
+async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[]): Promise<void> {
+  const { store, clock, log } = tick;
+  const initiatives = await store.listInitiatives(portfolio.id);
+  const rounds = await store.listRounds(portfolio.id);
+  const opened = await openRounds(store, { portfolio, initiatives, rounds, now: clock.now() });
+  for (const { id, state } of opened) log.info({ roundId: id, state: state.kind }, 'round opened');
+
+  const channels = new Set((await store.listChannels(portfolio.id)).map((channel) => channel.committeeId));
+  const look = { portfolio, initiatives, people };
+  // Coordinators first: who is both has the ask last, where they see it.
+  const atHand: RoundAtHand[] = [];
+  const all = [...opened, ...rounds];
+  for (const round of all.filter((r) => !isOver(r, all, clock.now()))) {
+    await unlessItFails(tick, round, async () => {
+      const prepared = await prepareRound(tick, look, round);
+      await noticeTroubles(store, prepared, new Directory(people), channels.has(round.committeeId));
+      atHand.push(prepared);
+    });
+  }
+  await showLateAnswers(tick, portfolio, initiatives);
+  if (!isAskingHour(clock.now(), portfolio.timeZone)) return;
+  await tellCoordinators(tick, portfolio, people);
+  for (const round of atHand) await unlessItFails(tick, round.round, () => sendWhatIsDue(tick, round, people));
+}
+
+interface Look {
+  portfolio: Portfolio;
+  initiatives: Initiative[];
+  people: Person[];
+}
+
+/** The round with all its requests, closed if its time has come. */
+async function prepareRound(
+  { store, clock, log }: Tick,
+  { portfolio, initiatives }: Look,
+  round: Round,
+): Promise<RoundAtHand> {
+  if (round.state.kind === 'missed') return { portfolio, initiatives, round, requests: [] };
+  const requests = await ensureRequests(store, round, portfolio, initiatives);
+  await projectMissing(store, requests, initiatives);
+  if (round.state.kind !== 'open' || clock.now() < round.publishAt) return { portfolio, initiatives, round, requests };
+  const closed = await closeRound(store, round, clock.now());
+  log.info({ roundId: round.id }, 'round closed');
+  // Read again: an answer may have come between the reading above and the closing.
+  return { portfolio, initiatives, round: closed ?? round, requests: await store.listRequests(portfolio.id, round.id) };
+}
+
+async function sendWhatIsDue(tick: Tick, atHand: RoundAtHand, people: Person[]): Promise<void> {
+  const { round } = atHand;
+  if (round.state.kind === 'open') {
+    const sent = await sendAsks(tick, atHand, people);
+    if (sent.length > 0) tick.log.info({ roundId: round.id, messages: sent.length }, 'owners asked or reminded');
+  }
+  if (round.state.kind === 'closed') {
+    const publication = await publishSummary(tick, atHand);
+    if (publication.kind === 'published') tick.log.info({ roundId: round.id }, 'summary posted');
+  }
+}
+
+async function unlessItFails({ log }: Tick, round: Round, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.error({ err: error, roundId: round.id }, 'a round could not be looked after in this tick');
+  }
+}
+
+/** Brings the posts of published rounds up to date with answers that came after them. */
+async function showLateAnswers(tick: Tick, portfolio: Portfolio, initiatives: Initiative[]): Promise<void> {
+  const late = await tick.store.listLateUnshown(portfolio.id);
+  for (const roundId of new Set(late.map((request) => request.roundId))) {
+    const round = await tick.store.findRound(portfolio.id, roundId);
+    if (!round) continue;
+    const requests = await tick.store.listRequests(portfolio.id, roundId);
+    await projectMissing(tick.store, requests, initiatives);
+    await updateSummary(tick, { portfolio, round, requests, initiatives });
+  }
+}

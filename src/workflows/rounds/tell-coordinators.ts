@@ -1,0 +1,104 @@
+import { Directory } from '../../domain/people/directory';
+import type { Person } from '../../domain/people/person';
+import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { decideNotices } from '../../domain/round/decide-notices';
+import type { Notice } from '../../domain/round/notice';
+import { isAnswered } from '../../domain/round/request';
+import type { NoticeContent } from '../../domain/shown/notice-content';
+import { dayOf } from '../../domain/time/zoned';
+import { compareAndSet } from '../compare-and-set';
+import { claim, recordOutcome, type Sender, settle } from '../deliver';
+import type { Kept, Messenger, PortfolioStore, RoundStore } from '../ports';
+import type { RoundAtHand } from './ask-content';
+
+interface Ports extends Sender {
+  store: RoundStore & Pick<PortfolioStore, 'findInitiative'>;
+  messenger: Messenger;
+}
+
+/** Writes down what coordinators must know of these rounds: once each, whoever notices it. */
+export async function noticeTroubles(
+  store: RoundStore,
+  atHand: RoundAtHand,
+  directory: Directory,
+  hasChannel: boolean,
+): Promise<void> {
+  for (const notice of decideNotices(atHand.portfolio, atHand.round, atHand.requests, directory, hasChannel)) {
+    await store.createNotice(notice);
+  }
+}
+
+/** Sends what is written down to those coordinators the bot can reach; the rest waits until it can. */
+export async function tellCoordinators(ports: Ports, portfolio: Portfolio, people: Person[]): Promise<void> {
+  const directory = new Directory(people);
+  for (const notice of await ports.store.listOpenNotices(portfolio.id)) {
+    const address = directory.find(notice.to)?.address;
+    const delivery = settle(notice.delivery, ports.clock.now());
+    if (delivery.kind === 'unknown') await ports.store.changeNotice({ ...notice, delivery });
+    if (!address || delivery.kind !== 'planned' || (delivery.notBefore ?? '') > ports.clock.now()) continue;
+    const content = await readNotice(ports, portfolio, notice, directory);
+    if ((await ports.store.changeNotice({ ...notice, delivery: claim(ports) })) === 'stale') continue;
+    const outcome = content
+      ? await ports.messenger.tell(address, content)
+      : ({ kind: 'refused', reason: 'gone' } as const);
+    await writeDown(ports, notice, recordOutcome(outcome, ports.clock.now()));
+  }
+}
+
+async function writeDown({ store }: Ports, notice: Kept<Notice>, delivery: Notice['delivery']): Promise<void> {
+  await compareAndSet<Notice>({
+    find: async () => (await store.listOpenNotices(notice.portfolioId)).find((n) => n.id === notice.id),
+    decide: (current) => ({ ...current, delivery }),
+    change: (next) => store.changeNotice(next),
+  });
+}
+
+/** The notice as it stands now: nothing of the matter is kept in it but what it is about. */
+async function readNotice(
+  ports: Ports,
+  portfolio: Portfolio,
+  { about }: Notice,
+  directory: Directory,
+): Promise<NoticeContent | undefined> {
+  const { store, clock } = ports;
+  const round = await store.findRound(portfolio.id, about.roundId);
+  const committee = round && portfolio.committees.find((c) => c.id === round.committeeId);
+  if (!round || !committee) return undefined;
+  const head = {
+    language: portfolio.language,
+    portfolioId: portfolio.id,
+    committee: shortName(committee),
+    committeeId: committee.id,
+    ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+    dueOn: round.dueOn,
+    today: dayOf(clock.now(), portfolio.timeZone),
+  };
+  switch (about.kind) {
+    case 'notMine': {
+      const initiative = await store.findInitiative(portfolio.id, about.number);
+      return {
+        ...head,
+        kind: about.kind,
+        number: about.number,
+        title: initiative?.title ?? '',
+        by: directory.find(about.by)?.name ?? '',
+      };
+    }
+    case 'unreachable': {
+      const ownerless = await Promise.all(
+        about.ownerless.map(async (number) => ({
+          number,
+          title: (await store.findInitiative(portfolio.id, number))?.title ?? '',
+        })),
+      );
+      const people = about.people.map(({ ref, name, numbers }) => ({ label: name ?? ref, numbers }));
+      return { ...head, kind: about.kind, people, ownerless, channelMissing: about.channelMissing };
+    }
+    case 'noChannel': {
+      const requests = await store.listRequests(portfolio.id, round.id);
+      return { ...head, kind: about.kind, asked: requests.length, answered: requests.filter(isAnswered).length };
+    }
+    default:
+      return { ...head, kind: about.kind };
+  }
+}

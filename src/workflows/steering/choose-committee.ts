@@ -1,0 +1,25 @@
+import { type Committee, findCommittee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import type { CommandName } from '../../domain/shown/reply';
+import type { Visit } from '../people/find-visit';
+import { refuse } from '../refusal';
+
+/**
+ * The committee a command is about: the one that was named, else the one whose channel it is given in, else the only one.
+ * @throws Refused when it is not known, or not clear
+ */
+export function chooseCommittee(
+  visit: Visit,
+  portfolio: Portfolio,
+  words: string | undefined,
+  command: CommandName,
+): Committee {
+  if (words) {
+    const known = portfolio.committees.map(shortName);
+    return findCommittee(portfolio, words) ?? refuse({ kind: 'unknownCommittee', words, known });
+  }
+  const { where } = visit.visitor;
+  const here = where.kind === 'channel' && portfolio.committees.find((c) => c.id === where.committeeId);
+  const only = portfolio.committees.length === 1 && portfolio.committees[0];
+  const known = portfolio.committees.map((c) => ({ id: c.id, shortName: shortName(c) }));
+  return here || only || refuse({ kind: 'whichCommittee', command, known });
+}

@@ -1,0 +1,24 @@
+import type { Address } from '../../domain/people/person';
+import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import type { Done } from '../../domain/shown/reply';
+import type { Visit } from '../people/find-visit';
+import type { Tick } from '../rounds/run-tick';
+import { latestRound } from './latest-round';
+
+/** From now on the committee's summaries are posted in this channel; one that waits for a channel comes at the next tick. */
+export async function connectChannel(
+  ports: Tick,
+  { portfolio, visitor }: Visit & { portfolio: Portfolio },
+  committee: Committee,
+  address: Address,
+): Promise<Done> {
+  await ports.store.putChannel({
+    portfolioId: portfolio.id,
+    committeeId: committee.id,
+    address,
+    connectedBy: visitor.person.id,
+    connectedAt: ports.clock.now(),
+  });
+  const round = await latestRound(ports.store, portfolio, committee);
+  return { kind: 'connected', committee: shortName(committee), waiting: round?.state.kind === 'closed' };
+}

@@ -1,0 +1,68 @@
+import { Directory } from '../../domain/people/directory';
+import type { Committee, Portfolio } from '../../domain/portfolio/portfolio';
+import { shortName } from '../../domain/portfolio/portfolio';
+import { planStartedRound } from '../../domain/round/plan-started-round';
+import type { Request } from '../../domain/round/request';
+import { isAskedBy } from '../../domain/round/standing';
+import type { Done } from '../../domain/shown/reply';
+import { readDay } from '../../domain/time/day-words';
+import type { Day } from '../../domain/time/instant';
+import { dayOf } from '../../domain/time/zoned';
+import type { Visit } from '../people/find-visit';
+import { refuse } from '../refusal';
+import { ensureRequests } from '../rounds/open-rounds';
+import type { Tick } from '../rounds/run-tick';
+import { sendAsks } from '../rounds/send-asks';
+import { latestRound } from './latest-round';
+
+/** Opens a committee's round now and asks at once: for its next meeting if it has one, by the deadline that was given. */
+export async function startRound(
+  ports: Tick,
+  visit: Visit & { portfolio: Portfolio },
+  committee: Committee,
+  due: string | undefined,
+): Promise<Done> {
+  const { store, clock } = ports;
+  const { portfolio, initiatives } = visit;
+  const today = dayOf(clock.now(), portfolio.timeZone);
+  const running = await latestRound(store, portfolio, committee);
+  if (running?.state.kind === 'open') {
+    return { kind: 'roundAlreadyOpen', committee: shortName(committee), dueOn: running.dueOn, today };
+  }
+  const numbers = initiatives.filter((i) => isAskedBy(i, committee.id)).map((i) => i.number);
+  if (numbers.length === 0) refuse({ kind: 'nothingToAsk', committee: shortName(committee) });
+
+  const taken = new Set((await store.listRounds(portfolio.id)).map((round) => round.id));
+  const dueOn = readDue(due, today);
+  const round = planStartedRound({ portfolio, committee, numbers, dueOn, taken, now: clock.now() });
+  if ((await store.createRound(round)) === 'exists') {
+    return { kind: 'roundAlreadyOpen', committee: shortName(committee), dueOn: round.dueOn, today };
+  }
+  const requests = await ensureRequests(store, round, portfolio, initiatives);
+  const people = await store.listPeople();
+  const sent = await sendAsks(ports, { portfolio, round, requests, initiatives }, people);
+  return {
+    ...countReach(requests, new Directory(people)),
+    kind: 'roundStarted',
+    committee: shortName(committee),
+    dueOn: round.dueOn,
+    initiatives: numbers.length,
+    people: sent.length,
+    today,
+  };
+}
+
+function readDue(words: string | undefined, today: Day): Day | undefined {
+  if (words === undefined) return undefined;
+  const day = readDay(words, today) ?? refuse({ kind: 'unknownDay', words });
+  if (day < today) refuse({ kind: 'dayPassed', words });
+  return day;
+}
+
+function countReach(requests: Request[], directory: Directory): { unreachable: number; ownerless: number } {
+  const owners = new Set(requests.flatMap((r) => (r.owner ? [r.owner.person] : [])));
+  return {
+    unreachable: [...owners].filter((ref) => !directory.canReach(ref)).length,
+    ownerless: requests.filter((r) => !r.owner).length,
+  };
+}

@@ -1,0 +1,69 @@
+import { Directory } from '../../domain/people/directory';
+import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { isAnswered } from '../../domain/round/request';
+import type { Round } from '../../domain/round/round';
+import type { Done } from '../../domain/shown/reply';
+import type { Visit } from '../people/find-visit';
+import { refuse } from '../refusal';
+import type { RoundAtHand } from '../rounds/ask-content';
+import { closeRound } from '../rounds/close-round';
+import { ensureRequests } from '../rounds/open-rounds';
+import { publishSummary } from '../rounds/publish-summary';
+import type { Tick } from '../rounds/run-tick';
+import { sendAsks } from '../rounds/send-asks';
+import { latestRound } from './latest-round';
+
+type Steered = Visit & { portfolio: Portfolio };
+
+/** Reminds those who have not answered, now, outside the rhythm. */
+export async function remindOwners(ports: Tick, visit: Steered, committee: Committee): Promise<Done> {
+  const atHand = await openRound(ports, visit, committee);
+  const people = await ports.store.listPeople();
+  const directory = new Directory(people);
+  const waiting = atHand.requests.filter((r) => !isAnswered(r) && r.owner).map((r) => r.owner?.person ?? '');
+  if (waiting.length === 0) return { kind: 'nobodyToRemind', committee: shortName(committee) };
+  const sent = await sendAsks(ports, atHand, people, true);
+  const unreachable = new Set(waiting.filter((ref) => !directory.canReach(ref))).size;
+  return { kind: 'reminded', committee: shortName(committee), people: sent.length, unreachable };
+}
+
+/** Closes the round before its deadline; the summary follows at once. */
+export async function closeRoundNow(ports: Tick, visit: Steered, committee: Committee): Promise<Done> {
+  const atHand = await openRound(ports, visit, committee);
+  const round = (await closeRound(ports.store, atHand.round, ports.clock.now())) ?? atHand.round;
+  const requests = await ports.store.listRequests(visit.portfolio.id, round.id);
+  const publication = await publishSummary(ports, { ...atHand, requests, round });
+  return {
+    kind: 'roundClosed',
+    committee: shortName(committee),
+    asked: requests.length,
+    answered: requests.filter(isAnswered).length,
+    hasChannel: publication.kind !== 'noChannel',
+  };
+}
+
+/** Puts the summary in the committee's channel now: closes the round first if it is open. */
+export async function publishNow(ports: Tick, visit: Steered, committee: Committee): Promise<Done> {
+  const named = shortName(committee);
+  const found =
+    (await latestRound(ports.store, visit.portfolio, committee)) ?? refuse({ kind: 'noRound', committee: named });
+  const round = (await closeRound(ports.store, found, ports.clock.now())) ?? found;
+  const publication = await publishSummary(ports, await atHandOf(ports, visit, round), true);
+  switch (publication.kind) {
+    case 'published':
+    case 'publishedAlready':
+      return { kind: publication.kind, committee: named };
+    default:
+      return { kind: 'publishWaits', committee: named, why: publication.kind };
+  }
+}
+
+async function openRound(ports: Tick, visit: Steered, committee: Committee): Promise<RoundAtHand> {
+  const round = await latestRound(ports.store, visit.portfolio, committee);
+  if (round?.state.kind !== 'open') refuse({ kind: 'noRound', committee: shortName(committee) });
+  return atHandOf(ports, visit, round);
+}
+
+async function atHandOf({ store }: Tick, { portfolio, initiatives }: Steered, round: Round): Promise<RoundAtHand> {
+  return { portfolio, round, initiatives, requests: await ensureRequests(store, round, portfolio, initiatives) };
+}
