@@ -1,0 +1,53 @@
+import type { AskContent, AskPage } from '../../domain/shown/ask-content';
+import { longDay } from '../../domain/time/day-words';
+import { oneLine } from '../people-text';
+import type { Words } from '../words/da';
+
+export type Question = AskPage & { kind: 'question' };
+
+/** Why this card comes now, one line each in its own tone; the louder one in a container of its own. */
+export interface OccasionView {
+  text: string;
+  style: 'default' | 'emphasis' | 'accent' | 'warning';
+}
+
+/** None or one. */
+export function occasionView(content: AskContent, page: Question, words: Words): OccasionView[] {
+  const { occasion, pastDue, dueOn, language } = content;
+  const late = pastDue ? words.ask.pastDue(longDay(dueOn, language)) : '';
+  if (page.editing) return [{ text: `${words.ask.editing} ${late}`.trim(), style: 'emphasis' }];
+  if (pastDue) return [{ text: late, style: 'emphasis' }];
+  if (occasion.kind === 'assigned') return [{ text: words.ask.assigned, style: 'accent' }];
+  if (occasion.kind === 'reminder') return [remind(content, occasion, words)];
+  return [];
+}
+
+/** Light first, plain then; the last one says what the committee will see instead. */
+function remind(
+  { dueOn, today, language }: AskContent,
+  { nth, last, left }: { nth: number; last: boolean; left: number },
+  words: Words,
+): OccasionView {
+  const initiatives = words.count.initiatives(left);
+  if (last) {
+    const day = dueOn === today ? words.ask.byToday : words.ask.byDay(longDay(dueOn, language));
+    return { text: words.ask.reminderLast(left, day), style: 'warning' };
+  }
+  if (nth > 1) return { text: words.ask.reminderAgain(initiatives), style: 'emphasis' };
+  return { text: words.ask.reminderFirst(initiatives), style: 'default' };
+}
+
+/** What a notification says: `Status til TSS: 3 indsatser, svar senest torsdag 26. september`. */
+export function askSentenceIn(content: AskContent, words: Words): string {
+  const { page, occasion, pastDue } = content;
+  const committee = oneLine(content.committee, 60);
+  if (page.kind === 'receipt') return words.receipt.sentence(committee);
+  if (page.kind === 'nothing') return words.nothing[page.why];
+  const day = longDay(content.dueOn, content.language);
+  if (occasion.kind === 'assigned') return words.ask.sentenceAssigned(committee, oneLine(page.item.title, 80), day);
+  const initiatives = words.count.initiatives(occasion.kind === 'reminder' ? occasion.left : page.of);
+  if (pastDue) return words.ask.sentencePastDue(committee, initiatives);
+  if (occasion.kind === 'ask') return words.ask.sentence(committee, initiatives, day);
+  if (occasion.last) return words.ask.sentenceLast(committee, initiatives, day);
+  return words.ask.sentenceReminder(committee, initiatives, day);
+}

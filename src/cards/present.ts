@@ -1,0 +1,102 @@
+import type { AskContent } from '../domain/shown/ask-content';
+import type { NoticeContent } from '../domain/shown/notice-content';
+import type { Reply } from '../domain/shown/reply';
+import type { SummaryContent } from '../domain/shown/summary-content';
+import type { AdaptiveCard } from './adaptive-card';
+import { askSentenceIn } from './ask/occasion-view';
+import { questionRooms, questionView } from './ask/question-view';
+import { receiptRooms, receiptView } from './ask/receipt-view';
+import { fitCard } from './fit';
+import { doneView } from './message/done-view';
+import { message } from './message/message-view';
+import { noticeSentenceIn, noticeView } from './message/notice-view';
+import { refusalView } from './message/refusal-view';
+import { channelGreetingView } from './reply/channel-greeting-view';
+import { greetingView } from './reply/greeting-view';
+import { helpView } from './reply/help-view';
+import { mineRooms, mineView } from './reply/mine-view';
+import { missingRooms, missingView } from './reply/missing-view';
+import { planRooms, planView } from './reply/plan-view';
+import { showRooms, showView } from './reply/show-view';
+import { statusRooms, statusView } from './reply/status-view';
+import { overviewRooms, overviewView, titleOf } from './summary/overview-view';
+import { pageRooms, pageView } from './summary/page-view';
+import { expandCard } from './template';
+import { wordsIn } from './words/words-in';
+
+/** The card that answers somebody who spoke to the bot. */
+export function presentReply(reply: Reply): AdaptiveCard {
+  const { language } = reply;
+  const words = wordsIn(language);
+  switch (reply.kind) {
+    case 'ask':
+      return presentAsk(reply.content);
+    case 'summary':
+      return presentSummary(reply.content, reply.view);
+    case 'greeting':
+      return expandCard('greeting', greetingView(reply, words, language));
+    case 'channelGreeting':
+      return expandCard('channel-greeting', channelGreetingView(reply, words));
+    case 'help':
+      return expandCard('help', helpView(reply, words));
+    case 'status':
+      return fitCard(statusRooms, (room) => expandCard('status', statusView(reply, words, language, room)));
+    case 'show':
+      return fitCard(showRooms, (room) => expandCard('show', showView(reply, words, language, room)));
+    case 'mine':
+      return fitCard(mineRooms, (room) => expandCard('mine', mineView(reply, words, language, room)));
+    case 'missing':
+      return fitCard(missingRooms, (room) => expandCard('missing', missingView(reply, words, language, room)));
+    case 'plan':
+      return fitCard(planRooms, (room) => expandCard('plan', planView(reply, words, language, room)));
+    case 'done':
+      return expandCard('message', doneView(reply.done, words, language));
+    case 'refused':
+      return expandCard('message', refusalView(reply.refusal, words));
+  }
+}
+
+/** The card that walks one person through a round: a question, the receipt, or that nothing is left. */
+export function presentAsk(content: AskContent): AdaptiveCard {
+  const { page } = content;
+  const words = wordsIn(content.language);
+  switch (page.kind) {
+    case 'question':
+      return fitCard(questionRooms, (room) => expandCard('ask', questionView(content, page, words, room)));
+    case 'receipt':
+      return fitCard(receiptRooms, (room) => expandCard('receipt', receiptView(content, page.items, words, room)));
+    case 'nothing': {
+      const buttons = [{ title: words.button.mine, text: words.command.mine }];
+      return expandCard('message', message('emphasis', [{ text: words.nothing[page.why] }], { buttons }));
+    }
+  }
+}
+
+/** What a committee's channel shows of a round: the overview, or one page of every initiative behind it. */
+export function presentSummary(content: SummaryContent, view: 'overview' | { page: number }): AdaptiveCard {
+  const words = wordsIn(content.language);
+  return view === 'overview'
+    ? fitCard(overviewRooms, (room) => expandCard('summary', overviewView(content, words, room)))
+    : fitCard(pageRooms, (room) => expandCard('summary-page', pageView(content, view.page, words, room)));
+}
+
+/** What a coordinator is told in their own chat. */
+export function presentNotice(content: NoticeContent): AdaptiveCard {
+  return expandCard('message', noticeView(content, wordsIn(content.language)));
+}
+
+/** The one line that a notification shows of a card: its activity's `summary`. */
+export function askSentence(content: AskContent): string {
+  return askSentenceIn(content, wordsIn(content.language));
+}
+
+export function summarySentence(content: SummaryContent): string {
+  const words = wordsIn(content.language);
+  const red = content.decisions.length;
+  const state = words.summary.sentence(titleOf(content, words), content.answered, content.asked);
+  return red > 0 ? `${state}, ${words.summary.sentenceRed(red)}` : state;
+}
+
+export function noticeSentence(content: NoticeContent): string {
+  return noticeSentenceIn(content, wordsIn(content.language));
+}

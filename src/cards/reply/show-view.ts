@@ -1,0 +1,90 @@
+import type { Language } from '../../domain/portfolio/portfolio';
+import type { ShowReply } from '../../domain/shown/reply';
+import { longDay, relativeYearDay } from '../../domain/time/day-words';
+import type { Room } from '../fit';
+import { facts, type Line, lines, oneLine, paragraphs } from '../people-text';
+import { shadeView } from '../shade';
+import type { Words } from '../words/da';
+
+/** `text` is for earlier reports; the newest is shown whole, as `maxLength` lets it be. */
+export const showRooms: [Room, ...Room[]] = [
+  { rows: 6, text: 500 },
+  { rows: 4, text: 200 },
+];
+
+/** The story of one initiative, newest first. */
+export function showView(show: ShowReply, words: Words, language: Language, room: Room) {
+  const left = show.reports.length - room.rows;
+  const shown = show.reports.slice(0, room.rows);
+  return {
+    number: oneLine(show.number, 20),
+    title: oneLine(show.title, 400),
+    place: facts(
+      oneLine(show.focusArea, 120),
+      show.anchoring !== '' && words.ask.anchoring(oneLine(show.anchoring, 120)),
+    ),
+    shade: shadeView(show.shade, words),
+    phase: facts(oneLine(show.phaseWords, 120) || words.phase[show.phase], show.overdue && words.mark.overdue),
+    about: [...periodLines(show, words), ...ownerLine(show, words), ...askedLine(show, words, language)],
+    warning: lines(show.gone ? words.show.gone : ''),
+    historyHeading: shown.length > 0 ? words.show.history : words.show.noHistory,
+    reports: shown.map((one, index) => reportView(one, { show, words, language, max: index === 0 ? 4000 : room.text })),
+    more: lines(left > 0 ? words.show.earlier(left) : ''),
+  };
+}
+
+export type ShowView = ReturnType<typeof showView>;
+
+interface Setting {
+  show: ShowReply;
+  words: Words;
+  language: Language;
+  max: number;
+}
+
+function reportView(one: ShowReply['reports'][number], { show, words, language, max }: Setting) {
+  const { report, colour } = one;
+  const on = one.on ?? report.at.slice(0, 10);
+  return {
+    when: [relativeYearDay(on, show.today, language), oneLine(one.committee, 60)].join(' · '),
+    shade: colour && !one.superseded ? [shadeView(colour, words)] : [],
+    facts: facts(
+      one.superseded && colour && words.shade[colour],
+      words.phase[report.phase],
+      oneLine(report.period, 120),
+      report.kind === 'unchanged' && words.mark.unchanged,
+      report.late && words.mark.late,
+      one.superseded && words.show.superseded,
+    ),
+    texts: paragraphs(report.progress, one.superseded ? Math.min(max, 200) : max, 40),
+    more: [
+      ...(report.nextSteps === '' ? [] : paragraphs(words.mark.nextSteps(report.nextSteps), Math.ceil(max / 2))),
+      ...(report.decision === '' ? [] : paragraphs(words.mark.decision(report.decision), Math.ceil(max / 2))),
+    ],
+  };
+}
+
+function periodLines({ agreedPeriod, period, slipMonths }: ShowReply, { show, mark }: Words): Line[] {
+  return [
+    ...lines(agreedPeriod !== '' ? show.agreed(oneLine(agreedPeriod, 120)) : ''),
+    ...facts(
+      period !== '' && period !== agreedPeriod && show.expected(oneLine(period, 120)),
+      slipMonths !== undefined && mark.slip(slipMonths),
+    ),
+  ];
+}
+
+function ownerLine({ owner, number }: ShowReply, { show }: Words): Line[] {
+  if (owner === undefined) return [];
+  if (owner === 'none') return lines(show.ownerNone(number));
+  const label = oneLine(owner.label, 80);
+  return lines(owner.reachable ? show.owner(label) : show.ownerUnreachable(label));
+}
+
+function askedLine({ asked }: ShowReply, { show }: Words, language: Language): Line[] {
+  if (!asked) return [];
+  const committee = oneLine(asked.committee, 60);
+  return lines(
+    asked.answered ? show.askedAnswered(committee) : show.askedOpen(committee, longDay(asked.dueOn, language)),
+  );
+}

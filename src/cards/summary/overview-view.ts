@@ -1,0 +1,122 @@
+import type { Move, SummaryContent, SummaryLine } from '../../domain/shown/summary-content';
+import { dayWithYear, longDay, relativeYearDay } from '../../domain/time/day-words';
+import type { Room } from '../fit';
+import { facts, type Line, lines, oneLine } from '../people-text';
+import { barView, shadeView } from '../shade';
+import type { Words } from '../words/da';
+import { moveWords } from './move-words';
+
+export const overviewRooms: [Room, ...Room[]] = [
+  { rows: 12, text: 400 },
+  { rows: 8, text: 200 },
+  { rows: 5, text: 120 },
+];
+
+/** What a committee reads first: the exceptions, in the order it needs them. View model of `cards/summary.template.json`. */
+export function overviewView(content: SummaryContent, words: Words, room: Room) {
+  const { decisions, attention, changes, overdue, notReported } = content;
+  const moved = changes ? gatherMoves(changes.moves) : [];
+  return {
+    title: titleOf(content, words),
+    state: stateOf(content, words),
+    bar: barView(content.counts, words),
+    decisions: section(words.summary.decisions, decisions, room.rows, words, (line) => decisionOf(line, words, room)),
+    attention: section(words.summary.attention, attention, room.rows, words, (line) => attentionOf(line, words, room)),
+    changes: changes
+      ? section(
+          words.summary.changes(relativeYearDay(changes.since, content.asOf, content.language)),
+          moved,
+          room.rows,
+          words,
+          (moves) => moveRow(moves, words),
+          words.summary.noChanges,
+        )
+      : [],
+    overdue: section(words.summary.overdue, overdue, room.rows, words, (line) => overdueOf(line, words)),
+    notReported: section(words.summary.notReported, notReported, room.rows * 2, words, named),
+    data: { portfolioId: content.portfolioId, roundId: content.roundId },
+    all: words.button.all(content.lines.length),
+    hasLines: content.lines.length > 0,
+  };
+}
+
+export type OverviewView = ReturnType<typeof overviewView>;
+
+export function titleOf({ committee, meetingOn, language }: SummaryContent, words: Words): string {
+  const name = oneLine(committee, 60);
+  return meetingOn ? words.summary.title(name, dayWithYear(meetingOn, language)) : words.summary.titleNoMeeting(name);
+}
+
+export function stateOf({ answered, asked, late, asOf, updatedOn, language }: SummaryContent, words: Words): Line[] {
+  return [
+    ...facts(words.summary.answered(answered, asked), words.summary.asOf(dayWithYear(asOf, language))),
+    ...facts(updatedOn && words.summary.updated(longDay(updatedOn, language)), late > 0 && words.summary.late(late)),
+  ];
+}
+
+/** None, or a heading with its rows and how many more there are. */
+function section<T, R>(
+  heading: string,
+  all: T[],
+  rows: number,
+  words: Words,
+  present: (one: T) => R,
+  whenEmpty = '',
+): { heading: string; rows: R[]; more: Line[] }[] {
+  if (all.length === 0 && whenEmpty === '') return [];
+  const left = all.length - rows;
+  const more = all.length === 0 ? lines(whenEmpty) : lines(left > 0 ? words.summary.seeAll(left) : '');
+  return [{ heading, rows: all.slice(0, rows).map(present), more }];
+}
+
+function named({ number, title }: { number: string; title: string }) {
+  return { number: oneLine(number, 20), title: oneLine(title, 120) };
+}
+
+function periodFacts(line: SummaryLine, words: Words): (string | false)[] {
+  return [
+    line.period !== '' && words.mark.expected(oneLine(line.period, 80)),
+    line.slipMonths !== undefined && words.mark.slip(line.slipMonths),
+    line.overdue && words.mark.overdue,
+  ];
+}
+
+function decisionOf(line: SummaryLine, words: Words, room: Room) {
+  return {
+    ...named(line),
+    shade: shadeView(line.shade, words),
+    decision: oneLine(line.decision, room.text) || words.summary.noDecision,
+    facts: facts(...periodFacts(line, words), line.late && words.mark.late, line.unchanged && words.mark.unchanged),
+  };
+}
+
+function attentionOf(line: SummaryLine, words: Words, room: Room) {
+  return {
+    ...named(line),
+    shade: shadeView(line.shade, words),
+    texts: lines(oneLine(line.progress, room.text)),
+    facts: facts(line.late && words.mark.late, line.unchanged && words.mark.unchanged),
+  };
+}
+
+function overdueOf(line: SummaryLine, words: Words) {
+  return {
+    ...named(line),
+    facts: facts(words.phase[line.phase], ...periodFacts({ ...line, overdue: false }, words)),
+  };
+}
+
+/** An initiative that moved in several ways is one line. */
+function gatherMoves(moves: Move[]): Move[][] {
+  const byInitiative = new Map<string, Move[]>();
+  for (const move of moves) byInitiative.set(move.number, [...(byInitiative.get(move.number) ?? []), move]);
+  return [...byInitiative.values()];
+}
+
+function moveRow(moves: Move[], words: Words) {
+  const [first] = moves;
+  return {
+    ...named(first ?? { number: '', title: '' }),
+    facts: facts(...moves.map((move) => moveWords(move.what, words))),
+  };
+}

@@ -1,0 +1,60 @@
+import type { SummaryContent, SummaryLine } from '../../domain/shown/summary-content';
+import type { Room } from '../fit';
+import { facts, lines, oneLine } from '../people-text';
+import { shadeView } from '../shade';
+import type { Words } from '../words/da';
+import { stateOf } from './overview-view';
+
+/** Initiatives on one page of the list behind the overview. */
+export const pageSize = 25;
+
+export const pageRooms: [Room, ...Room[]] = [
+  { rows: pageSize, text: 280 },
+  { rows: pageSize, text: 120 },
+  { rows: pageSize, text: 60 },
+];
+
+/** Every initiative's own line, in the order of the overview people know: by number, under its focus area. */
+export function pageView(content: SummaryContent, wanted: number, words: Words, room: Room) {
+  const of = Math.max(1, Math.ceil(content.lines.length / pageSize));
+  const page = Math.min(Math.max(1, Math.trunc(wanted) || 1), of);
+  const shown = content.lines.slice((page - 1) * pageSize, page * pageSize);
+  const data = { portfolioId: content.portfolioId, roundId: content.roundId };
+  return {
+    title: words.summary.allTitle(oneLine(content.committee, 60)),
+    position: words.summary.page(page, of),
+    state: stateOf(content, words),
+    rows: shown.map((line, index) => rowOf(line, shown[index - 1], words, room)),
+    data,
+    previous: page > 1 ? [{ title: words.button.previous, data: { ...data, page: page - 1 } }] : [],
+    next: page < of ? [{ title: words.button.next, data: { ...data, page: page + 1 } }] : [],
+    overview: words.button.overview,
+  };
+}
+
+export type PageView = ReturnType<typeof pageView>;
+
+function rowOf(line: SummaryLine, before: SummaryLine | undefined, words: Words, room: Room) {
+  const sameArea = before?.focusArea === line.focusArea;
+  return {
+    focusArea: lines(sameArea ? '' : oneLine(line.focusArea, 100)),
+    spacing: sameArea ? 'Small' : 'Large',
+    number: oneLine(line.number, 20),
+    title: oneLine(line.title, 140),
+    shade: shadeView(line.shade, words),
+    facts: facts(
+      words.phase[line.phase],
+      oneLine(line.period, 80),
+      line.slipMonths !== undefined && words.mark.slip(line.slipMonths),
+      line.overdue && words.mark.overdue,
+      line.unchanged && words.mark.unchanged,
+      line.late && words.mark.late,
+    ),
+    texts: [
+      ...lines(oneLine(line.progress, room.text)),
+      ...lines(
+        line.decision !== '' && line.shade === 'red' ? words.mark.decision(oneLine(line.decision, room.text)) : '',
+      ),
+    ],
+  };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CardElement } from '../../src/cards/adaptive-card';
+import { barView } from '../../src/cards/shade';
+import { da } from '../../src/cards/words/da';
+import { en } from '../../src/cards/words/en';
+import { sampleCards } from './samples/cards';
+import { elementsOf, readAloud } from './walk-card';
+
+const shadeOf = { attention: 'red', warning: 'yellow', good: 'green', accent: 'blue' } as const;
+/** Containers that carry a message and no judgement: their own words say what they are. */
+const messages = ['message', 'fault', 'faultTop', 'occasion'];
+
+describe('colour', () => {
+  it.each(sampleCards)('%s never shows one without its word', (name, card) => {
+    const words = name.endsWith('.en') ? en : da;
+    const elements = elementsOf(card).map(({ element }) => element);
+    const inBars = elements.filter(({ id }) => id === 'bar').flatMap((bar) => bar.columns as CardElement[]);
+    for (const element of elements.filter((one) => !messages.includes(String(one.id)) && !inBars.includes(one))) {
+      const shade = shadeOf[element.style as keyof typeof shadeOf];
+      if (shade && element.type !== 'Action.Execute') expect(readAloud(element)).toContain(words.shade[shade]);
+    }
+  });
+
+  it.each(sampleCards)('%s has messages that say something', (_, card) => {
+    for (const { element } of elementsOf(card)) {
+      if (messages.includes(String(element.id))) expect(readAloud(element).length).toBeGreaterThan(5);
+    }
+  });
+
+  it.each(sampleCards)('%s names every segment of its bar in the line under it', (name, card) => {
+    const words = name.endsWith('.en') ? en : da;
+    card.body.forEach((element, index) => {
+      if (element.id !== 'bar') return;
+      const under = readAloud(card.body[index + 1]);
+      for (const column of element.columns as CardElement[]) {
+        const shade = shadeOf[column.style as keyof typeof shadeOf];
+        if (shade) expect(under).toContain(`${words.shade[shade]} ${readAloud(column).trim()}`);
+      }
+    });
+  });
+
+  it('is as wide in a bar as its count', () => {
+    const bar = barView(
+      [
+        { shade: 'red', count: 2 },
+        { shade: 'green', count: 5 },
+      ],
+      da,
+    );
+    expect(bar.segments.map(({ weight }) => weight)).toEqual([2, 5]);
+  });
+
+  it('has room for its number in a bar, however few they are', () => {
+    const bar = barView(
+      [
+        { shade: 'red', count: 1 },
+        { shade: 'yellow', count: 12 },
+        { shade: 'green', count: 187 },
+      ],
+      da,
+    );
+    const total = bar.segments.reduce((sum, { weight }) => sum + weight, 0);
+    expect((bar.segments[0]?.weight ?? 0) / total).toBeGreaterThanOrEqual(0.12);
+    expect((bar.segments[1]?.weight ?? 0) / total).toBeGreaterThanOrEqual(0.15);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AdaptiveCard } from '../../src/cards/adaptive-card';
+import { presentAsk, presentReply, presentSummary } from '../../src/cards/present';
+import type { ReceiptItem } from '../../src/domain/shown/ask-content';
+import type { Reply } from '../../src/domain/shown/reply';
+import { askContent, item, question, receiptItems, report } from './samples/ask';
+import { sampleCards } from './samples/cards';
+import { replies } from './samples/replies';
+import { manyLines, summaryContent } from './samples/summary';
+import { buttonsOf, elementsOf } from './walk-card';
+
+const long = 'Æ"🚑 langt svar\n'.repeat(700).slice(0, 10_000);
+const lines = manyLines(200).map((line) => ({
+  ...line,
+  title: long,
+  focusArea: long,
+  progress: long,
+  decision: long,
+  period: long,
+}));
+const answers = Array.from({ length: 200 }, (_, index) => ({
+  ...(receiptItems[index % 3] as ReceiptItem),
+  number: String(index + 1),
+  title: long,
+  report: { ...report, progress: long, nextSteps: long, period: long, decision: long },
+}));
+const bigBaseline = { ...item.baseline, progress: long, nextSteps: long, period: long, decision: long };
+
+const bigCards: [string, AdaptiveCard][] = [
+  [
+    'big ask',
+    presentAsk(
+      askContent('da', question({ item: { ...item, title: long, agreedPeriod: long, baseline: bigBaseline } })),
+    ),
+  ],
+  ['big receipt', presentAsk(askContent('da', { kind: 'receipt', items: answers }))],
+  ['big summary', presentSummary(summaryContent('da', lines), 'overview')],
+  [
+    'summary with all red',
+    presentSummary(
+      summaryContent(
+        'da',
+        lines.map((line) => ({ ...line, shade: 'red' as const })),
+      ),
+      'overview',
+    ),
+  ],
+  ['summary page', presentSummary(summaryContent('da', lines), { page: 3 })],
+  ...['status-portfolio', 'show-for-coordinator', 'mine', 'missing-for-coordinator', 'plan'].map(
+    (name): [string, AdaptiveCard] => [`big ${name}`, presentReply(swell(replies[name]?.('da') as Reply))],
+  ),
+];
+
+/** Every list two hundred long, every text ten thousand. */
+function swell<T>(value: T, key = ''): T {
+  if (key === 'counts') return value;
+  if (Array.isArray(value) && value.length > 0) {
+    return Array.from({ length: 200 }, (_, index) => swell(value[index % value.length])) as T;
+  }
+  const texts = [
+    'title',
+    'progress',
+    'nextSteps',
+    'decision',
+    'period',
+    'agreedPeriod',
+    'focusArea',
+    'anchoring',
+    'label',
+    'phaseWords',
+  ];
+  if (typeof value === 'string') return (texts.includes(key) ? long : value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, swell(inner, name)])) as T;
+}
+
+describe('what Teams takes', () => {
+  it.each([...sampleCards, ...bigCards])('%s has six buttons at most', (_, card) => {
+    expect(buttonsOf(card).length).toBeLessThanOrEqual(6);
+  });
+
+  it.each([...sampleCards, ...bigCards])('%s takes 80 KB as UTF-16 at most', (_, card) => {
+    expect(JSON.stringify(card).length * 2).toBeLessThanOrEqual(80 * 1024);
+  });
+
+  it.each([...sampleCards, ...bigCards])(
+    '%s is version 1.5, without nulls, unbound data or empty lists of buttons',
+    (_, card) => {
+      const written = JSON.stringify(card);
+      expect(card.version).toBe('1.5');
+      expect(written).not.toContain('null');
+      expect(written).not.toContain('${');
+      expect(written).not.toContain('$data');
+      expect(written).not.toContain('"actions":[]');
+    },
+  );
+
+  it.each([...sampleCards, ...bigCards])(
+    '%s has nothing twice with one id, and only actions that Teams can execute',
+    (_, card) => {
+      const elements = elementsOf(card).map(({ element }) => element);
+      const ids = elements.flatMap(({ id }) => (id === undefined ? [] : [id]));
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { type } of elements.filter((element) => element.type.startsWith('Action.')))
+        expect(type).toBe('Action.Execute');
+    },
+  );
+
+  it.each([...sampleCards, ...bigCards])(
+    '%s wraps its texts, and its buttons are one or two short words',
+    (_, card) => {
+      for (const { element } of elementsOf(card)) {
+        if (element.type === 'TextBlock' && !/^\d+$/.test(String(element.text))) expect(element.wrap).toBe(true);
+      }
+      for (const { title } of buttonsOf(card)) expect(String(title).length).toBeLessThanOrEqual(28);
+    },
+  );
+});
+
+describe('what is left out', () => {
+  it('is said, with the command that shows it', () => {
+    const card = presentAsk(askContent('da', question({ item: { ...item, baseline: bigBaseline } })));
+    expect(JSON.stringify(card)).toContain('Skriv »vis 38« for at se det hele.');
+  });
+
+  it('can still be edited: answers without a row of their own are in a list', () => {
+    const card = presentAsk(askContent('da', { kind: 'receipt', items: answers }));
+    const elements = elementsOf(card).map(({ element }) => element);
+    const rows = elements.filter(({ verb, associatedInputs }) => verb === 'report.edit' && associatedInputs === 'none');
+    const choices = elements.find(({ id }) => id === 'number')?.choices ?? [];
+    expect(rows.length + (choices as unknown[]).length).toBe(200);
+  });
+});

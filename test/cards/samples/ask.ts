@@ -1,0 +1,168 @@
+import type { Language } from '../../../src/domain/portfolio/portfolio';
+import type { Baseline, Report } from '../../../src/domain/round/report';
+import type { AskContent, AskItem, AskOccasion, AskPage, ReceiptItem } from '../../../src/domain/shown/ask-content';
+
+export const report: Report = {
+  id: 'report-1',
+  at: '2024-09-24T09:12:00.000Z',
+  by: '00000000-0000-0000-0000-000000000012',
+  kind: 'answered',
+  late: false,
+  phase: 'running',
+  health: 'yellow',
+  progress: 'Fire kommuner har svaret på høringen. Tre mangler stadig, og udkastet afventer deres bemærkninger.',
+  nextSteps: 'Opsamling med de tre kommuner i uge 41',
+  period: 'medio 2025',
+  decision: '',
+};
+
+export const baseline: Baseline = {
+  source: 'report',
+  on: '2024-06-17',
+  phase: 'running',
+  health: 'yellow',
+  progress: 'Høringen er forlænget. Tre kommuner mangler at svare, og udkastet afventer deres bemærkninger.',
+  nextSteps: 'Behandling af høringssvar',
+  period: 'primo 2025',
+  decision: '',
+};
+
+export const item: AskItem = {
+  number: '38',
+  title: 'Revision af kommunikationsaftalen',
+  focusArea: 'Sammen om ældre og borgere med kronisk sygdom',
+  anchoring: 'TSS',
+  agreedPeriod: 'Afsluttes primo 2025',
+  baseline,
+  baselineColour: 'yellow',
+  canConfirm: true,
+};
+
+const fromTable: AskItem = {
+  number: '12',
+  title:
+    'Afdækning af henvisningspraksis, tilbud og muligheder for styrket samarbejde for at skabe sammenhængende og koordinerede forløb og rette indsats for børn og unge',
+  focusArea: 'Sammen om børn og unges sundhed',
+  anchoring: 'TSS',
+  agreedPeriod: 'Afsluttes primo 2025',
+  baseline: {
+    source: 'table',
+    phase: 'starting',
+    progress: '',
+    nextSteps: '',
+    period: 'Afsluttes primo 2025',
+    decision: '',
+  },
+  baselineColour: 'blue',
+  canConfirm: false,
+};
+
+export const receiptItems: ReceiptItem[] = [
+  {
+    number: '37',
+    title: 'Revidere samarbejdsaftale om de kommunale akutfunktioner',
+    colour: 'green',
+    report: {
+      ...report,
+      health: 'green',
+      kind: 'unchanged',
+      period: 'ultimo 2024',
+      progress: 'Udkastet er sendt i høring hos kommuner og hospitaler.',
+    },
+  },
+  { number: '38', title: item.title, colour: 'yellow', report },
+  {
+    number: '42',
+    title: 'Revidere samarbejdsaftale om finansiering af kommunal ledsagelse ifm. hospitalsbehandling',
+    colour: 'red',
+    report: {
+      ...report,
+      health: 'red',
+      period: 'ultimo 2024',
+      progress: 'Parterne er ikke enige om, hvem der betaler for ledsagelse uden for normal arbejdstid.',
+      decision: 'Skal aftalen sendes i fornyet høring, når fristen fra sommeren 2024 er overskredet?',
+    },
+  },
+];
+
+export function askContent(language: Language, page: AskPage, more: Partial<AskContent> = {}): AskContent {
+  return {
+    language,
+    portfolioId: 'hovedstaden-2024',
+    roundId: 'hovedstaden-2024.tss.2024-10-11',
+    committee: 'TSS',
+    meetingOn: '2024-10-11',
+    dueOn: '2024-09-26',
+    publishOn: '2024-09-27',
+    today: '2024-09-17',
+    pastDue: false,
+    occasion: { kind: 'ask' },
+    page,
+    ...more,
+  };
+}
+
+export function question(more: Partial<AskPage & { kind: 'question' }> = {}): AskPage & { kind: 'question' } {
+  return { kind: 'question', position: 2, of: 3, item, ...more };
+}
+
+const remind = (nth: number, last: boolean): { occasion: AskOccasion } => ({
+  occasion: { kind: 'reminder', nth, last, left: 2 },
+});
+
+const typed = {
+  phase: 'running',
+  health: 'red',
+  progress: 'Høringen er slut. Parterne er uenige om betalingen.',
+  nextSteps: 'Møde mellem direktionerne',
+  period: 'medio 2025',
+  decision: '',
+} as const;
+
+export const asks: Record<string, (language: Language) => AskContent> = {
+  ask: (language) => askContent(language, question()),
+  'ask-from-table': (language) => askContent(language, question({ item: fromTable, position: 1 })),
+  'ask-only-one-without-meeting': (language) => {
+    const { meetingOn: _, ...content } = askContent(language, question({ position: 1, of: 1 }));
+    return content;
+  },
+  'ask-reminder-first': (language) => askContent(language, question(), { ...remind(1, false), today: '2024-09-19' }),
+  'ask-reminder-again': (language) => askContent(language, question(), { ...remind(2, false), today: '2024-09-24' }),
+  'ask-reminder-last': (language) => askContent(language, question(), { ...remind(3, true), today: '2024-09-26' }),
+  'ask-assigned': (language) =>
+    askContent(language, question({ of: 1, position: 1 }), { occasion: { kind: 'assigned' } }),
+  'ask-past-due': (language) => askContent(language, question(), { pastDue: true, today: '2024-09-30' }),
+  'ask-editing': (language) => askContent(language, question({ editing: report })),
+  'ask-fault-decision': (language) =>
+    askContent(language, question({ fault: { field: 'decision', kind: 'missing' }, typed })),
+  'ask-fault-health': (language) =>
+    askContent(
+      language,
+      question({
+        fault: { field: 'health', kind: 'mayNotBeGreen' },
+        typed: { ...typed, phase: 'awaiting', health: 'green' },
+      }),
+    ),
+  receipt: (language) => askContent(language, { kind: 'receipt', items: receiptItems }),
+  'receipt-past-due': (language) =>
+    askContent(
+      language,
+      {
+        kind: 'receipt',
+        items: receiptItems.slice(1).map((one) => ({ ...one, report: { ...one.report, late: true } })),
+      },
+      { pastDue: true, today: '2024-09-30' },
+    ),
+  'receipt-of-sixty': (language) =>
+    askContent(language, {
+      kind: 'receipt',
+      items: Array.from({ length: 60 }, (_, index) => ({
+        ...(receiptItems[index % 3] as ReceiptItem),
+        number: String(index + 1),
+      })),
+    }),
+  'nothing-handed-over': (language) => askContent(language, { kind: 'nothing', why: 'handedOver' }),
+  'nothing-not-yours': (language) => askContent(language, { kind: 'nothing', why: 'notYours' }),
+  'nothing-superseded': (language) => askContent(language, { kind: 'nothing', why: 'superseded' }),
+  'nothing-unknown': (language) => askContent(language, { kind: 'nothing', why: 'unknown' }),
+};

@@ -1,0 +1,28 @@
+import type { AdaptiveCard } from '../../../src/cards/adaptive-card';
+import { presentAsk, presentNotice, presentReply, presentSummary } from '../../../src/cards/present';
+import type { Language } from '../../../src/domain/portfolio/portfolio';
+import { asks } from './ask';
+import { done, notices, refusals } from './messages';
+import { replies } from './replies';
+import { summaries } from './summary';
+
+export const languages: Language[] = ['da', 'en'];
+
+/** Every sample as the card people get, by name and language: `ask.da`, `done-reminded.en`. */
+export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatMap((language) => [
+  ...entries(asks, language, '', (make) => presentAsk(make(language))),
+  ...entries(summaries, language, '', (make) => presentSummary(make(language).content, make(language).view)),
+  ...entries(replies, language, '', (make) => presentReply(make(language))),
+  ...entries(done, language, 'done-', (one) => presentReply({ language, kind: 'done', done: one })),
+  ...entries(refusals, language, 'refused-', (one) => presentReply({ language, kind: 'refused', refusal: one })),
+  ...entries(notices, language, 'notice-', (make) => presentNotice(make(language))),
+]);
+
+function entries<T>(
+  all: Record<string, T>,
+  language: Language,
+  prefix: string,
+  present: (one: T) => AdaptiveCard,
+): [string, AdaptiveCard][] {
+  return Object.entries(all).map(([name, one]) => [`${prefix}${name}.${language}`, present(one)]);
+}

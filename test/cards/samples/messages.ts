@@ -1,0 +1,111 @@
+import type { Language } from '../../../src/domain/portfolio/portfolio';
+import type { NoticeContent } from '../../../src/domain/shown/notice-content';
+import type { Done, Refusal } from '../../../src/domain/shown/reply';
+
+const committee = 'TSS';
+const initiative = { number: '38', title: 'Revision af kommunikationsaftalen' };
+const dates = { dueOn: '2024-09-26', today: '2024-09-17' };
+
+export const done: Record<string, Done> = {
+  'round-started': {
+    kind: 'roundStarted',
+    committee,
+    ...dates,
+    initiatives: 8,
+    people: 5,
+    unreachable: 1,
+    ownerless: 2,
+  },
+  'round-already-open': { kind: 'roundAlreadyOpen', committee, ...dates },
+  reminded: { kind: 'reminded', committee, people: 3, unreachable: 1 },
+  'nobody-to-remind': { kind: 'nobodyToRemind', committee },
+  'round-closed': { kind: 'roundClosed', committee, answered: 7, asked: 8, hasChannel: true },
+  'round-closed-no-channel': { kind: 'roundClosed', committee, answered: 7, asked: 8, hasChannel: false },
+  published: { kind: 'published', committee },
+  'published-already': { kind: 'publishedAlready', committee },
+  'publish-waits-no-channel': { kind: 'publishWaits', committee, why: 'noChannel' },
+  'publish-waits-unknown': { kind: 'publishWaits', committee, why: 'unknown' },
+  'publish-waits-refused': { kind: 'publishWaits', committee, why: 'refused' },
+  'publish-waits-later': { kind: 'publishWaits', committee, why: 'later' },
+  assigned: { kind: 'assigned', ...initiative, label: 'Indsatsejer, TSS', reachable: true, asked: true },
+  'assigned-unreachable': {
+    kind: 'assigned',
+    ...initiative,
+    label: 'Indsatsejer, TSS',
+    reachable: false,
+    asked: false,
+  },
+  connected: { kind: 'connected', committee, waiting: true },
+  'handed-back': { kind: 'handedBack', ...initiative },
+};
+
+const known = ['Bornholm', 'Byen', 'Midt', 'Nord', 'Syd', 'TSS', 'SSU'];
+
+export const refusals: Record<string, Refusal> = {
+  'not-allowed': { kind: 'notAllowed' },
+  'not-yours': { kind: 'notYours' },
+  'no-portfolio': { kind: 'noPortfolio' },
+  'unknown-committee': { kind: 'unknownCommittee', words: 'TTS', known },
+  'which-committee': {
+    kind: 'whichCommittee',
+    command: 'missing',
+    known: known.slice(3).map((shortName) => ({ id: shortName.toLowerCase(), shortName })),
+  },
+  'which-committee-of-many': {
+    kind: 'whichCommittee',
+    command: 'status',
+    known: known.map((shortName) => ({ id: shortName.toLowerCase(), shortName })),
+  },
+  'unknown-initiative': { kind: 'unknownInitiative', words: '99', count: 43 },
+  'which-initiative': { kind: 'whichInitiative', command: 'show' },
+  'unknown-day': { kind: 'unknownDay', words: '31. februar' },
+  'day-passed': { kind: 'dayPassed', words: '1. maj' },
+  'unknown-person': { kind: 'unknownPerson', words: 'indsatsejer nord' },
+  'no-round': { kind: 'noRound', committee },
+  'nothing-to-ask': { kind: 'nothingToAsk', committee },
+  'only-in-channel': { kind: 'onlyInChannel', command: 'connect' },
+  'only-in-chat': { kind: 'onlyInChat', command: 'mine' },
+  stale: { kind: 'stale' },
+  'too-long': { kind: 'tooLong' },
+  'unknown-action': { kind: 'unknownAction' },
+  'store-down': { kind: 'storeDown' },
+};
+
+const about = {
+  portfolioId: 'hovedstaden-2024',
+  committee,
+  committeeId: 'tss',
+  meetingOn: '2024-10-11',
+  ...dates,
+};
+
+export const notices: Record<string, (language: Language) => NoticeContent> = {
+  'not-mine': (language) => ({ language, ...about, kind: 'notMine', ...initiative, by: 'Indsatsejer, TSS' }),
+  unreachable: (language) => ({
+    language,
+    ...about,
+    kind: 'unreachable',
+    people: [{ label: 'Tovholder, akutområdet', numbers: ['34', '39'] }],
+    ownerless: [initiative, { number: '36', title: 'Opfølgning på og evaluering af IV-aftalen' }],
+    channelMissing: false,
+  }),
+  'channel-missing': (language) => ({
+    language,
+    ...about,
+    kind: 'unreachable',
+    people: [],
+    ownerless: [],
+    channelMissing: true,
+  }),
+  'unreachable-channel-missing': (language) => ({
+    language,
+    ...about,
+    kind: 'unreachable',
+    people: [{ label: 'Tovholder, akutområdet', numbers: ['34', '39'] }],
+    ownerless: [],
+    channelMissing: true,
+  }),
+  'no-channel': (language) => ({ language, ...about, kind: 'noChannel', answered: 7, asked: 8 }),
+  'post-unknown': (language) => ({ language, ...about, kind: 'postUnknown' }),
+  missed: (language) => ({ language, ...about, kind: 'missed' }),
+};

@@ -1,0 +1,52 @@
+import { questionView } from '../../../src/cards/ask/question-view';
+import { receiptView } from '../../../src/cards/ask/receipt-view';
+import { noticeView } from '../../../src/cards/message/notice-view';
+import { channelGreetingView } from '../../../src/cards/reply/channel-greeting-view';
+import { greetingView } from '../../../src/cards/reply/greeting-view';
+import { helpView } from '../../../src/cards/reply/help-view';
+import { mineView } from '../../../src/cards/reply/mine-view';
+import { missingView } from '../../../src/cards/reply/missing-view';
+import { planView } from '../../../src/cards/reply/plan-view';
+import { showView } from '../../../src/cards/reply/show-view';
+import { statusView } from '../../../src/cards/reply/status-view';
+import { overviewView } from '../../../src/cards/summary/overview-view';
+import { pageView } from '../../../src/cards/summary/page-view';
+import type { TemplateName } from '../../../src/cards/template';
+import { da } from '../../../src/cards/words/da';
+import type { Reply } from '../../../src/domain/shown/reply';
+import { askContent, question, receiptItems } from './ask';
+import { notices } from './messages';
+import { replies } from './replies';
+import { summaries } from './summary';
+
+const room = { rows: 10, text: 280 };
+const receipt = askContent('da', { kind: 'receipt', items: receiptItems });
+
+/** For each template, the view model that stands in `cards/<name>.data.json` for people to preview it with. */
+export const previews: Record<TemplateName, object> = {
+  ask: questionView(askContent('da', question()), question(), da, room),
+  'channel-greeting': channelGreetingView(reply('channel-greeting', 'channelGreeting'), da),
+  greeting: greetingView(reply('greeting-coordinator', 'greeting'), da, 'da'),
+  help: helpView(reply('help-coordinator', 'help'), da),
+  message: noticeView(sample(notices, 'unreachable')('da'), da),
+  mine: mineView(reply('mine', 'mine'), da, 'da', room),
+  missing: missingView(reply('missing-for-coordinator', 'missing'), da, 'da', room),
+  plan: planView(reply('plan', 'plan'), da, 'da', room),
+  receipt: receiptView(receipt, receiptItems, da, room),
+  show: showView(reply('show-for-coordinator', 'show'), da, 'da', room),
+  status: statusView(reply('status-portfolio', 'status'), da, 'da', room),
+  summary: overviewView(sample(summaries, 'summary')('da').content, da, room),
+  'summary-page': pageView(sample(summaries, 'summary-page')('da').content, 1, da, room),
+};
+
+function reply<K extends Reply['kind']>(name: string, kind: K): Reply & { kind: K } {
+  const found = sample(replies, name)('da');
+  if (found.kind !== kind) throw new Error(`${name} is a ${found.kind}, not a ${kind}`);
+  return found as Reply & { kind: K };
+}
+
+function sample<T>(all: Record<string, T>, name: string): T {
+  const found = all[name];
+  if (!found) throw new Error(`no sample ${name}`);
+  return found;
+}
