@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { Config } from './config';
+import { readPortfolioFile } from './import/read-portfolio-file';
+import { type RehearsalClock, realClock, rehearsalClock } from './rehearsal-clock';
+import { openStore } from './store/open-store';
+import { createBot } from './teams/bot';
+import { usualTimeoutMs } from './teams/sending/bound-connector';
+import { createMessenger } from './teams/sending/messenger';
+import { createAdapter } from './teams/server/adapter';
+import { createServer, type Server } from './teams/server/server';
+import { everyMinute, everySecond, Ticker } from './ticker';
+import type { Clock } from './workflows/clock';
+import { importPortfolio } from './workflows/import-portfolio';
+import type { Log } from './workflows/log';
+import type { Store } from './workflows/ports';
+import { runTick } from './workflows/rounds/run-tick';
+
+export interface App {
+  server: Server;
+  /** Begins to look at the calendar. */
+  start(): void;
+  /** Stops ticking and serving; resolves when what was in hand is done. */
+  stop(): Promise<void>;
+}
+
+/** What a test puts in the place of the world around the bot. */
+export interface Surroundings {
+  openStore?: typeof openStore;
+  clock?: Clock | RehearsalClock;
+  sendTimeoutMs?: number;
+}
+
+/** Puts the bot together: the one place that knows every part. */
+export async function createApp(config: Config, log: Log, around: Surroundings = {}): Promise<App> {
+  const store = await (around.openStore ?? openStore)(config.store);
+  const clock = await createClock(config, store, around);
+  const sendTimeoutMs = around.sendTimeoutMs ?? usualTimeoutMs;
+  if (config.portfolio) await importPortfolio({ store, now: clock.now() }, await readPortfolioFile(config.portfolio));
+
+  const adapter = createAdapter(config.bot, log);
+  const appId = config.bot?.appId ?? '';
+  const messenger = createMessenger({ adapter, appId, log, sendTimeoutMs });
+  const ports = { store, messenger, clock, log, processId: randomUUID() };
+  const ticker = new Ticker(() => tick(ports, clock, store, log));
+  const inHand = new Set<Promise<void>>();
+  const onTurn = createBot({
+    ...ports,
+    adapter,
+    appId,
+    nudge: () => ticker.nudge(),
+    afterTurn: (work) => {
+      const done = work().catch((error) => log.error({ err: error }, 'work after a turn failed'));
+      inHand.add(done);
+      void done.finally(() => inHand.delete(done));
+    },
+    greetsAgain: config.mode === 'local',
+    sendTimeoutMs,
+  });
+
+  let draining = false;
+  const server = createServer({
+    adapter,
+    onTurn: async (context) => {
+      if ('start' in clock) clock.start();
+      await onTurn(context);
+    },
+    notReady: () => findReasons(store, draining),
+    loopbackOnly: config.mode === 'local',
+  });
+  return {
+    server,
+    start: () => {
+      ticker.nudge();
+      ticker.schedule(config.rehearsal && config.rehearsal.speed > 1 ? everySecond : everyMinute);
+    },
+    stop: async () => {
+      draining = true;
+      await Promise.all([ticker.stop(), closeServer(server)]);
+      await Promise.all(inHand);
+      await store.close();
+    },
+  };
+}
+
+/** A rehearsal that is started again goes on where it was: its clock never turns back. */
+async function createClock({ rehearsal }: Config, store: Store, around: Surroundings): Promise<Clock | RehearsalClock> {
+  if (around.clock) return around.clock;
+  if (!rehearsal) return realClock();
+  const wanted = rehearsal.startAt ?? new Date().toISOString();
+  const seen = await store.lastSeenAt();
+  return rehearsalClock(seen && seen > wanted ? seen : wanted, rehearsal.speed);
+}
+
+async function tick(
+  ports: Parameters<typeof runTick>[0],
+  clock: Clock | RehearsalClock,
+  store: Store,
+  log: Log,
+): Promise<void> {
+  try {
+    await runTick(ports);
+    if ('isRunning' in clock && clock.isRunning) await store.sawAt(clock.now());
+  } catch (error) {
+    log.error({ err: error }, 'a tick failed; the next one does what is due');
+  }
+}
+
+async function findReasons(store: Store, draining: boolean): Promise<string[]> {
+  if (draining) return ['stopping'];
+  try {
+    await store.ping();
+    return (await store.listPortfolios()).length > 0 ? [] : ['no portfolio is loaded'];
+  } catch {
+    return ['the store does not answer'];
+  }
+}
+
+/** Idle connections that are kept alive would hold the server open for seconds. */
+function closeServer(server: Server): Promise<void> {
+  const idle = setInterval(() => server.server.closeIdleConnections(), 50);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearInterval(idle);
+      resolve();
+    });
+  });
+}

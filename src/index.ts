@@ -1,0 +1,71 @@
+import { refuseNode } from './cli/node-version';
+
+const refusal = refuseNode(process.version);
+if (refusal) stopWith(refusal);
+else void main();
+
+async function main(): Promise<void> {
+  // Loaded here and no earlier: the embedded store's native part does not even load in an older Node.
+  const { loadConfig } = require('./config') as typeof import('./config');
+  const { createLog } = require('./log') as typeof import('./log');
+  const { createApp } = require('./app') as typeof import('./app');
+  try {
+    const config = loadConfig(process.env, { cwd: process.cwd() });
+    const log = createLog(config.logLevel, config.mode === 'local');
+    const app = await createApp(config, log);
+    stopOnSignal(app, log);
+    listen(app, config, log);
+  } catch (error) {
+    stopWith(explain(error));
+  }
+}
+
+type App = Awaited<ReturnType<typeof import('./app').createApp>>;
+type Config = ReturnType<typeof import('./config').loadConfig>;
+type Log = ReturnType<typeof import('./log').createLog>;
+
+/** Local mode accepts whoever asks, so it listens where only this machine can ask. */
+function listen({ server, start }: App, { port, mode, store }: Config, log: Log): void {
+  const host = mode === 'local' ? '127.0.0.1' : '0.0.0.0';
+  server.server.once('error', (error: NodeJS.ErrnoException) => {
+    stopWith(error.code === 'EADDRINUSE' ? `Port ${port} is taken: stop what uses it, or set PORT.` : error);
+  });
+  server.listen(port, host, () => {
+    const { port: actual } = server.address();
+    if (mode === 'local')
+      log.info(
+        { host, port: actual, store: store.kind },
+        'local mode: listening on this machine alone, without authentication',
+      );
+    else log.info({ host, port: actual, store: store.kind }, 'listening');
+    start();
+  });
+}
+
+const patienceMs = 9_000;
+
+function stopOnSignal(app: App, log: Log): void {
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      log.info({ signal }, 'stopping: finishing what is in hand');
+      setTimeout(() => process.exit(0), patienceMs).unref();
+      void app.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+/** Faults that an operator can mend are said in sentences; any other comes with its place. */
+function explain(error: unknown): unknown {
+  const { ImportRefusal } = require('./import/import-refusal') as typeof import('./import/import-refusal');
+  const { describeRefusal } = require('./cli/describe-import') as typeof import('./cli/describe-import');
+  if (error instanceof ImportRefusal) return describeRefusal(error).join('\n');
+  return error instanceof Error && ['ConfigError', 'StoreUnavailable'].includes(error.name) ? error.message : error;
+}
+
+function stopWith(fault: unknown): void {
+  console.error(fault);
+  process.exit(1);
+}

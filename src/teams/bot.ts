@@ -1,0 +1,97 @@
+import type { TurnContext } from 'botbuilder';
+import type { Person } from '../domain/people/person';
+import { findVisit, type Visit } from '../workflows/people/find-visit';
+import { forgetAddress, meetPerson, type Sighting } from '../workflows/people/meet-person';
+import { greetChannel, greetPerson } from '../workflows/reading/greet';
+import type { BotWiring } from './bot-wiring';
+import { takeCardAction } from './card-actions/take-card-action';
+import { parseCommand } from './commands/parse-command';
+import { readMention } from './commands/read-mention';
+import { languageOf, runCommand } from './commands/run-command';
+import { GreetingsGiven, samePageMs } from './greetings-given';
+import { InTurn } from './in-turn';
+import { isCardAction, refuseNobody, sayFault, sendReply } from './reply';
+import { channelNameOf, lookUpMember, placeOf, sightingOf } from './sender';
+import { boundConnector } from './sending/bound-connector';
+
+interface Bot extends BotWiring {
+  greetings: GreetingsGiven;
+  replacements: InTurn;
+}
+
+/** One turn: whoever sent it is met first; one person's turns run one after another, so that a double tap is in order. */
+export function createBot(wiring: BotWiring): (context: TurnContext) => Promise<void> {
+  const inTurn = new InTurn();
+  const greetings = new GreetingsGiven(wiring.greetsAgain ? samePageMs : Number.POSITIVE_INFINITY);
+  const bot = { ...wiring, greetings, replacements: new InTurn() };
+  return async (context) => {
+    boundConnector(context, wiring.adapter, wiring.sendTimeoutMs);
+    const sighting = sightingOf(context.activity);
+    if (sighting) return inTurn.run(sighting.id, () => takeTurn(bot, context, sighting));
+    wiring.log.info({ type: context.activity.type }, 'activity without a person was refused');
+    await refuseNobody(context, wiring.log);
+  };
+}
+
+async function takeTurn(bot: Bot, context: TurnContext, sighting: Sighting): Promise<void> {
+  const { activity } = context;
+  try {
+    if (activity.type === 'installationUpdate') return await onInstallation(bot, context, sighting);
+    if (activity.type !== 'message' && !isCardAction(context)) return;
+    const { person } = await meet(bot, context, sighting);
+    const visit = await findVisit(bot.store, person, placeOf(activity));
+    if (activity.type === 'message') await onMessage(bot, context, visit);
+    else await takeCardAction(bot, context, visit, bot.replacements);
+  } catch (error) {
+    bot.log.error({ err: error, type: activity.type, name: activity.name }, 'a turn failed');
+    await sayFault(context, bot.log);
+  }
+}
+
+/** Known from now on; the principal name is asked of the Teams service once, since portfolios may name people by it. */
+async function meet({ store, clock, log }: BotWiring, context: TurnContext, sighting: Sighting) {
+  const met = await meetPerson(store, sighting, clock.now());
+  if (met.person.upn) return met;
+  try {
+    const { upn, name } = await lookUpMember(context, context.activity.from.id);
+    if (!upn) return met;
+    const person: Person = { ...met.person, upn, ...(name ? { name } : {}) };
+    await store.putPerson(person);
+    return { ...met, person };
+  } catch (error) {
+    log.warn({ status: (error as { statusCode?: number }).statusCode }, 'a principal name could not be looked up');
+    return met;
+  }
+}
+
+async function onInstallation(bot: Bot, context: TurnContext, sighting: Sighting): Promise<void> {
+  const { activity } = context;
+  const place = placeOf(activity);
+  const key = place.kind === 'chat' ? sighting.id : place.conversationId;
+  if (activity.action?.startsWith('remove')) {
+    bot.greetings.forget(key);
+    if (place.kind === 'chat') await forgetAddress(bot.store, sighting.id);
+    return;
+  }
+  const isDue = bot.greetings.isDue(key, performance.now());
+  const { person, isNew } = await meet(bot, context, sighting);
+  const visit = await findVisit(bot.store, person, place);
+  const language = languageOf(visit);
+  if (place.kind === 'channel') {
+    const { where } = visit.visitor;
+    const isKnown = where.kind === 'channel' && where.committeeId !== undefined;
+    if (!isDue || (isKnown && activity.action === 'add-upgrade')) return;
+    await sendReply(context, { ...(await greetChannel(bot, visit, channelNameOf(activity))), language }, bot.log);
+    return;
+  }
+  if (isNew || (bot.greetsAgain && isDue)) {
+    await sendReply(context, { ...(await greetPerson(bot, visit)), language }, bot.log);
+  }
+  bot.nudge();
+}
+
+async function onMessage(bot: Bot, context: TurnContext, visit: Visit): Promise<void> {
+  const mention = await readMention(context);
+  const command = parseCommand(mention.text, mention.assignee);
+  await sendReply(context, await runCommand(bot, context.activity, visit, command), bot.log);
+}

@@ -1,0 +1,87 @@
+import { distance } from 'fastest-levenshtein';
+import type { Assignee, Command } from '../../domain/people/command';
+import type { CommandName } from '../../domain/shown/reply';
+import { phrases } from './phrases';
+
+/** Longer messages are letters, not commands. */
+const mostCharacters = 300;
+
+/**
+ * Reads a message as a command: Danish or English, whatever the case. A number alone shows that initiative. What is no
+ * command comes back with the nearest one, to be offered.
+ * @param mentioned somebody whom the message mentions beside the bot
+ */
+export function parseCommand(text: string, mentioned?: Assignee): Command {
+  const words = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!?]+$/, '')
+    .trim();
+  if (words.length > mostCharacters) return { name: 'unknown', words: words.slice(0, mostCharacters) };
+  if (words === '') return { name: 'help' };
+  if (/^(nr\.? ?)?\d{1,4}[a-zA-Z]?$/.test(words)) return { name: 'show', number: words.replace(/^nr\.? ?/i, '') };
+  const found = findPhrase(words);
+  if (!found) return { name: 'unknown', words, ...nearestTo(words) };
+  return withArguments(found.name, words.slice(found.length).trim(), mentioned);
+}
+
+const known = Object.entries(phrases)
+  .flatMap(([name, { da, en }]) => [...da, ...en].map((phrase) => ({ name: name as CommandName, phrase })))
+  .sort((a, b) => b.phrase.length - a.phrase.length);
+
+function findPhrase(words: string): { name: CommandName; length: number } | undefined {
+  const lower = words.toLowerCase();
+  const match = known.find(({ phrase }) => lower === phrase || lower.startsWith(`${phrase} `));
+  return match && { name: match.name, length: match.phrase.length };
+}
+
+function withArguments(name: CommandName, rest: string, mentioned: Assignee | undefined): Command {
+  switch (name) {
+    case 'help':
+    case 'mine':
+    case 'plan':
+      return { name };
+    case 'show': {
+      const number = rest.replace(/^(indsats|initiative|nr\.?|nummer|number)\s*/i, '');
+      return { name, ...(number ? { number } : {}) };
+    }
+    case 'assign': {
+      const [number, ...others] = rest.split(' ');
+      const typed = others
+        .join(' ')
+        .replace(/^(til|to)\s+/i, '')
+        .trim();
+      const to: Assignee | undefined = mentioned ?? (typed ? { kind: 'typed', words: typed } : undefined);
+      return { name, ...(number ? { number } : {}), ...(to ? { to } : {}) };
+    }
+    case 'startRound': {
+      const [committee, due] = rest
+        .split(/(?:^|\s+)(?:med frist|frist|senest|deadline|due|by)\s+/i)
+        .map((part) => part.trim());
+      return { name, ...(committee ? { committee: withoutFor(committee) } : {}), ...(due ? { due } : {}) };
+    }
+    default: {
+      const committee = withoutFor(rest);
+      return { name, ...(committee ? { committee } : {}) };
+    }
+  }
+}
+
+/** `status for TSS`, `mangler vi fra Byen` name the committee behind small words. */
+function withoutFor(words: string): string {
+  return words.replace(/^((vi|for|fra|i|til|from|of|in|to)\s+)+/i, '').trim();
+}
+
+/** Near enough to be a slip of the finger: a third of its letters, two at the most. */
+function nearestTo(words: string): { nearest?: CommandName } {
+  const lower = words.toLowerCase();
+  const parts = lower.split(' ');
+  const tries = [lower, parts[0] ?? '', parts.slice(0, 2).join(' ')];
+  const ranked = known
+    .map(({ name, phrase }) => ({ name, phrase, apart: Math.min(...tries.map((t) => distance(t, phrase))) }))
+    .filter(({ phrase, apart }) => apart <= Math.max(1, Math.min(2, Math.floor(phrase.length / 3))))
+    .sort((a, b) => a.apart - b.apart);
+  const inside = known.find(({ phrase }) => phrase.length > 3 && parts.includes(phrase));
+  const best = ranked[0]?.name ?? inside?.name;
+  return best ? { nearest: best } : {};
+}

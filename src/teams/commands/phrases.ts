@@ -1,0 +1,17 @@
+import type { CommandName } from '../../domain/shown/reply';
+
+/** What people write for each command: the first Danish one is the one help shows and the manifest lists. */
+export const phrases: Record<CommandName, { da: readonly string[]; en: readonly string[] }> = {
+  help: { da: ['hjælp', 'hjaelp', 'hej', 'goddag', 'menu', 'kommandoer'], en: ['help', 'hi', 'hello', 'commands'] },
+  status: { da: ['status', 'overblik'], en: ['status', 'overview'] },
+  show: { da: ['vis', 'indsats'], en: ['show', 'initiative'] },
+  mine: { da: ['mine indsatser', 'mine'], en: ['my initiatives', 'mine', 'my'] },
+  missing: { da: ['mangler', 'hvad mangler', 'hvem mangler'], en: ['missing', 'what is missing'] },
+  plan: { da: ['plan', 'kalender'], en: ['plan', 'calendar'] },
+  startRound: { da: ['start runde', 'åbn runde', 'start statusrunde'], en: ['start round', 'open round'] },
+  remind: { da: ['påmind', 'paamind', 'ryk'], en: ['remind'] },
+  closeRound: { da: ['luk runde', 'luk runden'], en: ['close round'] },
+  publish: { da: ['udgiv', 'offentliggør'], en: ['publish'] },
+  assign: { da: ['tildel'], en: ['assign'] },
+  connect: { da: ['tilknyt', 'forbind'], en: ['connect'] },
+};

@@ -1,0 +1,108 @@
+import {
+  type Activity,
+  CardFactory,
+  type CloudAdapter,
+  type ConversationReference,
+  type TurnContext,
+} from 'botbuilder';
+import type { AdaptiveCard } from '../../cards/adaptive-card';
+import {
+  askSentence,
+  noticeSentence,
+  presentAsk,
+  presentNotice,
+  presentSummary,
+  summarySentence,
+} from '../../cards/present';
+import type { Address } from '../../domain/people/person';
+import type { SendOutcome } from '../../domain/round/delivery';
+import type { Log } from '../../workflows/log';
+import type { Messenger } from '../../workflows/ports';
+import { boundConnector } from './bound-connector';
+import { readFault } from './outcome';
+
+interface Wiring {
+  adapter: CloudAdapter;
+  /** Empty in local mode. */
+  appId: string;
+  log: Log;
+  sendTimeoutMs: number;
+}
+
+/** Says it in Teams. Every ending is an outcome; nothing is thrown, and nothing is tried twice. */
+export function createMessenger(wiring: Wiring): Messenger {
+  const post = (to: Address, card: AdaptiveCard, summary: string) =>
+    send(wiring, to, async (context) => {
+      const sent = await context.sendActivity(cardActivity(card, summary));
+      return { conversationId: to.conversationId, activityId: sent?.id ?? '' };
+    });
+  return {
+    ask: (to, content) => post(to, presentAsk(content), askSentence(content)),
+    tell: (to, content) => post(to, presentNotice(content), noticeSentence(content)),
+    postSummary: (to, content) => post(to, presentSummary(content, 'overview'), summarySentence(content)),
+    updateSummary: (to, activityId, content) =>
+      send(wiring, to, async (context) => {
+        await context.updateActivity({
+          ...cardActivity(presentSummary(content, 'overview'), summarySentence(content)),
+          id: activityId,
+        });
+        return { conversationId: to.conversationId, activityId };
+      }),
+  };
+}
+
+/** Puts another card in the place of one that was sent; a card that can no longer be changed is left as it is. */
+export async function replaceCard(wiring: Wiring, to: Address, activityId: string, card: AdaptiveCard): Promise<void> {
+  await send(wiring, to, async (context) => {
+    await context.updateActivity({ ...cardActivity(card, ''), id: activityId });
+    return { conversationId: to.conversationId, activityId };
+  });
+}
+
+export function cardActivity(card: AdaptiveCard, summary: string): Partial<Activity> {
+  return { type: 'message', ...(summary ? { summary } : {}), attachments: [CardFactory.adaptiveCard(card)] };
+}
+
+async function send(
+  { adapter, appId, log, sendTimeoutMs }: Wiring,
+  to: Address,
+  act: (context: TurnContext) => Promise<{ conversationId: string; activityId: string }>,
+): Promise<SendOutcome> {
+  // What the SDK throws inside the callback goes to its own error handler and not to us: the outcome is kept here.
+  let outcome: SendOutcome = { kind: 'unknown' };
+  try {
+    await adapter.continueConversationAsync(appId, toReference(to), async (context) => {
+      boundConnector(context, adapter, sendTimeoutMs);
+      try {
+        outcome = { kind: 'sent', ...(await act(context)) };
+      } catch (error) {
+        outcome = readFault(error);
+        log.warn(
+          { outcome: outcome.kind, status: (error as { statusCode?: number }).statusCode },
+          'a message could not be sent',
+        );
+      }
+    });
+  } catch (error) {
+    // Before anything was written to the wire: no token, no client.
+    log.error({ err: error }, 'a conversation could not be continued');
+    outcome = { kind: 'notNow', retryAfterSeconds: 60 };
+  }
+  return outcome;
+}
+
+function toReference(to: Address): Partial<ConversationReference> {
+  return {
+    channelId: 'msteams',
+    serviceUrl: to.serviceUrl,
+    bot: { id: to.botId, name: '' },
+    ...(to.userId ? { user: { id: to.userId, name: '' } } : {}),
+    conversation: {
+      id: to.conversationId,
+      name: '',
+      isGroup: to.userId === undefined,
+      conversationType: to.userId ? 'personal' : 'channel',
+      ...(to.tenantId ? { tenantId: to.tenantId } : {}),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import cron, { type ScheduledTask } from 'node-cron';
+
+/** Production looks at the calendar once a minute; a rehearsal, in which a minute may be days, once a second. */
+export const everyMinute = '* * * * *';
+export const everySecond = '* * * * * *';
+
+/** Runs one tick at a time; a call during one is answered by one more after it. */
+export class Ticker {
+  private running: Promise<void> | undefined;
+  private again = false;
+  private stopped = false;
+  private task: ScheduledTask | undefined;
+
+  constructor(private readonly work: () => Promise<void>) {}
+
+  schedule(expression: string): void {
+    this.task = cron.schedule(expression, () => this.nudge(), { noOverlap: true });
+  }
+
+  nudge(): void {
+    if (this.stopped) return;
+    if (this.running) {
+      this.again = true;
+      return;
+    }
+    this.running = this.work().finally(() => {
+      this.running = undefined;
+      if (this.again) {
+        this.again = false;
+        this.nudge();
+      }
+    });
+  }
+
+  /** No tick begins any more; resolves when the one under way is done. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.task?.destroy();
+    await this.running;
+  }
+}
