@@ -14,6 +14,7 @@ import { refusalView } from './message/refusal-view';
 import { channelGreetingView } from './reply/channel-greeting-view';
 import { greetingView } from './reply/greeting-view';
 import { helpView } from './reply/help-view';
+import { listRooms, listView } from './reply/list-view';
 import { mineRooms, mineView } from './reply/mine-view';
 import { missingRooms, missingView } from './reply/missing-view';
 import { planRooms, planView } from './reply/plan-view';
@@ -41,6 +42,8 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return expandCard('help', helpView(reply, words));
     case 'status':
       return fitCard(statusRooms, (room) => expandCard('status', statusView(reply, words, language, room)));
+    case 'list':
+      return fitCard(listRooms, (room) => expandCard('list', listView(reply, words, language, room)));
     case 'show':
       return fitCard(showRooms, (room) => expandCard('show', showView(reply, words, language, room)));
     case 'mine':

@@ -9,6 +9,7 @@ export type TemplateName =
   | 'channel-greeting'
   | 'greeting'
   | 'help'
+  | 'list'
   | 'message'
   | 'mine'
   | 'missing'

@@ -5,6 +5,7 @@ import type { Initiative } from '../domain/portfolio/initiative';
 import type { Committee, Portfolio } from '../domain/portfolio/portfolio';
 import type { Help, Reply } from '../domain/shown/reply';
 import type { Visit } from './people/find-visit';
+import { listInitiatives } from './reading/list-initiatives';
 import { listMine } from './reading/list-mine';
 import { listMissing } from './reading/list-missing';
 import { queryStatus } from './reading/query-status';
@@ -36,8 +37,13 @@ export async function answerCommand(ports: Tick, visit: Visit, command: Command,
   switch (command.name) {
     case 'status': {
       const initiatives = visit.initiatives.filter((i) => maySee(visitor, i));
-      const committee = statusCommittee(known, command.committee, initiatives);
+      const committee = committeeAsked(known, command.committee, initiatives, 'status');
       return queryStatus(ports.store, { portfolio, initiatives, committee, now });
+    }
+    case 'list': {
+      const initiatives = visit.initiatives.filter((i) => maySee(visitor, i));
+      const committee = committeeAsked(known, command.committee, initiatives, 'list');
+      return listInitiatives({ portfolio, initiatives, committee, now, page: command.page ?? 1 });
     }
     case 'show': {
       const initiative = findInitiative(visit, command.number, 'show');
@@ -84,14 +90,15 @@ function helpFor({ visitor }: Visit, command: Command & { name: 'help' | 'unknow
 }
 
 /** In a channel the committee is the channel's own, whatever else is named; in a chat none means the whole portfolio. */
-function statusCommittee(
+function committeeAsked(
   visit: Visit & { portfolio: Portfolio },
   words: string | undefined,
   seen: Initiative[],
+  command: 'status' | 'list',
 ): Committee | undefined {
   const { where } = visit.visitor;
   if (!words && where.kind === 'chat') return undefined;
-  const committee = inScope(visit, chooseCommittee(visit, visit.portfolio, words, 'status'));
+  const committee = inScope(visit, chooseCommittee(visit, visit.portfolio, words, command));
   const sees = visit.visitor.role === 'coordinator' || seen.some((i) => i.anchoring.committees.includes(committee.id));
   return sees || where.kind === 'channel' ? committee : refuse({ kind: 'notAllowed' });
 }

@@ -30,11 +30,11 @@ function answering({ role, where }: Help): CommandName[] {
 function seeing({ role, where }: Help): CommandName[] {
   switch (role) {
     case 'coordinator':
-      return where === 'chat' ? ['status', 'show', 'missing', 'plan'] : ['status', 'show', 'missing'];
+      return where === 'chat' ? ['status', 'list', 'show', 'missing', 'plan'] : ['status', 'list', 'show', 'missing'];
     case 'owner':
-      return where === 'chat' ? ['status', 'show', 'plan'] : ['status', 'show'];
+      return where === 'chat' ? ['status', 'list', 'show', 'plan'] : ['status', 'list', 'show'];
     case 'member':
-      return ['status', 'show'];
+      return ['status', 'list', 'show'];
     case 'stranger':
       return ['help'];
   }
@@ -46,7 +46,7 @@ function steering({ role, where }: Help): CommandName[] {
 }
 
 /** Starting, closing and reminding are for people who mean it: those are typed, not tapped. */
-const tappable: CommandName[] = ['mine', 'status', 'missing', 'plan', 'help'];
+const tappable: CommandName[] = ['mine', 'status', 'list', 'missing', 'plan', 'help'];
 
 function rowOf(name: CommandName, { help, command }: Words) {
   return {

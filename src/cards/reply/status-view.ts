@@ -27,6 +27,10 @@ export function statusView(status: StatusReply, words: Words, language: Language
     exceptions: status.exceptions.slice(0, mostExceptions).map((one) => exceptionRow(one, words, room)),
     notes: [...lines(calm), ...lines(more > 0 ? words.status.more(more) : '')],
     committeesHeading: lines(status.committees.length > 0 ? words.status.committees : ''),
+    all:
+      total > 0
+        ? [{ title: words.button.all(total), text: `${words.command.list}${committee ? ` ${committee.id}` : ''}` }]
+        : [],
     committees: status.committees.slice(0, room.rows).map((one) => committeeRow(one, words)),
   };
 }

@@ -229,6 +229,7 @@ export const da = {
     commands: {
       help: 'Alt, hvad du kan skrive',
       status: 'Status samlet eller for ét udvalg',
+      list: 'Alle indsatser med status, forankring og periode',
       show: 'Alt om én indsats',
       mine: 'Dine indsatser, og hvad der venter på dig',
       missing: 'De indsatser, der mangler svar',
@@ -243,6 +244,7 @@ export const da = {
     examples: {
       help: 'hjælp',
       status: 'status TSS',
+      list: 'oversigt TSS',
       show: 'vis 12',
       mine: 'mine',
       missing: 'mangler TSS',
@@ -260,6 +262,7 @@ export const da = {
   command: {
     help: 'hjælp',
     status: 'status',
+    list: 'oversigt',
     show: 'vis',
     mine: 'mine',
     missing: 'mangler',
@@ -282,6 +285,10 @@ export const da = {
     more: (n: number) => (n === 1 ? 'og 1 indsats til' : `og ${n} indsatser til`),
     committees: 'Udvalg',
     none: 'Der er ingen indsatser at vise.',
+  },
+
+  list: {
+    title: (name: string) => `Oversigt · ${name}`,
   },
 
   show: {

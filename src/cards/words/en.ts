@@ -227,6 +227,7 @@ export const en: Words = {
     commands: {
       help: 'Everything you can write',
       status: 'Status of everything or of one committee',
+      list: 'Every initiative with status, anchoring and period',
       show: 'All about one initiative',
       mine: 'Your initiatives and what is waiting for you',
       missing: 'The initiatives without an answer',
@@ -241,6 +242,7 @@ export const en: Words = {
     examples: {
       help: 'help',
       status: 'status TSS',
+      list: 'list TSS',
       show: 'show 12',
       mine: 'mine',
       missing: 'missing TSS',
@@ -257,6 +259,7 @@ export const en: Words = {
   command: {
     help: 'help',
     status: 'status',
+    list: 'list',
     show: 'show',
     mine: 'mine',
     missing: 'missing',
@@ -278,6 +281,10 @@ export const en: Words = {
     more: (n) => (n === 1 ? 'and 1 more initiative' : `and ${n} more initiatives`),
     committees: 'Committees',
     none: 'There are no initiatives to show.',
+  },
+
+  list: {
+    title: (name: string) => `List · ${name}`,
   },
 
   show: {

@@ -7,6 +7,7 @@ export type Command =
   | { name: 'mine' }
   | { name: 'plan' }
   | { name: 'status'; committee?: string }
+  | { name: 'list'; committee?: string; page?: number }
   | { name: 'missing'; committee?: string }
   | { name: 'remind'; committee?: string }
   | { name: 'closeRound'; committee?: string }

@@ -7,6 +7,7 @@ import { isSamePerson, type Person } from './person';
 const allowed: Record<CommandName, readonly Role[]> = {
   help: ['coordinator', 'owner', 'member', 'stranger'],
   status: ['coordinator', 'owner', 'member'],
+  list: ['coordinator', 'owner', 'member'],
   show: ['coordinator', 'owner', 'member'],
   mine: ['coordinator', 'owner', 'member'],
   plan: ['coordinator', 'owner', 'member'],

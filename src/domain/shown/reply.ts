@@ -11,6 +11,7 @@ export type Reply = { language: Language } & (
   | ChannelGreeting
   | Help
   | StatusReply
+  | ListReply
   | ShowReply
   | MineReply
   | MissingReply
@@ -56,6 +57,7 @@ export interface Help {
 export type CommandName =
   | 'help'
   | 'status'
+  | 'list'
   | 'show'
   | 'mine'
   | 'missing'
@@ -82,6 +84,29 @@ export interface StatusReply {
   more: number;
   /** For a portfolio: each committee with its counts. */
   committees: { id: string; shortName: string; total: number; counts: ColourCount[] }[];
+}
+
+/** Every initiative in the form people have always read: focus area, initiative, anchoring, status, expected period. */
+export interface ListReply {
+  kind: 'list';
+  portfolioName: string;
+  committee?: { id: string; shortName: string; name: string };
+  today: Day;
+  /** 1-based; beyond the last page is the last. */
+  page: number;
+  /** All of them, in the table's order. */
+  lines: {
+    number: string;
+    title: string;
+    focusArea: string;
+    anchoring: string;
+    phase: Phase;
+    /** The table's own words while nobody has reported: `Afventer nationalt arbejde`. */
+    phaseWords: string;
+    period: string;
+    shade: Shade;
+    overdue: boolean;
+  }[];
 }
 
 /** The story of one initiative. */

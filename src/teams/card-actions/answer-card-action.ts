@@ -22,7 +22,7 @@ export async function answerCardAction(
   ports: Tick,
   visit: Visit,
   activityId: string,
-  action: Exclude<CardAction, { verb: 'command.run' | 'channel.connect' }>,
+  action: Exclude<CardAction, { verb: 'command.run' | 'channel.connect' | 'list.page' }>,
 ): Promise<Answered> {
   if (action.verb === 'summary.page' || action.verb === 'summary.overview') return readOn(ports, visit, action);
   // What somebody is asked is between them and the bot; no card in a channel asks it.
@@ -32,7 +32,10 @@ export async function answerCardAction(
   return content ? { kind: 'ask', content } : { kind: 'refused', refusal: { kind: 'stale' } };
 }
 
-type AskAction = Exclude<CardAction, { verb: 'command.run' | 'channel.connect' | 'summary.page' | 'summary.overview' }>;
+type AskAction = Exclude<
+  CardAction,
+  { verb: 'command.run' | 'channel.connect' | 'list.page' | 'summary.page' | 'summary.overview' }
+>;
 
 function askedFor(ports: Tick, person: Person, activityId: string, action: AskAction): Promise<AskContent | undefined> {
   switch (action.verb) {

@@ -7,6 +7,7 @@ export type CardAction =
   | { verb: 'ask.open'; pointer: Omit<Pointer, 'number'> & { number?: string } }
   | { verb: 'summary.page'; portfolioId: string; roundId: string; page: number }
   | { verb: 'summary.overview'; portfolioId: string; roundId: string }
+  | { verb: 'list.page'; committee?: string; page: number }
   | { verb: 'command.run'; text: string }
   | { verb: 'channel.connect'; committee: string };
 
@@ -29,6 +30,7 @@ const shapes = {
   'ask.open': round.extend({ number: z.string().min(1).max(40).optional() }),
   'summary.page': round.extend({ page: z.coerce.number().int().min(1).max(1000) }),
   'summary.overview': round,
+  'list.page': z.object({ committee: id.optional(), page: z.coerce.number().int().min(1).max(1000) }),
   'command.run': z.object({ text: z.string().min(1).max(300) }),
   'channel.connect': z.object({ committee: z.string().min(1).max(200) }),
 } as const;

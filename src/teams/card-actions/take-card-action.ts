@@ -31,6 +31,10 @@ export async function takeCardAction(
     await sendReply(context, await runCommand(wiring, activity, visit, parseCommand(action.text)), wiring.log);
     return answerInvoke(context, wordsIn(language).answerBelow);
   }
+  if (action.verb === 'list.page') {
+    const { verb: _, ...wanted } = action;
+    return answerInvoke(context, presentReply(await runCommand(wiring, activity, visit, { name: 'list', ...wanted })));
+  }
   if (action.verb === 'channel.connect') {
     const command = { name: 'connect' as const, committee: action.committee };
     return answerInvoke(context, presentReply(await runCommand(wiring, activity, visit, command)));

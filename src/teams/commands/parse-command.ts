@@ -45,6 +45,11 @@ function withArguments(name: CommandName, rest: string, mentioned: Assignee | un
       const number = rest.replace(/^(indsats|initiative|nr\.?|nummer|number)\s*/i, '');
       return { name, ...(number ? { number } : {}) };
     }
+    case 'list': {
+      const [, named = '', page] = /^(.*?)(?:\s*(?:side|page)\s+(\d{1,4}))?$/i.exec(rest) ?? [];
+      const committee = withoutFor(named);
+      return { name, ...(committee ? { committee } : {}), ...(page ? { page: Number(page) } : {}) };
+    }
     case 'assign': {
       const [number, ...others] = rest.split(' ');
       const typed = others

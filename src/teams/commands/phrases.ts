@@ -4,6 +4,7 @@ import type { CommandName } from '../../domain/shown/reply';
 export const phrases: Record<CommandName, { da: readonly string[]; en: readonly string[] }> = {
   help: { da: ['hjælp', 'hjaelp', 'hej', 'goddag', 'menu', 'kommandoer'], en: ['help', 'hi', 'hello', 'commands'] },
   status: { da: ['status', 'overblik'], en: ['status', 'overview'] },
+  list: { da: ['oversigt', 'alle indsatser', 'alle'], en: ['list', 'all initiatives', 'all'] },
   show: { da: ['vis', 'indsats'], en: ['show', 'initiative'] },
   mine: { da: ['mine indsatser', 'mine'], en: ['my initiatives', 'mine', 'my'] },
   missing: { da: ['mangler', 'hvad mangler', 'hvem mangler'], en: ['missing', 'what is missing'] },

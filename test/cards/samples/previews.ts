@@ -4,6 +4,7 @@ import { noticeView } from '../../../src/cards/message/notice-view';
 import { channelGreetingView } from '../../../src/cards/reply/channel-greeting-view';
 import { greetingView } from '../../../src/cards/reply/greeting-view';
 import { helpView } from '../../../src/cards/reply/help-view';
+import { listView } from '../../../src/cards/reply/list-view';
 import { mineView } from '../../../src/cards/reply/mine-view';
 import { missingView } from '../../../src/cards/reply/missing-view';
 import { planView } from '../../../src/cards/reply/plan-view';
@@ -28,6 +29,7 @@ export const previews: Record<TemplateName, object> = {
   'channel-greeting': channelGreetingView(reply('channel-greeting', 'channelGreeting'), da),
   greeting: greetingView(reply('greeting-coordinator', 'greeting'), da, 'da'),
   help: helpView(reply('help-coordinator', 'help'), da),
+  list: listView(reply('list-portfolio', 'list'), da, 'da', room),
   message: noticeView(sample(notices, 'unreachable')('da'), da),
   mine: mineView(reply('mine', 'mine'), da, 'da', room),
   missing: missingView(reply('missing-for-coordinator', 'missing'), da, 'da', room),
