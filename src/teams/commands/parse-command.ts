@@ -77,16 +77,16 @@ function withoutFor(words: string): string {
   return words.replace(/^((vi|for|fra|i|til|from|of|in|to)\s+)+/i, '').trim();
 }
 
-/** Near enough to be a slip of the finger: a third of its letters, two at the most. */
+/** Near enough to be a slip of the finger: two letters changed places, or one is wrong in a short word. */
 function nearestTo(words: string): { nearest?: CommandName } {
   const lower = words.toLowerCase();
   const parts = lower.split(' ');
   const tries = [lower, parts[0] ?? '', parts.slice(0, 2).join(' ')];
   const ranked = known
     .map(({ name, phrase }) => ({ name, phrase, apart: Math.min(...tries.map((t) => distance(t, phrase))) }))
-    .filter(({ phrase, apart }) => apart <= Math.max(1, Math.min(2, Math.floor(phrase.length / 3))))
+    .filter(({ phrase, apart }) => apart <= (phrase.length > 3 ? 2 : 1))
     .sort((a, b) => a.apart - b.apart);
   const inside = known.find(({ phrase }) => phrase.length > 3 && parts.includes(phrase));
-  const best = ranked[0]?.name ?? inside?.name;
+  const best = inside?.name ?? ranked[0]?.name;
   return best ? { nearest: best } : {};
 }

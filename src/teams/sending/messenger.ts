@@ -73,6 +73,8 @@ async function send(
   try {
     await adapter.continueConversationAsync(appId, toReference(to), async (context) => {
       boundConnector(context, adapter, sendTimeoutMs);
+      // The SDK makes up an activity id here, and would post our message as a reply to it.
+      context.activity.id = '';
       try {
         outcome = { kind: 'sent', ...(await act(context)) };
       } catch (error) {

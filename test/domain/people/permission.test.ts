@@ -6,21 +6,22 @@ import { initiative, portfolio } from '../../builders/portfolio';
 
 const roles: Role[] = ['coordinator', 'owner', 'member', 'stranger'];
 /** Who may, by role in the order above. */
-const table: [CommandName, string][] = [
-  ['help', 'yes yes yes yes'],
-  ['status', 'yes yes yes no'],
-  ['show', 'yes yes yes no'],
-  ['mine', 'yes yes yes no'],
-  ['plan', 'yes yes yes no'],
-  ['missing', 'yes no no no'],
-  ['startRound', 'yes no no no'],
-  ['remind', 'yes no no no'],
-  ['closeRound', 'yes no no no'],
-  ['publish', 'yes no no no'],
-  ['assign', 'yes no no no'],
-  ['connect', 'yes no no no'],
-];
-const cells = table.flatMap(([command, row]) =>
+const table: Record<CommandName, string> = {
+  help: 'yes yes yes yes',
+  status: 'yes yes yes no',
+  list: 'yes yes yes no',
+  show: 'yes yes yes no',
+  mine: 'yes yes yes no',
+  plan: 'yes yes yes no',
+  missing: 'yes no no no',
+  startRound: 'yes no no no',
+  remind: 'yes no no no',
+  closeRound: 'yes no no no',
+  publish: 'yes no no no',
+  assign: 'yes no no no',
+  connect: 'yes no no no',
+};
+const cells = (Object.entries(table) as [CommandName, string][]).flatMap(([command, row]) =>
   row.split(' ').map((may, index) => [roles[index] as Role, command, may === 'yes'] as const),
 );
 

@@ -1,0 +1,181 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { forgetAddress } from '../../src/workflows/people/meet-person';
+import { initiative } from '../builders/portfolio';
+import { times } from '../builders/round';
+import { sampleWorld, type World } from '../builders/world';
+
+let world: World;
+afterEach(() => world.close());
+const kinds = () => world.messenger.notices().map(({ kind }) => kind);
+const occasions = (ref: string) =>
+  world.messenger.asks(ref).map(({ kind, content }) => (kind === 'ask' ? content.occasion.kind : kind));
+
+describe('people the bot has and has not met', () => {
+  it('asks a person named by principal name once they have been met, about all that is theirs by either name', async () => {
+    const upn = 'anna@kommune.example';
+    world = await sampleWorld({}, [initiative('1', { ownedBy: upn }), initiative('2', { ownedBy: 'anna' })]);
+    await world.installs('anna', upn);
+    await world.tick(times.ask);
+    expect(world.messenger.asks('anna')).toMatchObject([{ content: { page: { of: 2 } } }]);
+    expect(await world.answers('anna', '1')).toMatchObject({ page: { position: 2, item: { number: '2' } } });
+  });
+
+  it('lists an owner it never met as not reachable, once, and asks them when they install', async () => {
+    world = await sampleWorld();
+    await world.connects('tss');
+    for (const ref of ['coordinator', 'anna']) await world.installs(ref);
+    await world.tick(times.ask);
+    await world.tick('2024-09-17T06:01:00.000Z');
+    expect(world.messenger.notices()).toMatchObject([
+      { kind: 'unreachable', people: [{ label: 'Indsatsejer bo', numbers: ['2'] }], ownerless: [] },
+    ]);
+    expect(occasions('anna')).toEqual(['ask']);
+
+    world.clock.set('2024-09-25T09:00:00.000Z');
+    await world.installs('bo');
+    await world.tick();
+    await world.tick();
+    expect(occasions('bo')).toEqual(['ask']);
+    await world.answers('anna', '1');
+    await world.answers('anna', '10');
+    await world.answers('bo', '2');
+    await world.tick(times.publish);
+    expect(world.messenger.posts()).toMatchObject([{ content: { asked: 3, answered: 3 } }]);
+  });
+
+  it('publishes without those it never reached', async () => {
+    world = await sampleWorld();
+    await world.connects('tss');
+    await world.tick(times.ask);
+    await world.tick(times.publish);
+    expect(world.messenger.posts()).toMatchObject([{ content: { asked: 3, answered: 0 } }]);
+  });
+
+  it('names what nobody owns to the coordinator', async () => {
+    world = await sampleWorld({}, [initiative('1'), initiative('2', { ownedBy: 'coordinator' })]);
+    await world.connects('tss');
+    await world.installs('coordinator');
+    await world.tick(times.ask);
+    expect(world.messenger.notices()).toMatchObject([
+      { kind: 'unreachable', people: [], ownerless: [{ number: '1' }] },
+    ]);
+  });
+
+  it('waits with what coordinators must know until it can reach them', async () => {
+    world = await sampleWorld();
+    await world.connects('tss');
+    await world.tick(times.ask);
+    expect(kinds()).toEqual([]);
+    await world.installs('coordinator');
+    await world.tick('2024-09-17T06:01:00.000Z');
+    await world.tick('2024-09-17T06:02:00.000Z');
+    expect(kinds()).toEqual(['unreachable']);
+  });
+
+  it('writes to nobody who has uninstalled it, and asks again when they are back', async () => {
+    world = await sampleWorld();
+    await world.installs('bo');
+    await world.tick(times.ask);
+    await forgetAddress(world.store, 'bo');
+    await world.tick(times.remind1);
+    expect(occasions('bo')).toEqual(['ask']);
+    world.clock.set('2024-09-25T09:00:00.000Z');
+    await world.installs('bo');
+    await world.tick();
+    await world.tick();
+    expect(occasions('bo')).toEqual(['ask', 'reminder']);
+  });
+});
+
+describe('handing over', () => {
+  async function handedBack() {
+    world = await sampleWorld();
+    await world.connects('tss');
+    for (const ref of ['coordinator', 'anna', 'bo', 'carl']) await world.installs(ref);
+    await world.tick(times.ask);
+    world.clock.set('2024-09-18T09:00:00.000Z');
+    return world.returns('bo', '2');
+  }
+  const tildel = (number: string, ref: string) =>
+    world.says('coordinator', { name: 'assign', number, to: { kind: 'mentioned', person: ref, name: ref } });
+
+  it('tells the coordinator once that it is not theirs, and asks them no more', async () => {
+    expect(await handedBack()).toMatchObject({ page: { kind: 'nothing', why: 'handedOver' } });
+    await world.tick();
+    await world.tick();
+    expect(world.messenger.notices()).toMatchObject([{ kind: 'notMine', number: '2', by: 'Indsatsejer bo' }]);
+    await world.tick(times.remind1);
+    expect(occasions('bo')).toEqual(['ask']);
+    expect((await world.store.findInitiative('sample', '2'))?.owner).toBeUndefined();
+  });
+
+  it('hands back once when the same tap is delivered twice', async () => {
+    await handedBack();
+    expect(await world.returns('bo', '2')).toMatchObject({ page: { kind: 'nothing', why: 'handedOver' } });
+    expect((await world.store.findRequest('sample', world.roundId, '2'))?.returns).toHaveLength(1);
+  });
+
+  it('asks the new owner once, with what was known', async () => {
+    await handedBack();
+    expect(await tildel('2', 'carl')).toMatchObject({ done: { kind: 'assigned', reachable: true, asked: true } });
+    await world.tick();
+    await world.tick();
+    expect(occasions('carl')).toEqual(['ask']);
+    expect(await world.answers('bo', '2')).toMatchObject({ page: { kind: 'nothing', why: 'handedOver' } });
+    expect(await world.answers('carl', '2')).toMatchObject({ page: { kind: 'receipt' } });
+  });
+
+  it('tells a new owner who was asked already of the one more', async () => {
+    await handedBack();
+    await tildel('2', 'anna');
+    await world.tick();
+    await world.tick();
+    expect(occasions('anna')).toEqual(['ask', 'assigned']);
+  });
+
+  it('is nothing new when the owner is named again by another name', async () => {
+    world = await sampleWorld({}, [initiative('1', { ownedBy: 'anna@kommune.example' })]);
+    await world.installs('anna', 'anna@kommune.example');
+    await world.installs('coordinator');
+    await world.tick(times.ask);
+    world.clock.pass(60);
+    await tildel('1', 'anna');
+    await world.tick();
+    expect(occasions('anna')).toEqual(['ask']);
+  });
+
+  it('leaves an answer that was given as it is', async () => {
+    await handedBack();
+    await world.answers('anna', '1');
+    expect(await tildel('1', 'carl')).toMatchObject({ done: { asked: false } });
+    await world.tick();
+    expect(occasions('carl')).toEqual([]);
+    expect(await world.store.findRequest('sample', world.roundId, '1')).toMatchObject({ reports: [{ by: 'anna' }] });
+  });
+
+  it('is told of when the round is long published', async () => {
+    world = await sampleWorld();
+    await world.connects('tss');
+    for (const ref of ['coordinator', 'anna', 'bo']) await world.installs(ref);
+    await world.tick(times.ask);
+    await world.tick(times.publish);
+    world.clock.set('2024-10-08T09:00:00.000Z');
+    await world.returns('bo', '2');
+    await world.tick();
+    await world.tick();
+    expect(kinds()).toEqual(['notMine']);
+  });
+
+  it('is done on the newer card when the committee asks again', async () => {
+    const meetings = ['2024-10-11', '2024-12-06'].map((on) => ({ on }));
+    world = await sampleWorld({ committees: [{ id: 'tss', name: 'TSS', aliases: ['TSS'], meetings }] });
+    await world.installs('bo');
+    await world.connects('tss');
+    await world.tick('2024-10-07T09:00:00.000Z');
+    await world.tick('2024-10-09T09:00:00.000Z');
+    await world.tick('2024-11-25T09:00:00.000Z');
+    expect(await world.returns('bo', '2')).toMatchObject({ page: { kind: 'nothing', why: 'superseded' } });
+    expect(await world.answers('bo', '2')).toMatchObject({ page: { kind: 'nothing', why: 'superseded' } });
+    expect((await world.store.findInitiative('sample', '2'))?.owner).toMatchObject({ person: 'bo' });
+  });
+});

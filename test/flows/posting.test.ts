@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { SendOutcome } from '../../src/domain/round/delivery';
+import { times } from '../builders/round';
+import { sampleWorld, type World } from '../builders/world';
+
+let world: World;
+beforeEach(async () => {
+  world = await sampleWorld();
+  for (const ref of ['coordinator', 'anna', 'bo']) await world.installs(ref);
+  await world.tick(times.ask);
+});
+afterEach(() => world.close());
+
+const notices = () => world.messenger.notices().map(({ kind }) => kind);
+const postTries = () => world.messenger.tries.filter((t) => t.startsWith('post'));
+const postsEnd = (ends: SendOutcome, arrives = false) => {
+  world.messenger.trouble = (kind) => (kind === 'post' ? { ends, arrives } : undefined);
+};
+const udgiv = () => world.says('coordinator', { name: 'publish', committee: 'TSS' });
+
+describe('a committee without a channel', () => {
+  it('is told of to the coordinator, and gets its summary at once when it is connected', async () => {
+    await world.tick(times.publish);
+    await world.tick();
+    expect(notices()).toEqual(['unreachable', 'noChannel']);
+    expect(world.messenger.notices()).toMatchObject([{ channelMissing: true }, { asked: 3, answered: 0 }]);
+    expect(await udgiv()).toMatchObject({ done: { kind: 'publishWaits', why: 'noChannel' } });
+
+    world.clock.pass(60);
+    const done = await world.says('coordinator', { name: 'connect', committee: 'tss' }, 'tss');
+    expect(done).toMatchObject({ done: { kind: 'connected', waiting: true } });
+    await world.tick();
+    await world.tick();
+    expect(world.messenger.posts()).toMatchObject([{ to: 'channel:tss' }]);
+  });
+});
+
+describe('a post', () => {
+  beforeEach(() => world.connects('tss'));
+
+  it('whose outcome is unknown is never made again by itself; the coordinator is told and udgiv makes it', async () => {
+    postsEnd({ kind: 'unknown' });
+    await world.tick(times.publish);
+    for (let minutes = 0; minutes < 5; minutes++) {
+      world.clock.pass(1);
+      await world.tick();
+    }
+    expect(postTries()).toHaveLength(1);
+    expect(notices()).toEqual(['unreachable', 'postUnknown']);
+    expect(await udgiv()).toMatchObject({ done: { kind: 'publishWaits', why: 'unknown' } });
+
+    world.messenger.trouble = () => undefined;
+    expect(await udgiv()).toMatchObject({ done: { kind: 'published' } });
+    expect(await udgiv()).toMatchObject({ done: { kind: 'publishedAlready' } });
+    expect(world.messenger.posts()).toHaveLength(1);
+  });
+
+  it('that was refused waits for the coordinator as well', async () => {
+    postsEnd({ kind: 'refused', reason: 'gone' });
+    await world.tick(times.publish);
+    await world.tick();
+    expect(postTries()).toHaveLength(1);
+    expect(notices()).toContain('postUnknown');
+  });
+
+  it('that was throttled is made when the wait is over', async () => {
+    postsEnd({ kind: 'notNow', retryAfterSeconds: 120 });
+    await world.tick(times.publish);
+    world.messenger.trouble = () => undefined;
+    world.clock.pass(1);
+    await world.tick();
+    expect(postTries()).toHaveLength(1);
+    world.clock.pass(1);
+    await world.tick();
+    expect(world.messenger.posts()).toHaveLength(1);
+  });
+
+  it('that hangs in one process is left alone by another, and counts when it arrives after all', async () => {
+    world.messenger.trouble = (kind) => (kind === 'post' ? { ends: 'hang', arrives: true } : undefined);
+    const hanging = world.tick(times.publish);
+    while (postTries().length === 0) await new Promise(setImmediate);
+    const second = world.another('second');
+    await world.tick(undefined, second);
+    world.clock.pass(1);
+    await world.tick(undefined, second);
+    await world.tick(undefined, second);
+    expect(postTries()).toHaveLength(1);
+    expect(notices()).toContain('postUnknown');
+
+    world.messenger.letGo();
+    await hanging;
+    expect(await udgiv()).toMatchObject({ done: { kind: 'publishedAlready' } });
+  });
+});
+
+describe('an ask', () => {
+  it.each([
+    ['unknown', { kind: 'unknown' } as const],
+    ['refused', { kind: 'refused', reason: 'blocked' } as const],
+  ])('that ends %s stops nobody else’s, is not repeated, and the next reminder carries it', async (_, ends) => {
+    world = await again();
+    world.messenger.trouble = (kind, to) => (kind === 'ask' && to === 'chat:anna' ? { ends } : undefined);
+    await world.tick(times.ask);
+    world.clock.pass(1);
+    await world.tick();
+    expect(world.messenger.tries.filter((t) => t.startsWith('ask'))).toEqual(['ask chat:anna', 'ask chat:bo']);
+    world.messenger.trouble = () => undefined;
+    await world.tick(times.remind1);
+    expect(world.messenger.asks('anna')).toMatchObject([{ content: { occasion: { kind: 'reminder', nth: 1 } } }]);
+  });
+
+  it('that was throttled is sent when the wait is over', async () => {
+    world = await again();
+    world.messenger.trouble = (kind) =>
+      kind === 'ask' ? { ends: { kind: 'notNow', retryAfterSeconds: 90 } } : undefined;
+    await world.tick(times.ask);
+    world.messenger.trouble = () => undefined;
+    world.clock.pass(1);
+    await world.tick();
+    expect(world.messenger.asks()).toEqual([]);
+    world.clock.pass(1);
+    await world.tick();
+    expect(world.messenger.asks()).toHaveLength(2);
+  });
+
+  async function again(): Promise<World> {
+    await world.close();
+    const fresh = await sampleWorld();
+    for (const ref of ['anna', 'bo']) await fresh.installs(ref);
+    return fresh;
+  }
+});

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type App, createApp, type Surroundings } from '../../src/app';
+import { openStore } from '../../src/store/open-store';
+import type { Store } from '../../src/workflows/ports';
+import { type ManualClock, manualClock } from '../builders/manual-clock';
+import { cardOf } from './card-of';
+import { type Call, type ConnectorStub, startConnectorStub } from './connector-stub';
+import { chatOf, type Somebody, TeamsClient } from './teams-client';
+import { until } from './until';
+
+export const root = path.resolve(__dirname, '../..');
+export const samplePortfolio = path.join(root, 'sample/hovedstaden-2024/portfolio.json');
+
+export interface LogLine {
+  level: 'info' | 'warn' | 'error';
+  fields: object;
+  text: string;
+}
+
+export interface BotUnderTest {
+  teams: TeamsClient;
+  connector: ConnectorStub;
+  app: App;
+  url: string;
+  clock: ManualClock;
+  store: Store;
+  log: LogLine[];
+  /** While true every call to the store fails, as when its machine is gone. */
+  storeIsDown: boolean;
+  /** The messages of the bot's own accord in somebody's chat, newest last. */
+  sentTo(who: Somebody): Call[];
+  /** The ask of a round in somebody's chat. */
+  asked(who: Somebody): Promise<Call>;
+  stop(): Promise<void>;
+}
+
+/** A round of the sample's TSS committee is due at this moment. */
+export const askTime = '2024-09-17T06:30:00.000Z';
+
+/** The whole bot in this process, on a store of its own, with the sample portfolio; time stands until a test moves it. */
+export async function startBot({
+  portfolio = samplePortfolio,
+  at = askTime,
+  sendTimeoutMs = 5_000,
+}: {
+  portfolio?: string | undefined | null;
+  at?: string;
+  sendTimeoutMs?: number;
+} = {}): Promise<BotUnderTest> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'statusrunde-teams-'));
+  const connector = await startConnectorStub();
+  const clock = manualClock(at);
+  const log: LogLine[] = [];
+  let store: Store | undefined;
+  const bot = { storeIsDown: false };
+  const around: Surroundings = {
+    clock,
+    sendTimeoutMs,
+    openStore: async (settings) => {
+      store = await openStore(settings);
+      return failing(store, () => bot.storeIsDown);
+    },
+  };
+  const app = await createApp(
+    {
+      mode: 'local',
+      port: 0,
+      store: { kind: 'embedded', dataDir },
+      bot: undefined,
+      logLevel: 'silent',
+      ...(portfolio ? { portfolio } : {}),
+    },
+    collectingLog(log),
+    around,
+  );
+  await new Promise<void>((listening) => app.server.listen(0, '127.0.0.1', () => listening()));
+  const url = `http://127.0.0.1:${app.server.address().port}`;
+  const sentTo = (who: Somebody) =>
+    connector.calls.filter((c) => c.kind === 'post' && c.conversationId === chatOf(who) && c.targetId === undefined);
+  return Object.assign(bot, {
+    teams: new TeamsClient(() => url, connector),
+    connector,
+    app,
+    url,
+    clock,
+    store: store as Store,
+    log,
+    sentTo,
+    asked: (who: Somebody) =>
+      until('the ask', () => sentTo(who).find((c) => JSON.stringify(cardOf(c)).includes('report.submit'))),
+    stop: async () => {
+      await app.stop();
+      await connector.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  });
+}
+
+function failing(store: Store, isDown: () => boolean): Store {
+  return new Proxy(store, {
+    get(target, name, receiver) {
+      const value = Reflect.get(target, name, receiver);
+      if (typeof value !== 'function' || name === 'close') return value;
+      return async (...args: unknown[]) => {
+        if (isDown()) throw new Error('the store is gone');
+        return value.apply(target, args);
+      };
+    },
+  });
+}
+
+function collectingLog(lines: LogLine[]) {
+  const at = (level: LogLine['level']) => (fields: object, text: string) => void lines.push({ level, fields, text });
+  return { info: at('info'), warn: at('warn'), error: at('error') };
+}
