@@ -27,7 +27,7 @@ type Log = ReturnType<typeof import('./log').createLog>;
 /** Local mode accepts whoever asks, so it listens where only this machine can ask. */
 function listen({ server, start }: App, { port, mode, store }: Config, log: Log): void {
   const host = mode === 'local' ? '127.0.0.1' : '0.0.0.0';
-  server.server.once('error', (error: NodeJS.ErrnoException) => {
+  server.once('error', (error: NodeJS.ErrnoException) => {
     stopWith(error.code === 'EADDRINUSE' ? `Port ${port} is taken: stop what uses it, or set PORT.` : error);
   });
   server.listen(port, host, () => {

@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, loadConfig } from '../src/config';
+import { settings } from '../src/settings';
+
+const root = path.resolve(__dirname, '..');
+const load = (env: Record<string, string>) => loadConfig(env, { cwd: '/srv/bot' });
+const faultsOf = (env: Record<string, string>) => {
+  try {
+    load(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+};
+const identity = {
+  MicrosoftAppType: 'SingleTenant',
+  MicrosoftAppId: 'an-app',
+  MicrosoftAppPassword: 'a-secret-word',
+  MicrosoftAppTenantId: 'a-tenant',
+};
+
+describe('the configuration', () => {
+  it('of nothing at all is local mode on the embedded store', () => {
+    expect(load({})).toEqual({
+      mode: 'local',
+      port: 3978,
+      logLevel: 'info',
+      store: { kind: 'embedded', dataDir: '/srv/bot/data' },
+      bot: undefined,
+    });
+  });
+
+  it('lists every fault at once, and quotes no value', () => {
+    const faults = faultsOf({
+      ...identity,
+      MicrosoftAppType: 'MultiTenant',
+      MicrosoftAppTenantId: '',
+      PORT: '70000x',
+      STORE: 'cosmos',
+      COSMOS_ENDPOINT: 'account-key-of-mine',
+      LOG_LEVEL: 'loud',
+      CLOCK_SPEED: '60',
+      PORTFOLIO: 'p.json',
+    });
+    for (const name of ['PORT ', 'LOG_LEVEL', 'COSMOS_ENDPOINT', 'MicrosoftAppTenantId', 'MicrosoftAppType', 'CLOCK_SPEED', 'PORTFOLIO']) {
+      expect(faults.filter((fault) => fault.startsWith(name))).toHaveLength(1);
+    }
+    expect(faults.join()).not.toMatch(/a-secret-word|account-key-of-mine|70000x/);
+  });
+
+  it.each([
+    ['production without an identity', { NODE_ENV: 'production' }, 'MicrosoftAppId'],
+    ['half an identity', { MicrosoftAppPassword: 'x' }, 'MicrosoftAppId'],
+    ['a single tenant without a password', { ...identity, MicrosoftAppPassword: '' }, 'MicrosoftAppPassword'],
+    ['a managed identity with a password', { ...identity, MicrosoftAppType: 'UserAssignedMSI' }, 'MicrosoftAppPassword'],
+    ['a store that is none', { STORE: 'files' }, 'STORE'],
+    ['a clock that starts at no instant', { CLOCK_START: 'tomorrow' }, 'CLOCK_START'],
+    ['a clock that stands still', { CLOCK_SPEED: '0' }, 'CLOCK_SPEED'],
+  ])('refuses %s', (_, env, name) => {
+    expect(faultsOf(env as Record<string, string>)).toEqual([expect.stringMatching(new RegExp(`^${name}`))]);
+  });
+
+  it('takes a whole identity', () => {
+    expect(load({ ...identity, NODE_ENV: 'production' })).toMatchObject({ mode: 'teams', bot: { type: 'SingleTenant' } });
+  });
+
+  it('reads a rehearsal in local mode', () => {
+    expect(load({ CLOCK_START: '2024-09-17T07:59:00+02:00', CLOCK_SPEED: '60' }).rehearsal).toEqual({
+      startAt: '2024-09-17T05:59:00.000Z',
+      speed: 60,
+    });
+  });
+});
+
+/** Written down from `src/settings.ts`: UPDATE_SETTINGS=1 writes both anew. */
+describe('what operators read of it', () => {
+  const entries = Object.entries(settings);
+  const example = entries
+    .map(([name, { about, default: usual, local }]) => {
+      const where = local ? ' Local mode only.' : '';
+      return `# ${about.replaceAll('`', '')}${where}\n${usual === undefined ? `# ${name}=` : `${name}=${usual}`}\n`;
+    })
+    .join('\n');
+  const table = [
+    '| setting | default | |',
+    '|---|---|---|',
+    ...entries.map(([name, { about, default: usual, local }]) => {
+      return `| \`${name}\` | ${usual === undefined ? '' : `\`${usual}\``} | ${about}${local ? ' Local mode only.' : ''} |`;
+    }),
+  ].join('\n');
+  const readme = path.join(root, 'README.md');
+  const between = /(<!-- settings -->\n)[\s\S]*?(\n?<!-- \/settings -->)/;
+
+  if (process.env.UPDATE_SETTINGS) {
+    writeFileSync(path.join(root, '.env.example'), example);
+    writeFileSync(readme, readFileSync(readme, 'utf8').replace(between, `$1${table}\n<!-- /settings -->`));
+  }
+
+  it('.env.example has every setting', () => {
+    expect(readFileSync(path.join(root, '.env.example'), 'utf8')).toBe(example);
+  });
+
+  it('the README has every setting', () => {
+    expect(readFileSync(readme, 'utf8')).toContain(table);
+  });
+});
