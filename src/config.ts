@@ -78,7 +78,7 @@ function readBot(read: Read, env: Env, faults: string[]): Config['bot'] {
   const appId = read('MicrosoftAppId');
   const others = ['MicrosoftAppType', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const;
   if (!appId) {
-    if (env['NODE_ENV'] === 'production') {
+    if (env.NODE_ENV === 'production') {
       faults.push('MicrosoftAppId is missing: with NODE_ENV=production the bot needs its identity.');
     }
     const given = others.filter((name) => env[name]?.trim());

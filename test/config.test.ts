@@ -45,7 +45,15 @@ describe('the configuration', () => {
       CLOCK_SPEED: '60',
       PORTFOLIO: 'p.json',
     });
-    for (const name of ['PORT ', 'LOG_LEVEL', 'COSMOS_ENDPOINT', 'MicrosoftAppTenantId', 'MicrosoftAppType', 'CLOCK_SPEED', 'PORTFOLIO']) {
+    for (const name of [
+      'PORT ',
+      'LOG_LEVEL',
+      'COSMOS_ENDPOINT',
+      'MicrosoftAppTenantId',
+      'MicrosoftAppType',
+      'CLOCK_SPEED',
+      'PORTFOLIO',
+    ]) {
       expect(faults.filter((fault) => fault.startsWith(name))).toHaveLength(1);
     }
     expect(faults.join()).not.toMatch(/a-secret-word|account-key-of-mine|70000x/);
@@ -55,7 +63,11 @@ describe('the configuration', () => {
     ['production without an identity', { NODE_ENV: 'production' }, 'MicrosoftAppId'],
     ['half an identity', { MicrosoftAppPassword: 'x' }, 'MicrosoftAppId'],
     ['a single tenant without a password', { ...identity, MicrosoftAppPassword: '' }, 'MicrosoftAppPassword'],
-    ['a managed identity with a password', { ...identity, MicrosoftAppType: 'UserAssignedMSI' }, 'MicrosoftAppPassword'],
+    [
+      'a managed identity with a password',
+      { ...identity, MicrosoftAppType: 'UserAssignedMSI' },
+      'MicrosoftAppPassword',
+    ],
     ['a store that is none', { STORE: 'files' }, 'STORE'],
     ['a clock that starts at no instant', { CLOCK_START: 'tomorrow' }, 'CLOCK_START'],
     ['a clock that stands still', { CLOCK_SPEED: '0' }, 'CLOCK_SPEED'],
@@ -64,7 +76,10 @@ describe('the configuration', () => {
   });
 
   it('takes a whole identity', () => {
-    expect(load({ ...identity, NODE_ENV: 'production' })).toMatchObject({ mode: 'teams', bot: { type: 'SingleTenant' } });
+    expect(load({ ...identity, NODE_ENV: 'production' })).toMatchObject({
+      mode: 'teams',
+      bot: { type: 'SingleTenant' },
+    });
   });
 
   it('reads a rehearsal in local mode', () => {

@@ -1,7 +1,7 @@
+import type { Request } from '../domain/answer/request';
 import { byNumber } from '../domain/portfolio/initiative';
 import type { Ask } from '../domain/round/ask';
 import type { Notice } from '../domain/round/notice';
-import type { Request } from '../domain/round/request';
 import type { Round } from '../domain/round/round';
 import type { RoundStore } from '../workflows/ports';
 import { type Collection, collection } from './collection';

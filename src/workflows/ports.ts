@@ -1,3 +1,4 @@
+import type { Request } from '../domain/answer/request';
 import type { Channel } from '../domain/people/channel';
 import type { Address, Person, PersonRef } from '../domain/people/person';
 import type { Initiative } from '../domain/portfolio/initiative';
@@ -5,7 +6,6 @@ import type { Portfolio } from '../domain/portfolio/portfolio';
 import type { Ask } from '../domain/round/ask';
 import type { SendOutcome } from '../domain/round/delivery';
 import type { Notice } from '../domain/round/notice';
-import type { Request } from '../domain/round/request';
 import type { Round } from '../domain/round/round';
 import type { AskContent } from '../domain/shown/ask-content';
 import type { NoticeContent } from '../domain/shown/notice-content';

@@ -107,7 +107,7 @@ describe('the folders of src', () => {
   it('hold nine files at the most', () => {
     const folders = new Map<string, number>();
     for (const file of files) folders.set(path.posix.dirname(file), (folders.get(path.posix.dirname(file)) ?? 0) + 1);
-    const crowded = [...folders].filter(([folder, count]) => folder !== '.' && count > 12);
+    const crowded = [...folders].filter(([folder, count]) => folder !== '.' && count > 9);
     expect(crowded).toEqual([]);
   });
 

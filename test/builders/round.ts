@@ -1,7 +1,7 @@
+import type { Answer, Report } from '../../src/domain/answer/report';
+import type { Request } from '../../src/domain/answer/request';
 import type { Ask, AskMessage } from '../../src/domain/round/ask';
 import type { Delivery } from '../../src/domain/round/delivery';
-import type { Answer, Report } from '../../src/domain/round/report';
-import type { Request } from '../../src/domain/round/request';
 import type { Round } from '../../src/domain/round/round';
 import type { Instant } from '../../src/domain/time/instant';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { latestReport } from '../../src/domain/round/request';
+import { latestReport } from '../../src/domain/answer/request';
 import { openStore } from '../../src/store/open-store';
 import { cardOf } from '../teams/card-of';
 import { type Call, type ConnectorStub, startConnectorStub } from '../teams/connector-stub';

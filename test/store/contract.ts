@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Report } from '../../src/domain/round/report';
+import type { Report } from '../../src/domain/answer/report';
 import type { Kept, Store } from '../../src/workflows/ports';
 import {
   sampleAsk,

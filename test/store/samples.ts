@@ -1,10 +1,10 @@
+import type { Request } from '../../src/domain/answer/request';
 import type { Channel } from '../../src/domain/people/channel';
 import type { Person } from '../../src/domain/people/person';
 import type { Initiative } from '../../src/domain/portfolio/initiative';
 import type { Portfolio } from '../../src/domain/portfolio/portfolio';
 import type { Ask } from '../../src/domain/round/ask';
 import type { Notice } from '../../src/domain/round/notice';
-import type { Request } from '../../src/domain/round/request';
 import type { Round } from '../../src/domain/round/round';
 
 const at = '2024-09-17T06:00:00.000Z';

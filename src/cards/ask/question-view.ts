@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/round/report';
+import type { Answer } from '../../domain/answer/report';
 import { type AskContent, maxLength } from '../../domain/shown/ask-content';
 import { longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Room } from '../fit';

@@ -1,5 +1,5 @@
+import type { Report } from '../answer/report';
 import type { PersonRef } from '../people/person';
-import type { Report } from '../round/report';
 import type { PhaseReading } from './phase';
 
 /** The committees an initiative is placed with, and the words that said so. */

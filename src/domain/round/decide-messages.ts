@@ -1,6 +1,6 @@
+import { isAnswered, type Request } from '../answer/request';
 import type { Instant } from '../time/instant';
 import type { Ask, AskMessage } from './ask';
-import { isAnswered, type Request } from './request';
 import type { Round } from './round';
 
 /** The one message a person is due now, or nothing. */

@@ -1,8 +1,8 @@
+import { isAnswered, type Request } from '../answer/request';
 import type { Directory } from '../people/directory';
 import type { Owner } from '../portfolio/initiative';
 import type { Portfolio } from '../portfolio/portfolio';
 import type { Notice, NoticeSubject } from './notice';
-import { isAnswered, type Request } from './request';
 import type { Round } from './round';
 
 /** What coordinators must know of a round: one notice each, its id made of what it is about. */

@@ -1,9 +1,9 @@
+import { isAskedBy } from '../answer/standing';
 import type { Initiative } from '../portfolio/initiative';
 import type { Committee, Meeting, Portfolio } from '../portfolio/portfolio';
 import type { Instant } from '../time/instant';
 import { type Round, roundId } from './round';
 import { datesForMeeting, lastAskAt } from './round-dates';
-import { isAskedBy } from './standing';
 
 /**
  * The rounds that the calendar wants now and the store does not have: opened while an owner can still be asked in time,

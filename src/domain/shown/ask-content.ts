@@ -1,5 +1,5 @@
+import type { Answer, Baseline, Colour, Report } from '../answer/report';
 import type { Language } from '../portfolio/portfolio';
-import type { Answer, Baseline, Colour, Report } from '../round/report';
 import type { Day } from '../time/instant';
 
 /** What one person is shown about one round: the same card walks them through, one initiative at a time. */

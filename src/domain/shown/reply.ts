@@ -1,6 +1,6 @@
+import type { Colour, Report } from '../answer/report';
 import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
-import type { Colour, Report } from '../round/report';
 import type { Day } from '../time/instant';
 import type { AskContent } from './ask-content';
 import type { ColourCount, Shade, SummaryContent } from './summary-content';

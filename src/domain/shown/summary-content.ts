@@ -1,6 +1,6 @@
+import type { Colour } from '../answer/report';
 import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
-import type { Colour } from '../round/report';
 import type { Day } from '../time/instant';
 
 /** The reports of a round, aggregated for the committee's channel. */

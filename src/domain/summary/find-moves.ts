@@ -1,7 +1,7 @@
-import { colourOf } from '../round/colour';
-import { isAnswered, latestReport, type Request } from '../round/request';
+import { colourOf } from '../answer/colour';
+import { isAnswered, latestReport, type Request } from '../answer/request';
+import { standingOf } from '../answer/standing';
 import type { Round } from '../round/round';
-import { standingOf } from '../round/standing';
 import type { Move, SummaryLine } from '../shown/summary-content';
 import type { Day } from '../time/instant';
 import { slipMonths } from '../time/slip';

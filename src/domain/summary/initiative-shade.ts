@@ -1,6 +1,6 @@
+import { colourOf, isOverdue } from '../answer/colour';
+import { baselineOf } from '../answer/standing';
 import type { Initiative } from '../portfolio/initiative';
-import { colourOf, isOverdue } from '../round/colour';
-import { baselineOf } from '../round/standing';
 import type { Shade } from '../shown/summary-content';
 import type { Day } from '../time/instant';
 

@@ -1,9 +1,9 @@
+import { colourOf, isOverdue } from '../answer/colour';
+import { isAnswered, latestReport, type Request } from '../answer/request';
+import { standingOf } from '../answer/standing';
 import { byNumber, type Initiative } from '../portfolio/initiative';
 import { type Portfolio, shortName } from '../portfolio/portfolio';
-import { colourOf, isOverdue } from '../round/colour';
-import { isAnswered, latestReport, type Request } from '../round/request';
 import type { Round } from '../round/round';
-import { standingOf } from '../round/standing';
 import type { SummaryContent, SummaryLine } from '../shown/summary-content';
 import type { Day, Instant } from '../time/instant';
 import { slipMonths } from '../time/slip';

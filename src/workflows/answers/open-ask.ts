@@ -1,5 +1,5 @@
+import { questionPage } from '../../domain/answer/walk';
 import { isSamePerson, type Person } from '../../domain/people/person';
-import { questionPage } from '../../domain/round/walk';
 import type { AskContent } from '../../domain/shown/ask-content';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';

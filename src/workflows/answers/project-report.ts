@@ -1,5 +1,5 @@
+import { latestReport, type Request } from '../../domain/answer/request';
 import type { Initiative } from '../../domain/portfolio/initiative';
-import { latestReport, type Request } from '../../domain/round/request';
 import { compareAndSet } from '../compare-and-set';
 import type { PortfolioStore } from '../ports';
 

@@ -1,10 +1,10 @@
+import { readAnswer } from '../../domain/answer/read-answer';
+import type { Answer, Report } from '../../domain/answer/report';
+import { latestReport, type Request } from '../../domain/answer/request';
+import { confirmedAnswer, withReport } from '../../domain/answer/request-changes';
+import { questionPage } from '../../domain/answer/walk';
 import { isSamePerson, type Person } from '../../domain/people/person';
-import { readAnswer } from '../../domain/round/read-answer';
-import type { Answer, Report } from '../../domain/round/report';
-import { latestReport, type Request } from '../../domain/round/request';
-import { confirmedAnswer, withReport } from '../../domain/round/request-changes';
 import { isSuperseded } from '../../domain/round/round';
-import { questionPage } from '../../domain/round/walk';
 import type { AskContent } from '../../domain/shown/ask-content';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';

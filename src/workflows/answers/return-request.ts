@@ -1,8 +1,8 @@
+import type { Request } from '../../domain/answer/request';
+import { withReturn } from '../../domain/answer/request-changes';
 import { isSamePerson, type Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { decideReturnNotices } from '../../domain/round/decide-notices';
-import type { Request } from '../../domain/round/request';
-import { withReturn } from '../../domain/round/request-changes';
 import { isSuperseded } from '../../domain/round/round';
 import type { AskContent } from '../../domain/shown/ask-content';
 import type { Clock } from '../clock';

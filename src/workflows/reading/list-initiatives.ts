@@ -1,6 +1,6 @@
+import { baselineOf } from '../../domain/answer/standing';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
-import { baselineOf } from '../../domain/round/standing';
 import type { ListReply } from '../../domain/shown/reply';
 import { isInitiativeOverdue, shadeOf } from '../../domain/summary/initiative-shade';
 import type { Instant } from '../../domain/time/instant';

@@ -1,7 +1,7 @@
+import { isAnswered, type Request } from '../../domain/answer/request';
 import { isSamePerson, type Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
-import { isAnswered, type Request } from '../../domain/round/request';
 import type { MineReply } from '../../domain/shown/reply';
 import { shadeOf } from '../../domain/summary/initiative-shade';
 import type { Instant } from '../../domain/time/instant';

@@ -1,8 +1,8 @@
+import { isAnswered, type Request } from '../../domain/answer/request';
 import { Directory } from '../../domain/people/directory';
 import type { Visitor } from '../../domain/people/permission';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
-import { isAnswered, type Request } from '../../domain/round/request';
 import type { MissingReply } from '../../domain/shown/reply';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';

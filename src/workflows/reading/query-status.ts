@@ -1,7 +1,7 @@
+import { isAnswered } from '../../domain/answer/request';
+import { baselineOf } from '../../domain/answer/standing';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
-import { isAnswered } from '../../domain/round/request';
-import { baselineOf } from '../../domain/round/standing';
 import type { StatusReply } from '../../domain/shown/reply';
 import { countShades } from '../../domain/summary/count-shades';
 import { isInitiativeOverdue, shadeOf } from '../../domain/summary/initiative-shade';

@@ -1,11 +1,11 @@
+import { colourOf } from '../../domain/answer/colour';
+import { isAnswered, type Request } from '../../domain/answer/request';
+import { baselineOf } from '../../domain/answer/standing';
 import { Directory } from '../../domain/people/directory';
 import type { Visitor } from '../../domain/people/permission';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
-import { colourOf } from '../../domain/round/colour';
-import { isAnswered, type Request } from '../../domain/round/request';
 import type { Round } from '../../domain/round/round';
-import { baselineOf } from '../../domain/round/standing';
 import type { ShowReply } from '../../domain/shown/reply';
 import { isInitiativeOverdue, shadeOf } from '../../domain/summary/initiative-shade';
 import type { Instant } from '../../domain/time/instant';

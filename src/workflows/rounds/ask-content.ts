@@ -1,9 +1,9 @@
+import type { Request } from '../../domain/answer/request';
+import { nextPage } from '../../domain/answer/walk';
 import type { Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
-import type { Request } from '../../domain/round/request';
 import type { Round } from '../../domain/round/round';
-import { nextPage } from '../../domain/round/walk';
 import type { AskContent, AskOccasion, AskPage } from '../../domain/shown/ask-content';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';

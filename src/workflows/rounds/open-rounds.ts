@@ -1,9 +1,9 @@
+import type { Request } from '../../domain/answer/request';
+import { baselineOf } from '../../domain/answer/standing';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import { decideRounds } from '../../domain/round/decide-rounds';
-import type { Request } from '../../domain/round/request';
 import type { Round } from '../../domain/round/round';
-import { baselineOf } from '../../domain/round/standing';
 import type { Instant } from '../../domain/time/instant';
 import type { RoundStore } from '../ports';
 

@@ -1,5 +1,5 @@
+import type { Request } from '../../domain/answer/request';
 import type { Delivery } from '../../domain/round/delivery';
-import type { Request } from '../../domain/round/request';
 import type { Round } from '../../domain/round/round';
 import type { SummaryContent } from '../../domain/shown/summary-content';
 import { summarizeRound } from '../../domain/summary/summarize-round';

@@ -1,9 +1,9 @@
+import type { Request } from '../../domain/answer/request';
 import { Directory } from '../../domain/people/directory';
 import type { Person, PersonRef } from '../../domain/people/person';
 import type { Ask } from '../../domain/round/ask';
 import { type DueMessage, decideExtraReminder, decideMessage } from '../../domain/round/decide-messages';
 import type { Delivery } from '../../domain/round/delivery';
-import type { Request } from '../../domain/round/request';
 import type { Round } from '../../domain/round/round';
 import type { Instant } from '../../domain/time/instant';
 import { compareAndSet } from '../compare-and-set';

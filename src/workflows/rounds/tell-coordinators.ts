@@ -1,9 +1,9 @@
+import { isAnswered } from '../../domain/answer/request';
 import { Directory } from '../../domain/people/directory';
 import type { Person } from '../../domain/people/person';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { decideNotices } from '../../domain/round/decide-notices';
 import type { Notice } from '../../domain/round/notice';
-import { isAnswered } from '../../domain/round/request';
 import type { NoticeContent } from '../../domain/shown/notice-content';
 import { dayOf } from '../../domain/time/zoned';
 import { compareAndSet } from '../compare-and-set';

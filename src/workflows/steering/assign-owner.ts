@@ -1,10 +1,10 @@
+import { isAnswered, type Request } from '../../domain/answer/request';
+import { withOwner } from '../../domain/answer/request-changes';
 import type { Assignee } from '../../domain/people/command';
 import { Directory } from '../../domain/people/directory';
 import { toPersonRef } from '../../domain/people/person';
 import type { Initiative, Owner } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
-import { isAnswered, type Request } from '../../domain/round/request';
-import { withOwner } from '../../domain/round/request-changes';
 import type { Done } from '../../domain/shown/reply';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';

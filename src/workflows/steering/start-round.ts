@@ -1,9 +1,9 @@
+import type { Request } from '../../domain/answer/request';
+import { isAskedBy } from '../../domain/answer/standing';
 import { Directory } from '../../domain/people/directory';
 import type { Committee, Portfolio } from '../../domain/portfolio/portfolio';
 import { shortName } from '../../domain/portfolio/portfolio';
 import { planStartedRound } from '../../domain/round/plan-started-round';
-import type { Request } from '../../domain/round/request';
-import { isAskedBy } from '../../domain/round/standing';
 import type { Done } from '../../domain/shown/reply';
 import { readDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';

@@ -1,6 +1,6 @@
+import { isAnswered } from '../../domain/answer/request';
 import { Directory } from '../../domain/people/directory';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
-import { isAnswered } from '../../domain/round/request';
 import type { Round } from '../../domain/round/round';
 import type { Done } from '../../domain/shown/reply';
 import type { Visit } from '../people/find-visit';

@@ -1,5 +1,5 @@
+import type { Baseline, Report } from '../../../src/domain/answer/report';
 import type { Language } from '../../../src/domain/portfolio/portfolio';
-import type { Baseline, Report } from '../../../src/domain/round/report';
 import type { AskContent, AskItem, AskOccasion, AskPage, ReceiptItem } from '../../../src/domain/shown/ask-content';
 
 export const report: Report = {

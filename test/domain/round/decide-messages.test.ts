@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Request } from '../../../src/domain/answer/request';
 import type { Ask } from '../../../src/domain/round/ask';
 import { decideExtraReminder, decideMessage } from '../../../src/domain/round/decide-messages';
 import type { Delivery } from '../../../src/domain/round/delivery';
-import type { Request } from '../../../src/domain/round/request';
 import type { Round } from '../../../src/domain/round/round';
 import { ask, report, request, round, sentAt, times } from '../../builders/round';
 

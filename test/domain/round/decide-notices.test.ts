@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Request } from '../../../src/domain/answer/request';
 import { Directory } from '../../../src/domain/people/directory';
 import { decideNotices } from '../../../src/domain/round/decide-notices';
-import type { Request } from '../../../src/domain/round/request';
 import type { RoundState } from '../../../src/domain/round/round';
 import { person, withoutAddress } from '../../builders/people';
 import { portfolio } from '../../builders/portfolio';

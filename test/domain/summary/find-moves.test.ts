@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Report } from '../../../src/domain/round/report';
-import type { Request } from '../../../src/domain/round/request';
+import type { Report } from '../../../src/domain/answer/report';
+import type { Request } from '../../../src/domain/answer/request';
 import type { Round } from '../../../src/domain/round/round';
 import { summarizeRound } from '../../../src/domain/summary/summarize-round';
 import { initiative, portfolio } from '../../builders/portfolio';

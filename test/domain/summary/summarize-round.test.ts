@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { healths } from '../../../src/domain/answer/report';
+import type { Request } from '../../../src/domain/answer/request';
 import { phases } from '../../../src/domain/portfolio/phase';
-import { healths } from '../../../src/domain/round/report';
-import type { Request } from '../../../src/domain/round/request';
 import type { RoundState } from '../../../src/domain/round/round';
 import { type RoundReading, summarizeRound } from '../../../src/domain/summary/summarize-round';
 import { initiative, portfolio } from '../../builders/portfolio';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { readAnswer } from '../../../src/domain/answer/read-answer';
+import { healths } from '../../../src/domain/answer/report';
 import { phases } from '../../../src/domain/portfolio/phase';
-import { readAnswer } from '../../../src/domain/round/read-answer';
-import { healths } from '../../../src/domain/round/report';
 import { maxLength } from '../../../src/domain/shown/ask-content';
 
 const full = {

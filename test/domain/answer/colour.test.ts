@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { colourOf, isOverdue } from '../../../src/domain/round/colour';
+import { colourOf, isOverdue } from '../../../src/domain/answer/colour';
 import { answer } from '../../builders/round';
 
 const today = '2025-01-15';

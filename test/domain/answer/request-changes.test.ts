@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { confirmedAnswer, withOwner, withReport, withReturn } from '../../../src/domain/round/request-changes';
+import { confirmedAnswer, withOwner, withReport, withReturn } from '../../../src/domain/answer/request-changes';
 import { answer, request } from '../../builders/round';
 
 const given = { reportId: 'a1', by: 'owner', at: '2024-09-20T08:00:00.000Z', late: false };

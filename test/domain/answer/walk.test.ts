@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextPage } from '../../../src/domain/round/walk';
+import { nextPage } from '../../../src/domain/answer/walk';
 import { initiative } from '../../builders/portfolio';
 import { answer, report, request } from '../../builders/round';
 
