@@ -20,7 +20,8 @@ describe('on the wire to Cosmos DB', () => {
       seen.push(asked);
       if (throttle > 0) {
         throttle -= 1;
-        answer.writeHead(429, { 'x-ms-retry-after-ms': '1' }).end('{"code":"429","message":"Too many."}');
+        answer.writeHead(429, { 'x-ms-retry-after-ms': '1' });
+        answer.end('{"code":"429","message":"Too many."}');
         return;
       }
       const { method, headers } = asked;

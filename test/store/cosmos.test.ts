@@ -93,7 +93,11 @@ describe('a Cosmos DB that cannot be used', () => {
 });
 
 function answering(status: number): RequestListener {
-  return (_, response) => response.writeHead(status).end(JSON.stringify({ code: String(status), message: secret }));
+  return (_, response) => {
+    // Not chained: restify, once loaded in this process, makes writeHead of every server return nothing.
+    response.writeHead(status);
+    response.end(JSON.stringify({ code: String(status), message: secret }));
+  };
 }
 
 const refusalBy = (answer: RequestListener) => listening(answer, refusalAt);
