@@ -11,7 +11,7 @@ import type { Log } from '../../workflows/log';
 export function createAdapter(bot: Config['bot'], log: Log, openIdMetadataUrl?: string): CloudAdapter {
   const adapter = new CloudAdapter(
     bot
-      ? new StrictAuthentication({ ...toSdk(bot), ...keysAt(openIdMetadataUrl) })
+      ? new StrictAuthentication({ ...toSdk(bot), ...keysAt(openIdMetadataUrl) }, log)
       : new ConfigurationBotFrameworkAuthentication({}),
   );
   adapter.onTurnError = async (_context, error) => {
@@ -22,16 +22,27 @@ export function createAdapter(bot: Config['bot'], log: Log, openIdMetadataUrl?: 
 
 /**
  * Fails closed where the SDK does not: it accepts an activity without a `serviceUrl` (and would then answer to a public
- * address), and reports a forged or malformed token as a fault of ours (500) instead of refusing it (401).
+ * address), reports a forged or malformed token as a fault of ours (500) instead of refusing it (401), and tells whoever
+ * asks why the keys could not be had.
  */
 class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
+  constructor(
+    options: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0],
+    private readonly log: Log,
+  ) {
+    super(options);
+  }
+
   override async authenticateRequest(activity: Activity, authHeader: string) {
     if (!activity.serviceUrl) throw new AuthenticationError('Unauthorized', 401);
     try {
       return await super.authenticateRequest(activity, authHeader);
     } catch (error) {
-      if (error instanceof AuthenticationError || !isTokenError(error)) throw error;
-      throw new AuthenticationError('Unauthorized', 401);
+      if (error instanceof AuthenticationError) throw error;
+      if (isTokenError(error)) throw new AuthenticationError('Unauthorized', 401);
+      // The SDK answers with the message of what is thrown here.
+      this.log.error({ err: error }, 'an activity could not be authenticated');
+      throw new Error('Something failed.');
     }
   }
 }
