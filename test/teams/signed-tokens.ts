@@ -46,7 +46,7 @@ export async function startKeys(): Promise<Keys> {
 function signToken(
   made: Record<string, { privateKey: KeyObject; publicKey: KeyObject }>,
   claims: object,
-  header: { alg: string; kid: string; by?: string },
+  header: { alg: string; typ: string; kid: string; by?: string },
 ): string {
   const { by = header.kid, ...told } = header;
   const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');

@@ -10,6 +10,9 @@ interface SendFault {
 
 const defaultWaitSeconds = 30;
 
+/** There was no connection to send anything over: nobody listened, or the name was not found. */
+const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+
 /**
  * What a failed send means, by Teams' "Status codes from bot conversational APIs". Only what certainly did not arrive
  * may be tried again by itself; everything that may have arrived is `unknown`.
@@ -20,7 +23,7 @@ export function readFault(error: unknown): Exclude<SendOutcome, { kind: 'sent' }
     const after = Number(response?.headers?.get('retry-after'));
     return { kind: 'notNow', retryAfterSeconds: Number.isFinite(after) && after > 0 ? after : defaultWaitSeconds };
   }
-  if (statusCode === undefined && code === 'ECONNREFUSED')
+  if (statusCode === undefined && neverConnected.has(code ?? ''))
     return { kind: 'notNow', retryAfterSeconds: defaultWaitSeconds };
   const reason = statusCode === undefined ? undefined : refusal(statusCode, body?.error?.code ?? code ?? '');
   return reason ? { kind: 'refused', reason } : { kind: 'unknown' };

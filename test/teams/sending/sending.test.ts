@@ -73,6 +73,8 @@ describe('what a failed send means', () => {
       { kind: 'notNow', retryAfterSeconds: 7 },
     ],
     [{ code: 'ECONNREFUSED' }, { kind: 'notNow', retryAfterSeconds: 30 }],
+    [{ code: 'ENOTFOUND' }, { kind: 'notNow', retryAfterSeconds: 30 }],
+    [{ code: 'EAI_AGAIN' }, { kind: 'notNow', retryAfterSeconds: 30 }],
     [{ code: 'ECONNRESET' }, { kind: 'unknown' }],
     [{ statusCode: 504 }, { kind: 'unknown' }],
     [new Error('aborted'), { kind: 'unknown' }],
