@@ -59,7 +59,8 @@ function stopOnSignal(app: App, log: Log): void {
 
 /** Faults that an operator can mend are said in sentences; any other comes with its place. */
 function explain(error: unknown): unknown {
-  const { ImportRefusal } = require('./import/import-refusal') as typeof import('./import/import-refusal');
+  const { ImportRefusal } =
+    require('./domain/portfolio/import/import-refusal') as typeof import('./domain/portfolio/import/import-refusal');
   const { describeRefusal } = require('./cli/describe-import') as typeof import('./cli/describe-import');
   if (error instanceof ImportRefusal) return describeRefusal(error).join('\n');
   return error instanceof Error && ['ConfigError', 'StoreUnavailable'].includes(error.name) ? error.message : error;

@@ -2,6 +2,7 @@ import type { AskContent } from '../domain/shown/ask-content';
 import type { NoticeContent } from '../domain/shown/notice-content';
 import type { Reply } from '../domain/shown/reply';
 import type { SummaryContent } from '../domain/shown/summary-content';
+import { wordsIn } from '../words/words-in';
 import type { AdaptiveCard } from './adaptive-card';
 import { askSentenceIn } from './ask/occasion-view';
 import { questionRooms, questionView } from './ask/question-view';
@@ -23,7 +24,6 @@ import { statusRooms, statusView } from './reply/status-view';
 import { overviewRooms, overviewView, titleOf } from './summary/overview-view';
 import { pageRooms, pageView } from './summary/page-view';
 import { expandCard } from './template';
-import { wordsIn } from './words/words-in';
 
 /** The card that answers somebody who spoke to the bot. */
 export function presentReply(reply: Reply): AdaptiveCard {

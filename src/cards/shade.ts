@@ -1,6 +1,6 @@
 import type { ColourCount, Shade } from '../domain/shown/summary-content';
+import type { Words } from '../words/da';
 import type { Line } from './people-text';
-import type { Words } from './words/da';
 
 /** A colour as a card shows it: the style of a container, and the word that stands in it. */
 export interface ShadeView {

@@ -1,16 +1,16 @@
 import type { PortfolioAsRead } from '../domain/portfolio/import/as-read';
+import type { ImportRefusal } from '../domain/portfolio/import/import-refusal';
 import type { ImportRemark } from '../domain/portfolio/import/import-remarks';
 import type { ImportPlan } from '../domain/portfolio/import/plan-import';
 import type { Initiative } from '../domain/portfolio/initiative';
 import { phases } from '../domain/portfolio/phase';
 import { type Portfolio, shortName } from '../domain/portfolio/portfolio';
-import type { ImportRefusal } from '../import/import-refusal';
-import type { Words } from './words';
-import { wordsIn } from './words-in';
+import type { ImportingWords } from '../words/importing-words';
+import { wordsIn } from '../words/words-in';
 
 /** What an import read, could not read and changed, line by line, in the portfolio's language. */
 export function describeImport(read: PortfolioAsRead, report: ImportPlan): string[] {
-  const words = wordsIn(read.portfolio.language);
+  const words = wordsIn(read.portfolio.language).importing;
   const present = [
     ...report.created,
     ...report.same,
@@ -35,7 +35,7 @@ export function describeImport(read: PortfolioAsRead, report: ImportPlan): strin
 
 /** Why nothing was imported: a sentence for each fault, then the rows that could not be read. */
 export function describeRefusal({ faults, brokenRows, language }: ImportRefusal): string[] {
-  const words = wordsIn(language);
+  const words = wordsIn(language).importing;
   const told = faults.map(({ field, kind, detail }) => {
     const fault = words.fault[kind](detail ?? '');
     return field ? `${field}: ${fault}` : fault;
@@ -53,7 +53,7 @@ function section(heading: string, lines: string[]): string[] {
   return lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];
 }
 
-function committeeLines(portfolio: Portfolio, present: Initiative[], words: Words): string[] {
+function committeeLines(portfolio: Portfolio, present: Initiative[], words: ImportingWords): string[] {
   const groups = portfolio.committees.map((committee) => ({
     name: shortName(committee),
     members: present.filter(({ anchoring }) => anchoring.committees.includes(committee.id)),
@@ -66,13 +66,13 @@ function committeeLines(portfolio: Portfolio, present: Initiative[], words: Word
   );
 }
 
-function phaseCounts(initiatives: Initiative[], words: Words): string {
+function phaseCounts(initiatives: Initiative[], words: ImportingWords): string {
   return countPhases(initiatives)
     .map(({ phase, count }) => `${count} ${words.phase[phase]}`)
     .join(' · ');
 }
 
-function phaseLines(present: Initiative[], words: Words): string[] {
+function phaseLines(present: Initiative[], words: ImportingWords): string[] {
   const width = Math.max(...phases.map((phase) => words.phase[phase].length));
   return countPhases(present).map(
     ({ phase, count }) => `${words.phase[phase].padEnd(width)} ${`${count}`.padStart(4)}`,
@@ -85,11 +85,14 @@ function countPhases(initiatives: Initiative[]) {
     .filter(({ count }) => count > 0);
 }
 
-function sentence<K extends ImportRemark['kind']>(remark: Extract<ImportRemark, { kind: K }>, words: Words): string {
+function sentence<K extends ImportRemark['kind']>(
+  remark: Extract<ImportRemark, { kind: K }>,
+  words: ImportingWords,
+): string {
   return words.remark[remark.kind as K](remark);
 }
 
-function changeLines(report: ImportPlan, words: Words): string[] {
+function changeLines(report: ImportPlan, words: ImportingWords): string[] {
   const lines: string[] = [];
   if (report.portfolio.kind !== 'same') lines.push(words.portfolio[report.portfolio.kind]);
   if (report.created.length > 0) lines.push(words.created(report.created.length));

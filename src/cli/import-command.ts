@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
 import type { Instant } from '../domain/time/instant';
-import { ImportRefusal } from '../import/import-refusal';
 import { readPortfolioFile } from '../import/read-portfolio-file';
 import { importPortfolio } from '../workflows/import-portfolio';
 import type { PortfolioStore, StoreHealth } from '../workflows/ports';

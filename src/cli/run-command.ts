@@ -2,8 +2,8 @@ import { ConfigError, loadConfig } from '../config';
 import type { Instant } from '../domain/time/instant';
 import { openStore } from '../store/open-store';
 import { StoreUnavailable } from '../store/store-unavailable';
+import { wordsIn } from '../words/words-in';
 import { importCommand, type Terminal } from './import-command';
-import { wordsIn } from './words-in';
 
 export interface Invocation extends Terminal {
   env: Record<string, string | undefined>;
@@ -21,7 +21,7 @@ export async function runCommand(args: string[], { env, ...invocation }: Invocat
   const [file, ...others] = operands;
   if (command !== 'import' || file === undefined || file.startsWith('-') || others.length > 0) {
     // Nothing says yet which language they read.
-    invocation.complain(`${wordsIn('da').wrongUsage} ${wordsIn('en').wrongUsage}`);
+    invocation.complain(`${wordsIn('da').importing.wrongUsage} ${wordsIn('en').importing.wrongUsage}`);
     return tellUsage(invocation.complain, 2);
   }
   try {
@@ -39,8 +39,8 @@ function isHelp(command: string | undefined): boolean {
 }
 
 function tellUsage(tell: (line: string) => void, exitCode: number): number {
-  tell(wordsIn('da').usage);
+  tell(wordsIn('da').importing.usage);
   tell('');
-  tell(wordsIn('en').usage);
+  tell(wordsIn('en').importing.usage);
   return exitCode;
 }

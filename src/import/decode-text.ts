@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util';
-import { ImportRefusal } from './import-refusal';
+import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
 
 /**
  * The text of a file a coordinator has: UTF-8 with or without a byte-order mark, UTF-16 with one (what Excel calls

@@ -1,4 +1,4 @@
-import type { ImportFault } from './import-refusal';
+import type { ImportFault } from '../domain/portfolio/import/import-refusal';
 import { type CommitteeJson, committeeSchema, ownerSchema, rhythmSchema } from './portfolio-schema';
 
 /**

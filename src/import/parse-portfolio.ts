@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { type ImportFault, type ImportFaultKind, ImportRefusal } from '../domain/portfolio/import/import-refusal';
 import { findContradictions } from './find-contradictions';
-import { type ImportFault, type ImportFaultKind, ImportRefusal } from './import-refusal';
 import { type PortfolioJson, portfolioSchema } from './portfolio-schema';
 
 /**

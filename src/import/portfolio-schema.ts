@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ImportFaultKind } from './import-refusal';
+import type { ImportFaultKind } from '../domain/portfolio/import/import-refusal';
 
 /** A check whose message is the kind of fault it finds, so that words stay with who shows them. */
 const kind = (fault: ImportFaultKind) => ({ error: fault });

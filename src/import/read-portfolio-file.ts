@@ -1,9 +1,9 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PortfolioAsRead } from '../domain/portfolio/import/as-read';
+import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
 import type { Committee, Language, Meeting } from '../domain/portfolio/portfolio';
 import { decodeText } from './decode-text';
-import { ImportRefusal } from './import-refusal';
 import { parsePortfolio } from './parse-portfolio';
 import type { PortfolioJson } from './portfolio-schema';
 import { largestTableBytes, readTable } from './read-table';

@@ -1,7 +1,7 @@
 import type { BrokenRow, RowAsRead, TableAsRead } from '../domain/portfolio/import/as-read';
+import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
 import { decodeText } from './decode-text';
 import { type Column, type Meaning, meaningOf, readHeaders } from './headers';
-import { ImportRefusal } from './import-refusal';
 import { type CsvRecord, type Delimiter, mostColumns, mostRecords, readFirstRecord, readRecords } from './read-records';
 
 /** A portfolio of 5,000 rows is under 2 MB; what is larger than this is something else. */

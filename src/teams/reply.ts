@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../cards/adaptive-card';
 import { presentReply } from '../cards/present';
-import { wordsIn } from '../cards/words/words-in';
 import type { Reply } from '../domain/shown/reply';
+import { wordsIn } from '../words/words-in';
 import type { Log } from '../workflows/log';
 import { cardActivity } from './sending/messenger';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CardElement } from '../../src/cards/adaptive-card';
 import { barView } from '../../src/cards/shade';
-import { da } from '../../src/cards/words/da';
-import { en } from '../../src/cards/words/en';
+import { da } from '../../src/words/da';
+import { en } from '../../src/words/en';
 import { sampleCards } from './samples/cards';
 import { elementsOf, readAloud } from './walk-card';
 

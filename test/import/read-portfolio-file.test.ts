@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ImportFault, ImportRefusal } from '../../src/import/import-refusal';
+import { type ImportFault, ImportRefusal } from '../../src/domain/portfolio/import/import-refusal';
 import { readPortfolioFile } from '../../src/import/read-portfolio-file';
 
 const id = '00000000-0000-0000-0000-0000000000C1';

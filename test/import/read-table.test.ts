@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ImportRefusal } from '../../src/import/import-refusal';
+import { ImportRefusal } from '../../src/domain/portfolio/import/import-refusal';
 import { largestTableBytes, readTable } from '../../src/import/read-table';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

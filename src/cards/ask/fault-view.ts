@@ -1,6 +1,6 @@
 import { type AnswerFault, maxLength } from '../../domain/shown/ask-content';
+import type { Words } from '../../words/da';
 import { type Line, lines } from '../people-text';
-import type { Words } from '../words/da';
 
 /** The fault at its field, and a line on top that leads there; everywhere else nothing. */
 export function faultView(fault: AnswerFault | undefined, words: Words) {

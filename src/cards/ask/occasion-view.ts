@@ -1,7 +1,7 @@
 import type { AskContent, AskPage } from '../../domain/shown/ask-content';
 import { longDay } from '../../domain/time/day-words';
+import type { Words } from '../../words/da';
 import { oneLine } from '../people-text';
-import type { Words } from '../words/da';
 
 export type Question = AskPage & { kind: 'question' };
 

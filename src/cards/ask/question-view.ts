@@ -1,10 +1,10 @@
 import type { Answer } from '../../domain/answer/report';
 import { type AskContent, maxLength } from '../../domain/shown/ask-content';
 import { longDay, relativeYearDay } from '../../domain/time/day-words';
+import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { clean, facts, isCut, lines, oneLine, paragraphs } from '../people-text';
 import { shadeView } from '../shade';
-import type { Words } from '../words/da';
 import { faultView } from './fault-view';
 import { occasionView, type Question } from './occasion-view';
 

@@ -1,9 +1,9 @@
 import type { AskContent, ReceiptItem } from '../../domain/shown/ask-content';
 import { longDay } from '../../domain/time/day-words';
+import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { facts, isCut, lines, oneLine, paragraphs } from '../people-text';
 import { shadeView } from '../shade';
-import type { Words } from '../words/da';
 import { headingOf } from './question-view';
 
 export const receiptRooms: [Room, ...Room[]] = [

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { Done } from '../../domain/shown/reply';
 import { longDay } from '../../domain/time/day-words';
+import type { Words } from '../../words/da';
 import { lines, oneLine } from '../people-text';
-import type { Words } from '../words/da';
 import { initiativeLine, type MessageView, message } from './message-view';
 
 /** What was done, and what comes next. */

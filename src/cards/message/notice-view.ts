@@ -1,7 +1,7 @@
 import type { NoticeContent } from '../../domain/shown/notice-content';
 import { longDay } from '../../domain/time/day-words';
+import type { Words } from '../../words/da';
 import { facts, type Line, lines, oneLine } from '../people-text';
-import type { Words } from '../words/da';
 import { type Button, initiativeLine, type MessageView, message } from './message-view';
 
 /** So many lines of one list are shown; the rest stands behind the button. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/shown/reply';
+import type { Words } from '../../words/da';
 import { lines, oneLine } from '../people-text';
-import type { Words } from '../words/da';
 import { type Button, type MessageView, message, mostButtons } from './message-view';
 
 /** Why not, and the obvious next step as a button. Names no one. */

@@ -1,6 +1,6 @@
 import type { ChannelGreeting } from '../../domain/shown/reply';
+import type { Words } from '../../words/da';
 import { lines, oneLine } from '../people-text';
-import type { Words } from '../words/da';
 
 /** In a channel, once: what will be posted here, and the choice of a committee. */
 export function channelGreetingView({ connected, committees, portfolioId }: ChannelGreeting, words: Words) {

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { Greeting } from '../../domain/shown/reply';
 import { longDay } from '../../domain/time/day-words';
+import type { Words } from '../../words/da';
 import type { Button } from '../message/message-view';
 import { type Line, lines, oneLine } from '../people-text';
-import type { Words } from '../words/da';
 
 /** The first card: three short lines, the next thing that happens, and two buttons. */
 export function greetingView(greeting: Greeting, words: Words, language: Language) {

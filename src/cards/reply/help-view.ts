@@ -1,7 +1,7 @@
 import type { CommandName, Help } from '../../domain/shown/reply';
+import type { Words } from '../../words/da';
 import type { Button } from '../message/message-view';
 import { type Line, lines, oneLine } from '../people-text';
-import type { Words } from '../words/da';
 
 /** The commands of one role in one place, grouped, an example each. Those that only look can be tapped. */
 export function helpView(help: Help, words: Words) {

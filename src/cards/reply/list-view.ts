@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { ListReply } from '../../domain/shown/reply';
 import { dayWithYear } from '../../domain/time/day-words';
+import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { facts, lines, oneLine } from '../people-text';
 import { shadeView } from '../shade';
 import { pageSize } from '../summary/page-view';
-import type { Words } from '../words/da';
 
 export const listRooms: [Room, ...Room[]] = [
   { rows: pageSize, text: 120 },

@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { MineReply } from '../../domain/shown/reply';
 import { longDay } from '../../domain/time/day-words';
+import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { lines, oneLine } from '../people-text';
 import { shadeView } from '../shade';
-import type { Words } from '../words/da';
 
 export const mineRooms: [Room, ...Room[]] = [
   { rows: 60, text: 120 },

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { MissingReply } from '../../domain/shown/reply';
 import { longDay } from '../../domain/time/day-words';
+import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { facts, lines, oneLine } from '../people-text';
-import type { Words } from '../words/da';
 
 export const missingRooms: [Room, ...Room[]] = [
   { rows: 60, text: 120 },

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { PlanReply } from '../../domain/shown/reply';
 import { longDay, relativeYearDay, shortDay } from '../../domain/time/day-words';
+import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { facts, lines, oneLine } from '../people-text';
-import type { Words } from '../words/da';
 
 export const planRooms: [Room, ...Room[]] = [
   { rows: 40, text: 60 },

@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { ShowReply } from '../../domain/shown/reply';
 import { longDay, relativeYearDay } from '../../domain/time/day-words';
+import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { facts, type Line, lines, oneLine, paragraphs } from '../people-text';
 import { shadeView } from '../shade';
-import type { Words } from '../words/da';
 
 /** `text` is for earlier reports; the newest is shown whole, as `maxLength` lets it be. */
 export const showRooms: [Room, ...Room[]] = [

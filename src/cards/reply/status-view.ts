@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { StatusReply } from '../../domain/shown/reply';
 import { dayWithYear, longDay } from '../../domain/time/day-words';
+import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { facts, lines, oneLine } from '../people-text';
 import { barView, shadeView } from '../shade';
-import type { Words } from '../words/da';
 
 export const statusRooms: [Room, ...Room[]] = [
   { rows: 60, text: 200 },

@@ -1,6 +1,6 @@
 import type { Move } from '../../domain/shown/summary-content';
+import type { Words } from '../../words/da';
 import { oneLine } from '../people-text';
-import type { Words } from '../words/da';
 
 /** `Gul → Rød`, `primo 2025 → medio 2025 (4 måneder senere)`. */
 export function moveWords(what: Move['what'], words: Words): string {

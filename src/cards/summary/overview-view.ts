@@ -1,9 +1,9 @@
 import type { Move, SummaryContent, SummaryLine } from '../../domain/shown/summary-content';
 import { dayWithYear, longDay, relativeYearDay } from '../../domain/time/day-words';
+import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { facts, type Line, lines, oneLine } from '../people-text';
 import { barView, shadeView } from '../shade';
-import type { Words } from '../words/da';
 import { moveWords } from './move-words';
 
 export const overviewRooms: [Room, ...Room[]] = [

@@ -1,8 +1,8 @@
 import type { SummaryContent, SummaryLine } from '../../domain/shown/summary-content';
+import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { facts, lines, oneLine } from '../people-text';
 import { shadeView } from '../shade';
-import type { Words } from '../words/da';
 import { stateOf } from './overview-view';
 
 /** Initiatives on one page of the list behind the overview. */

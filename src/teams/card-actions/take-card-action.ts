@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../../cards/adaptive-card';
 import { presentAsk, presentReply } from '../../cards/present';
-import { wordsIn } from '../../cards/words/words-in';
+import { wordsIn } from '../../words/words-in';
 import type { Visit } from '../../workflows/people/find-visit';
 import type { BotWiring } from '../bot-wiring';
 import { parseCommand } from '../commands/parse-command';

@@ -1,5 +1,5 @@
-import type { BrokenRow } from '../domain/portfolio/import/as-read';
-import type { Language } from '../domain/portfolio/portfolio';
+import type { Language } from '../portfolio';
+import type { BrokenRow } from './as-read';
 
 export type ImportFaultKind =
   // files

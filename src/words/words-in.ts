@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/portfolio/portfolio';
+import type { Language } from '../domain/portfolio/portfolio';
 import { da, type Words } from './da';
 import { en } from './en';
 

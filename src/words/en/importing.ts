@@ -1,5 +1,5 @@
-import type { BrokenRow } from '../domain/portfolio/import/as-read';
-import type { Words } from './words';
+import type { BrokenRow } from '../../domain/portfolio/import/as-read';
+import type { ImportingWords } from '../importing-words';
 
 const reasons: Record<BrokenRow['reason'], string> = {
   tooFewCells: 'it has fewer cells than the header',
@@ -14,7 +14,7 @@ const reasons: Record<BrokenRow['reason'], string> = {
 const brokenRow = ({ line, lastLine, reason }: BrokenRow) =>
   `${lastLine === undefined ? `line ${line}` : `lines ${line}-${lastLine}`}: not read, ${reasons[reason]}.`;
 
-export const english: Words = {
+export const importing: ImportingWords = {
   usage:
     'Usage:\n  statusrunde import <portfolio.json>   read a portfolio and its table\n  statusrunde help                      show this help',
   wrongUsage: 'The command was not understood.',

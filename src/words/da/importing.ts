@@ -1,5 +1,5 @@
-import type { BrokenRow } from '../domain/portfolio/import/as-read';
-import type { Words } from './words';
+import type { BrokenRow } from '../../domain/portfolio/import/as-read';
+import type { ImportingWords } from '../importing-words';
 
 const reasons: Record<BrokenRow['reason'], string> = {
   tooFewCells: 'den har færre celler end overskriften',
@@ -14,7 +14,7 @@ const reasons: Record<BrokenRow['reason'], string> = {
 const brokenRow = ({ line, lastLine, reason }: BrokenRow) =>
   `${lastLine === undefined ? `linje ${line}` : `linje ${line}-${lastLine}`}: ikke læst, ${reasons[reason]}.`;
 
-export const danish: Words = {
+export const importing: ImportingWords = {
   usage:
     'Brug:\n  statusrunde import <portfolio.json>   læs en portefølje og dens tabel\n  statusrunde help                      vis denne hjælp',
   wrongUsage: 'Kommandoen er ikke forstået.',

@@ -1,11 +1,11 @@
 import type { BrokenRow } from '../domain/portfolio/import/as-read';
+import type { ImportFaultKind } from '../domain/portfolio/import/import-refusal';
 import type { ImportRemark } from '../domain/portfolio/import/import-remarks';
 import type { ChangedField } from '../domain/portfolio/import/plan-import';
 import type { Phase } from '../domain/portfolio/phase';
-import type { ImportFaultKind } from '../import/import-refusal';
 
 /** Everything the operator's commands say, in one language. */
-export interface Words {
+export interface ImportingWords {
   usage: string;
   wrongUsage: string;
   read(count: number, table: string): string;

@@ -1,0 +1,81 @@
+import type { Words } from '../da';
+
+export const telling: Pick<Words, 'done' | 'refused' | 'notice'> = {
+  done: {
+    roundStarted: (committee, initiatives, people, day) =>
+      `The round for ${committee} is under way. ${people === 1 ? '1 owner is' : `${people} owners are`} asked about ${initiatives}. Deadline ${day}.`,
+    unreachable: (n) => (n === 1 ? '1 owner cannot be reached yet.' : `${n} owners cannot be reached yet.`),
+    ownerless: (n) => (n === 1 ? '1 initiative has no owner.' : `${n} initiatives have no owner.`),
+    roundAlreadyOpen: (committee, day) => `${committee} already has a round under way. Deadline ${day}.`,
+    reminded: (committee, people) =>
+      people === 1 ? `1 owner gets a reminder for ${committee}.` : `${people} owners get a reminder for ${committee}.`,
+    nobodyToRemind: (committee) => `No answers are missing for ${committee}.`,
+    roundClosed: (committee, answered, asked) =>
+      `The round for ${committee} is closed with ${answered} of ${asked} answers.`,
+    closedGoesOut: "The overview appears in the committee's channel in a moment.",
+    closedNoChannel: (committee) =>
+      `The committee has no channel. Write “@Statusrunde connect ${committee}” in it, and the overview appears there.`,
+    published: (committee) => `The overview is now in the channel of ${committee}.`,
+    publishedAlready: (committee) => `The overview is already in the channel of ${committee}.`,
+    waitsNoChannel: (committee) =>
+      `The overview is ready, but ${committee} has no channel. Write “@Statusrunde connect ${committee}” in it.`,
+    waitsUnknown: (committee) =>
+      `I do not know whether the overview arrived. Look in the channel of ${committee}. If it is not there, write “publish ${committee}” again.`,
+    waitsRefused: (committee) =>
+      `I may not write in the channel of ${committee}. Add Statusrunde to the team and try again.`,
+    waitsLater: (committee) => `Teams is busy. The overview for ${committee} appears as soon as there is room.`,
+    assigned: (label) => `New owner: ${label}.`,
+    assignedAsked: 'The question is on its way.',
+    assignedUnreachable: 'The message arrives when the owner has added Statusrunde in Teams.',
+    connected: (committee) => `The channel is connected to ${committee}. The committee's overview appears here.`,
+    connectedWaiting: 'An overview is ready. It appears in a moment.',
+    handedBack: 'Thank you. The coordinator is told and will find a new owner.',
+  },
+
+  refused: {
+    notAllowed: 'Only a coordinator can do that.',
+    notYours: 'Only its owner can answer that. Write “mine” to see your own initiatives.',
+    noPortfolio: 'You are not connected to any initiatives yet. Talk to your coordinator.',
+    unknownCommittee: (words) => `I do not know the committee “${words}”.`,
+    known: (names) => `I know: ${names}.`,
+    whichCommittee: 'Which committee?',
+    unknownInitiative: (words, count) => `There is no initiative “${words}”. There are ${count} in all.`,
+    whichInitiative: (example) => `Which initiative? Write e.g. “${example}”.`,
+    unknownDay: (words) => `I do not understand the date “${words}”. Write e.g. “1 October” or “1/10”.`,
+    dayPassed: (words) => `“${words}” has already passed. Choose a later date.`,
+    unknownPerson: (words) =>
+      `I cannot find “${words}”. Write @ and choose the person from the list, or write an e-mail address.`,
+    noRound: (committee) => `${committee} has no round under way. Write “plan” to see the next one.`,
+    nothingToAsk: (committee) => `${committee} has no initiatives to ask about.`,
+    onlyInChannel: (command) => `Write “@Statusrunde ${command}” in the committee's channel.`,
+    onlyInChat: (command) => `Write “${command}” to me in our own chat.`,
+    stale: 'This has changed in the meantime. Write “mine” to see how things stand now.',
+    tooLong: 'The message is too long. Write a shorter one.',
+    unknownAction: 'I do not know that button. The card is probably too old. Write “help”.',
+    storeDown: 'I can neither read nor save right now. Nothing has changed. Try again in a moment.',
+  },
+
+  notice: {
+    notMine: (by) => `“Not mine” from ${by}. The initiative has no owner.`,
+    notMineNext: (number) => `Write “assign ${number} @name”, and the new owner is asked.`,
+    unreachable: (committee) => `Not everybody is told about the round for ${committee}.`,
+    unreachablePeople: 'Must add Statusrunde in Teams:',
+    unreachablePerson: (label, numbers) => `${label} (${numbers})`,
+    ownerless: 'Without an owner:',
+    ownerlessNext: (number) => `Write e.g. “assign ${number} @name”. The round goes on meanwhile.`,
+    channelMissing: 'The overview has no channel:',
+    channelMissingAlone: 'What to do:',
+    channelMissingOnly: (committee: string) => `${committee} has no channel for its overview.`,
+    channelMissingNext: (committee: string) =>
+      `Open the committee’s channel in Teams and write “@Statusrunde connect ${committee}”.`,
+    noChannel: (committee, answered, asked) =>
+      `The overview for ${committee} is ready with ${answered} of ${asked} answers, but the committee has no channel.`,
+    noChannelNext: (committee) => `Write “@Statusrunde connect ${committee}” in the channel, and it appears there.`,
+    postUnknown: (committee) => `I do not know whether the overview arrived in the channel of ${committee}.`,
+    postUnknownNext: 'Look in the channel. If it is not there, publish it again.',
+    missed: (committee) => `I was not running when the round for ${committee} should begin. It is skipped.`,
+    missedNext: (day) => `The deadline was ${day}. Start a new round if the meeting still needs a status.`,
+    meetingOn: (committee, day) => `${committee} meeting on ${day}`,
+    dueOn: (committee, day) => `Round for ${committee} · deadline ${day}`,
+  },
+};
