@@ -1,10 +1,10 @@
 import type { Command } from '../domain/people/command';
-import { mayGive, maySee } from '../domain/people/permission';
+import { mayGive } from '../domain/people/permission';
 import type { Address } from '../domain/people/person';
-import type { Initiative } from '../domain/portfolio/initiative';
-import type { Committee, Portfolio } from '../domain/portfolio/portfolio';
-import type { Help, Reply } from '../domain/shown/reply';
+import type { CommandName, Done, Help, Reply } from '../domain/shown/reply';
+import type { Instant } from '../domain/time/instant';
 import type { Visit } from './people/find-visit';
+import { committeeInScope, committeesSeen, findInitiative, seenOf, type VisitOf } from './people/in-scope';
 import { listInitiatives } from './reading/list-initiatives';
 import { listMine } from './reading/list-mine';
 import { listMissing } from './reading/list-missing';
@@ -21,6 +21,19 @@ import { closeRoundNow, publishNow, remindOwners } from './steering/steer-round'
 
 type Content = Reply extends infer R ? (R extends Reply ? Omit<R, 'language'> : never) : never;
 
+/** Everything a command may need, once it is known that its giver may give it. */
+interface Given {
+  ports: Tick;
+  visit: VisitOf;
+  now: Instant;
+  /** The conversation it was given in. */
+  here: Address;
+}
+
+type Handlers = {
+  [N in CommandName]: (given: Given, command: Extract<Command, { name: N }>) => Promise<Content> | Content;
+};
+
 /**
  * Carries out one command for whoever gave it, where they gave it.
  * @param here the conversation it was given in, which `connect` binds
@@ -31,91 +44,70 @@ export async function answerCommand(ports: Tick, visit: Visit, command: Command,
   if (command.name === 'help' || command.name === 'unknown') return helpFor(visit, command);
   if (!portfolio) return refuse({ kind: visitor.role === 'stranger' ? 'noPortfolio' : 'notAllowed' });
   if (!mayGive(visitor, command.name)) refuse({ kind: 'notAllowed' });
-  const known = { ...visit, portfolio };
-  const now = ports.clock.now();
-
-  switch (command.name) {
-    case 'status': {
-      const initiatives = visit.initiatives.filter((i) => maySee(visitor, i));
-      const committee = committeeAsked(known, command.committee, initiatives, 'status');
-      return queryStatus(ports.store, { portfolio, initiatives, committee, now });
-    }
-    case 'list': {
-      const initiatives = visit.initiatives.filter((i) => maySee(visitor, i));
-      const committee = committeeAsked(known, command.committee, initiatives, 'list');
-      return listInitiatives({ portfolio, initiatives, committee, now, page: command.page ?? 1 });
-    }
-    case 'show': {
-      const initiative = findInitiative(visit, command.number, 'show');
-      return showInitiative(ports.store, { portfolio, initiative, visitor, now });
-    }
-    case 'mine':
-      if (visitor.where.kind === 'channel') refuse({ kind: 'onlyInChat', command: 'mine' });
-      return listMine(ports.store, { portfolio, initiatives: visit.initiatives, person: visitor.person, now });
-    case 'missing': {
-      const committee = inScope(known, chooseCommittee(known, portfolio, command.committee, 'missing'));
-      return listMissing(ports.store, { portfolio, initiatives: visit.initiatives, committee, visitor, now });
-    }
-    case 'plan': {
-      const seen = visit.initiatives.filter((i) => maySee(visitor, i));
-      const committees = portfolio.committees.filter((c) => seen.some((i) => i.anchoring.committees.includes(c.id)));
-      const visible = visitor.where.kind === 'channel' ? committees.filter((c) => isHere(visit, c)) : committees;
-      return showPlan(ports.store, { portfolio, initiatives: visit.initiatives, committees: visible, now });
-    }
-    case 'assign': {
-      if (visitor.where.kind === 'channel') refuse({ kind: 'onlyInChat', command: 'assign' });
-      const initiative = findInitiative(visit, command.number, 'assign');
-      const to = command.to ?? refuse({ kind: 'unknownPerson', words: '' });
-      return { kind: 'done', done: await assignOwner(ports, known, initiative, to) };
-    }
-    case 'connect': {
-      if (visitor.where.kind === 'chat') refuse({ kind: 'onlyInChannel', command: 'connect' });
-      const committee = chooseCommittee(known, portfolio, command.committee, 'connect');
-      return { kind: 'done', done: await connectChannel(ports, known, committee, here) };
-    }
-    default: {
-      const committee = inScope(known, chooseCommittee(known, portfolio, command.committee, command.name));
-      if (command.name === 'startRound')
-        return { kind: 'done', done: await startRound(ports, known, committee, command.due) };
-      const steer = { remind: remindOwners, closeRound: closeRoundNow, publish: publishNow }[command.name];
-      return { kind: 'done', done: await steer(ports, known, committee) };
-    }
+  if (onlyInChat.has(command.name) && visitor.where.kind === 'channel') {
+    refuse({ kind: 'onlyInChat', command: command.name });
   }
+  const given = { ports, visit: { ...visit, portfolio }, now: ports.clock.now(), here };
+  const handle = handlers[command.name] as (given: Given, command: Command) => Promise<Content> | Content;
+  return handle(given, command);
+}
+
+/** They speak of people, or to one person alone. */
+const onlyInChat: ReadonlySet<CommandName> = new Set<CommandName>(['mine', 'assign']);
+
+const handlers: Handlers = {
+  help: ({ visit }, command) => helpFor(visit, command),
+  status: ({ ports, visit, now }, { committee: words }) => {
+    const { initiatives, committee } = seenOf(visit, words, 'status');
+    return queryStatus(ports.store, { portfolio: visit.portfolio, initiatives, committee, now });
+  },
+  list: ({ visit, now }, { committee: words, page = 1 }) => {
+    const { initiatives, committee } = seenOf(visit, words, 'list');
+    return listInitiatives({ portfolio: visit.portfolio, initiatives, committee, now, page });
+  },
+  show: ({ ports, visit, now }, { number }) => {
+    const initiative = findInitiative(visit, number, 'show');
+    return showInitiative(ports.store, { portfolio: visit.portfolio, initiative, visitor: visit.visitor, now });
+  },
+  mine: ({ ports, visit, now }) => {
+    const { portfolio, initiatives, visitor } = visit;
+    return listMine(ports.store, { portfolio, initiatives, person: visitor.person, now });
+  },
+  missing: ({ ports, visit, now }, { committee: words }) => {
+    const { portfolio, initiatives, visitor } = visit;
+    const committee = committeeInScope(visit, words, 'missing');
+    return listMissing(ports.store, { portfolio, initiatives, committee, visitor, now });
+  },
+  plan: ({ ports, visit, now }) => {
+    const { portfolio, initiatives } = visit;
+    return showPlan(ports.store, { portfolio, initiatives, committees: committeesSeen(visit), now });
+  },
+  assign: async ({ ports, visit }, { number, to }) => {
+    const initiative = findInitiative(visit, number, 'assign');
+    const assignee = to ?? refuse({ kind: 'unknownPerson', words: '' });
+    return done(await assignOwner(ports, visit, initiative, assignee));
+  },
+  connect: async ({ ports, visit, here }, { committee: words }) => {
+    if (visit.visitor.where.kind === 'chat') refuse({ kind: 'onlyInChannel', command: 'connect' });
+    const committee = chooseCommittee(visit, visit.portfolio, words, 'connect');
+    return done(await connectChannel(ports, visit, committee, here));
+  },
+  startRound: async ({ ports, visit }, { committee, due }) =>
+    done(await startRound(ports, visit, committeeInScope(visit, committee, 'startRound'), due)),
+  remind: async ({ ports, visit }, { committee }) =>
+    done(await remindOwners(ports, visit, committeeInScope(visit, committee, 'remind'))),
+  closeRound: async ({ ports, visit }, { committee }) =>
+    done(await closeRoundNow(ports, visit, committeeInScope(visit, committee, 'closeRound'))),
+  publish: async ({ ports, visit }, { committee }) =>
+    done(await publishNow(ports, visit, committeeInScope(visit, committee, 'publish'))),
+};
+
+function done(what: Done): Content {
+  return { kind: 'done', done: what };
 }
 
 function helpFor({ visitor }: Visit, command: Command & { name: 'help' | 'unknown' }): Help {
   const { words, nearest } = command.name === 'unknown' ? command : { words: undefined, nearest: undefined };
   const help = { kind: 'help' as const, role: visitor.role, where: visitor.where.kind };
   return words === undefined ? help : { ...help, misread: { words, ...(nearest ? { nearest } : {}) } };
-}
-
-/** In a channel the committee is the channel's own, whatever else is named; in a chat none means the whole portfolio. */
-function committeeAsked(
-  visit: Visit & { portfolio: Portfolio },
-  words: string | undefined,
-  seen: Initiative[],
-  command: 'status' | 'list',
-): Committee | undefined {
-  const { where } = visit.visitor;
-  if (!words && where.kind === 'chat') return undefined;
-  const committee = inScope(visit, chooseCommittee(visit, visit.portfolio, words, command));
-  const sees = visit.visitor.role === 'coordinator' || seen.some((i) => i.anchoring.committees.includes(committee.id));
-  return sees || where.kind === 'channel' ? committee : refuse({ kind: 'notAllowed' });
-}
-
-/** @throws Refused for another committee than the channel's: its members would read what is not theirs */
-function inScope(visit: Visit, committee: Committee): Committee {
-  return visit.visitor.where.kind === 'chat' || isHere(visit, committee) ? committee : refuse({ kind: 'notAllowed' });
-}
-
-function isHere({ visitor }: Visit, committee: Committee): boolean {
-  return visitor.where.kind === 'channel' && visitor.where.committeeId === committee.id;
-}
-
-function findInitiative(visit: Visit, number: string | undefined, command: 'show' | 'assign'): Initiative {
-  if (!number) return refuse({ kind: 'whichInitiative', command });
-  const found = visit.initiatives.find((i) => i.number.toLowerCase() === number.toLowerCase());
-  const visible = visit.initiatives.filter((i) => maySee(visit.visitor, i));
-  if (!found) return refuse({ kind: 'unknownInitiative', words: number, count: visible.length });
-  return maySee(visit.visitor, found) ? found : refuse({ kind: 'notAllowed' });
 }
