@@ -1,5 +1,7 @@
 import type { Report } from '../answer/report';
 import type { PersonRef } from '../people/person';
+import type { Level } from './level';
+import type { Milestone } from './milestone';
 import type { PhaseReading } from './phase';
 
 /** The committees an initiative is placed with, and the words that said so. */
@@ -17,6 +19,10 @@ export interface Initiative {
   title: string;
   focusArea: string;
   anchoring: Anchoring;
+  /** Absent where the table does not say. */
+  level?: Level;
+  /** In the table's order; absent where there are none. */
+  milestones?: Milestone[];
   phase: PhaseReading;
   /** The period first agreed, in the words of the table; kept for ever. Empty where none was. */
   agreedPeriod: string;
