@@ -4,10 +4,12 @@ import { readPortfolioFile } from './import/read-portfolio-file';
 import { type RehearsalClock, realClock, rehearsalClock } from './rehearsal-clock';
 import { openStore } from './store/open-store';
 import { createBot } from './teams/bot';
+import { usualPace } from './teams/pace';
 import { usualTimeoutMs } from './teams/sending/bound-connector';
 import { createMessenger } from './teams/sending/messenger';
 import { createAdapter } from './teams/server/adapter';
 import { createServer, type Server } from './teams/server/server';
+import { mayWriteTo } from './teams/server/service-url';
 import { everyMinute, everySecond, Ticker } from './ticker';
 import type { Clock } from './workflows/clock';
 import { importPortfolio } from './workflows/import-portfolio';
@@ -28,6 +30,7 @@ export interface Surroundings {
   openStore?: typeof openStore;
   clock?: Clock | RehearsalClock;
   sendTimeoutMs?: number;
+  mostActivities?: number;
 }
 
 /** Puts the bot together: the one place that knows every part. */
@@ -39,14 +42,15 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
 
   const adapter = createAdapter(config.bot, log);
   const appId = config.bot?.appId ?? '';
-  const messenger = createMessenger({ adapter, appId, log, sendTimeoutMs });
+  const sending = { adapter, appId, log, sendTimeoutMs, mayWriteTo: (url: string) => mayWriteTo(url, config.bot) };
+  const messenger = createMessenger(sending);
   const ports = { store, messenger, clock, log, processId: randomUUID() };
   const ticker = new Ticker(() => tick(ports, clock, store, log));
   const inHand = new Set<Promise<void>>();
   const onTurn = createBot({
     ...ports,
-    adapter,
-    appId,
+    ...sending,
+    mostActivities: around.mostActivities ?? usualPace,
     nudge: () => ticker.nudge(),
     afterTurn: (work) => {
       const done = work().catch((error) => log.error({ err: error }, 'work after a turn failed'));
@@ -54,7 +58,6 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
       void done.finally(() => inHand.delete(done));
     },
     greetsAgain: config.mode === 'local',
-    sendTimeoutMs,
   });
 
   let draining = false;

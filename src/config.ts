@@ -10,12 +10,23 @@ export interface Config {
   mode: 'local' | 'teams';
   port: number;
   store: StoreSettings;
-  bot: { type: 'SingleTenant' | 'UserAssignedMSI'; appId: string; password?: string; tenantId: string } | undefined;
+  bot: BotIdentity | undefined;
   logLevel: string;
   /** Local mode only: a portfolio.json to load at start. */
   portfolio?: string;
   /** Local mode only: a clock that starts elsewhere or runs faster. */
   rehearsal?: { startAt?: string; speed: number };
+}
+
+export interface BotIdentity {
+  type: 'SingleTenant' | 'UserAssignedMSI';
+  appId: string;
+  password?: string;
+  tenantId: string;
+  /** Whose people may speak to the bot; lower case. */
+  allowedTenants: string[];
+  /** Where the bot may send its token; lower case. */
+  serviceUrlHosts: string[];
 }
 
 /** Every fault of a configuration, each a sentence that names the setting. */
@@ -76,7 +87,7 @@ function readStore(read: Read, cwd: string, faults: string[]): StoreSettings {
 
 function readBot(read: Read, env: Env, faults: string[]): Config['bot'] {
   const appId = read('MicrosoftAppId');
-  const others = ['MicrosoftAppType', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const;
+  const others = ['MicrosoftAppType', 'MicrosoftAppPassword', 'MicrosoftAppTenantId', 'ALLOWED_TENANTS'] as const;
   if (!appId) {
     if (env.NODE_ENV === 'production') {
       faults.push('MicrosoftAppId is missing: with NODE_ENV=production the bot needs its identity.');
@@ -97,7 +108,24 @@ function readBot(read: Read, env: Env, faults: string[]): Config['bot'] {
   if (type === 'SingleTenant' && !password) faults.push('MicrosoftAppPassword is missing: SingleTenant needs it.');
   if (type === 'UserAssignedMSI' && password)
     faults.push('MicrosoftAppPassword must be absent: UserAssignedMSI has none.');
-  return { type, appId, ...(password ? { password } : {}), tenantId };
+  const allowedTenants = readList(read('ALLOWED_TENANTS') ?? tenantId);
+  const serviceUrlHosts = readList(read('SERVICE_URL_HOSTS'));
+  if (allowedTenants.length === 0 && tenantId) faults.push('ALLOWED_TENANTS names no tenant: give at least one id.');
+  if (!serviceUrlHosts.every(isHost) || serviceUrlHosts.length === 0) {
+    faults.push('SERVICE_URL_HOSTS must be host names such as smba.trafficmanager.net, with commas between.');
+  }
+  return { type, appId, ...(password ? { password } : {}), tenantId, allowedTenants, serviceUrlHosts };
+}
+
+function readList(words: string | undefined): string[] {
+  return (words ?? '')
+    .split(',')
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== '');
+}
+
+function isHost(name: string): boolean {
+  return /^(?!-)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+$/.test(name);
 }
 
 function readLocal(

@@ -17,6 +17,8 @@ export type SettingName =
   | 'MicrosoftAppId'
   | 'MicrosoftAppPassword'
   | 'MicrosoftAppTenantId'
+  | 'ALLOWED_TENANTS'
+  | 'SERVICE_URL_HOSTS'
   | 'LOG_LEVEL'
   | 'PORTFOLIO'
   | 'CLOCK_START'
@@ -34,6 +36,16 @@ export const settings: Record<SettingName, Setting> = {
   MicrosoftAppId: { about: 'Application id of the bot registration; absent: local mode, on 127.0.0.1 alone.' },
   MicrosoftAppPassword: { about: 'Client secret; for `SingleTenant` only.' },
   MicrosoftAppTenantId: { about: 'Tenant the bot is registered in.' },
+  ALLOWED_TENANTS: {
+    about:
+      'Ids of the tenants whose people the bot listens to, with commas between; absent: `MicrosoftAppTenantId` alone.',
+  },
+  SERVICE_URL_HOSTS: {
+    about: 'Hosts of Teams that the bot answers to, with commas between: its token goes there.',
+    // Microsoft 365 Agents SDK, "TeamsServiceEndpoints": public cloud, GCC, GCC High, DoD.
+    default:
+      'smba.trafficmanager.net,smba.infra.gcc.teams.microsoft.com,smba.infra.gov.teams.microsoft.us,smba.infra.dod.teams.microsoft.us',
+  },
   LOG_LEVEL: { about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.', default: 'info' },
   PORTFOLIO: { about: 'A portfolio.json to load at start.', local: true },
   CLOCK_START: { about: 'Instant at which a rehearsal begins.', local: true },

@@ -13,4 +13,7 @@ export interface BotWiring extends Tick {
   greetsAgain: boolean;
   /** Time limit of each call to Teams. */
   sendTimeoutMs: number;
+  mayWriteTo(serviceUrl: string): boolean;
+  /** Of one sender in ten seconds. */
+  mostActivities: number;
 }

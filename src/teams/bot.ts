@@ -10,7 +10,8 @@ import { readMention } from './commands/read-mention';
 import { languageOf, runCommand } from './commands/run-command';
 import { GreetingsGiven, samePageMs } from './greetings-given';
 import { InTurn } from './in-turn';
-import { isCardAction, refuseNobody, sayFault, sendReply } from './reply';
+import { Pace } from './pace';
+import { askForPatience, isCardAction, refuseNobody, sayFault, sendReply } from './reply';
 import { channelNameOf, lookUpMember, placeOf, sightingOf } from './sender';
 import { boundConnector } from './sending/bound-connector';
 
@@ -24,10 +25,16 @@ export function createBot(wiring: BotWiring): (context: TurnContext) => Promise<
   const inTurn = new InTurn();
   const greetings = new GreetingsGiven(wiring.greetsAgain ? samePageMs : Number.POSITIVE_INFINITY);
   const bot = { ...wiring, greetings, replacements: new InTurn() };
+  const pace = new Pace(wiring.mostActivities);
   return async (context) => {
     boundConnector(context, wiring.adapter, wiring.sendTimeoutMs);
     const sighting = sightingOf(context.activity);
-    if (sighting) return inTurn.run(sighting.id, () => takeTurn(bot, context, sighting));
+    if (sighting) {
+      const verdict = await pace.take(sighting.id);
+      if (verdict === 'inPace') return inTurn.run(sighting.id, () => takeTurn(bot, context, sighting));
+      wiring.log.warn({ type: context.activity.type }, 'somebody is faster than anybody can be');
+      return askForPatience(context, verdict, wiring.log);
+    }
     wiring.log.info({ type: context.activity.type }, 'activity without a person was refused');
     await refuseNobody(context, wiring.log);
   };

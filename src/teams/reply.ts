@@ -37,6 +37,17 @@ export async function sayFault(context: TurnContext, log: Log): Promise<void> {
   await sendReply(context, { kind: 'refused', refusal: { kind: 'storeDown' }, language: 'da' }, log);
 }
 
+/** A tap is always answered, or the client shows an error; messages get one sentence and then silence. */
+export async function askForPatience(
+  context: TurnContext,
+  verdict: 'firstTooFast' | 'tooFast',
+  log: Log,
+): Promise<void> {
+  const reply: Reply = { kind: 'refused', refusal: { kind: 'tooFast' }, language: 'da' };
+  if (isCardAction(context)) return answerInvoke(context, wordsIn('da').refused.tooFast);
+  if (context.activity.type === 'message' && verdict === 'firstTooFast') await sendReply(context, reply, log);
+}
+
 /** Without an object id nobody is who they say: they get the sentence that strangers get. */
 export async function refuseNobody(context: TurnContext, log: Log): Promise<void> {
   const reply: Reply = { kind: 'refused', refusal: { kind: 'noPortfolio' }, language: 'da' };

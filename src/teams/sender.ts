@@ -35,7 +35,7 @@ export function channelNameOf({ channelData }: Activity): string | undefined {
 /** Who sent an authenticated activity: their Entra object id and nothing the message itself claims. */
 export function sightingOf(activity: Activity): Sighting | undefined {
   const id = activity.from?.aadObjectId;
-  if (typeof id !== 'string' || id === '') return undefined;
+  if (typeof id !== 'string' || !isObjectId(id)) return undefined;
   const address = addressOf(activity);
   return {
     id: toPersonRef(id),
@@ -43,6 +43,10 @@ export function sightingOf(activity: Activity): Sighting | undefined {
     ...(activity.from.name ? { name: activity.from.name } : {}),
     ...(placeOf(activity).kind === 'chat' ? { address } : {}),
   };
+}
+
+function isObjectId(text: string): boolean {
+  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
 }
 
 /** A member's object id and user principal name as the Teams service tells them. */

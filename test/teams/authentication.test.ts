@@ -1,11 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Activity } from 'botbuilder';
+import type { BotIdentity } from '../../src/config';
 import { createAdapter } from '../../src/teams/server/adapter';
 import { createServer, type Server } from '../../src/teams/server/server';
 import { type Keys, startKeys } from './signed-tokens';
 
 const appId = '00000000-0000-0000-0000-0000000000b1';
-const identity = { type: 'SingleTenant', appId, password: 'a secret', tenantId: 'a-tenant' } as const;
+const tenantId = '00000000-0000-0000-0000-0000000000a1';
+const identity: BotIdentity = {
+  type: 'SingleTenant',
+  appId,
+  password: 'a secret',
+  tenantId,
+  allowedTenants: [tenantId],
+  serviceUrlHosts: ['smba.trafficmanager.net'],
+};
 const serviceUrl = 'https://smba.trafficmanager.net/emea/';
 const activity = {
   // Of a kind that the bot has no answer to: nothing leaves this machine.
@@ -15,7 +24,7 @@ const activity = {
   serviceUrl,
   from: { id: '29:x', aadObjectId: 'x' },
   recipient: { id: `28:${appId}` },
-  conversation: { id: 'a:x', conversationType: 'personal' },
+  conversation: { id: 'a:x', conversationType: 'personal', tenantId },
 };
 
 let keys: Keys;
@@ -94,6 +103,14 @@ describe('with an identity', () => {
     ['a token by a key nobody told of', () => bearer({}, { kid: 'stranger' })],
     ['a token by another key than it names', () => bearer({}, { by: 'stranger' })],
     ['a token by a key for another channel', () => bearer({}, { kid: 'other' })],
+    ['a token by a key that is endorsed for nothing', () => bearer({}, { kid: 'unendorsed' })],
+    ['a token that never expires', () => bearer({ exp: undefined })],
+    ['a token whose expiry is a word', () => bearer({ exp: 'never' })],
+    ['two tokens', () => `${bearer()} ${bearer().slice(7)}`],
+    [
+      'a token that this bot got for itself',
+      () => bearer({ iss: `https://sts.windows.net/${tenantId}/`, appid: appId }),
+    ],
     ['an expired token', () => bearer({ exp: seconds(-3600) })],
     ['a token that is not valid yet', () => bearer({ nbf: seconds(3600) })],
     ['a token for another bot', () => bearer({ aud: 'another' })],
@@ -117,6 +134,31 @@ describe('with an identity', () => {
   it('an activity with another serviceUrl than the token is for: 401, and no turn', async () => {
     expect((await send(bearer(), { serviceUrl: 'https://evil.example/' })).status).toBe(401);
     expect(turns).toBe(0);
+  });
+
+  const elsewhere: [string, object][] = [
+    ['of another tenant', { conversation: { ...activity.conversation, tenantId: 'another' } }],
+    ['of no tenant', { conversation: { id: 'a:x', conversationType: 'personal' } }],
+    ['of two tenants', { channelData: { tenant: { id: 'another' } } }],
+  ];
+  it.each(elsewhere)('an activity %s: 401, and no turn', async (_, change) => {
+    expect((await send(bearer(), change)).status).toBe(401);
+    expect(turns).toBe(0);
+  });
+
+  it.each([
+    'https://evil.example/',
+    'https://smba.trafficmanager.net.evil.example/',
+    'https://smba.trafficmanager.net@evil.example/',
+    'http://smba.trafficmanager.net/',
+  ])('an activity that wants its answer at %s, signed or not: 401, and no turn', async (url) => {
+    expect((await send(bearer({ serviceurl: url }), { serviceUrl: url })).status).toBe(401);
+    expect(turns).toBe(0);
+  });
+
+  it('a tenant is known by its id, however it is written', async () => {
+    const shouted = { conversation: { ...activity.conversation, tenantId: tenantId.toUpperCase() } };
+    expect((await send(bearer(), shouted)).status).toBe(200);
   });
 
   it('an activity without a serviceUrl does not even reach the door, and would be refused there', async () => {

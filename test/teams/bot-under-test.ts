@@ -44,10 +44,13 @@ export async function startBot({
   portfolio = samplePortfolio,
   at = askTime,
   sendTimeoutMs = 5_000,
+  // A test speaks faster than people do.
+  mostActivities = 1_000_000,
 }: {
   portfolio?: string | undefined | null;
   at?: string;
   sendTimeoutMs?: number;
+  mostActivities?: number;
 } = {}): Promise<BotUnderTest> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'statusrunde-teams-'));
   const connector = await startConnectorStub();
@@ -58,6 +61,7 @@ export async function startBot({
   const around: Surroundings = {
     clock,
     sendTimeoutMs,
+    mostActivities,
     openStore: async (settings) => {
       store = await openStore(settings);
       return failing(store, () => bot.storeIsDown);

@@ -18,8 +18,10 @@ export const good = {
 };
 
 /** TSS's round is open and the coordinator, who owns three of its initiatives, has been asked. */
-export async function startAskedBot(): Promise<BotUnderTest & { askId: string }> {
-  const bot = await startBot();
+export async function startAskedBot(
+  options: Parameters<typeof startBot>[0] = {},
+): Promise<BotUnderTest & { askId: string }> {
+  const bot = await startBot(options);
   await bot.teams.install(people.coordinator);
   const { activityId } = await bot.asked(people.coordinator);
   return Object.assign(bot, { askId: activityId });

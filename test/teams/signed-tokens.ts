@@ -10,16 +10,19 @@ export interface Keys {
   stop(): Promise<void>;
 }
 
-/** Keys made for a test, told on loopback: `teams` is endorsed for Teams, `other` for another channel, `stranger` is not told. */
+/** Keys made for a test, told on loopback: `teams` is endorsed for Teams, `other` for another channel,
+ * `unendorsed` for none, `stranger` is not told. */
 export async function startKeys(): Promise<Keys> {
   const made = {
     teams: generateKeyPairSync('rsa', { modulusLength: 2048 }),
     other: generateKeyPairSync('rsa', { modulusLength: 2048 }),
+    unendorsed: generateKeyPairSync('rsa', { modulusLength: 2048 }),
     stranger: generateKeyPairSync('rsa', { modulusLength: 2048 }),
   };
   const told = [
     { ...made.teams.publicKey.export({ format: 'jwk' }), kid: 'teams', endorsements: ['msteams'] },
     { ...made.other.publicKey.export({ format: 'jwk' }), kid: 'other', endorsements: ['webchat'] },
+    { ...made.unendorsed.publicKey.export({ format: 'jwk' }), kid: 'unendorsed' },
   ];
   const server = createServer((req, res) => {
     res.setHeader('content-type', 'application/json');

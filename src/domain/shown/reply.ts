@@ -230,5 +230,6 @@ export type Refusal =
   | { kind: 'onlyInChat'; command: CommandName }
   | { kind: 'stale' }
   | { kind: 'tooLong' }
+  | { kind: 'tooFast' }
   | { kind: 'unknownAction' }
   | { kind: 'storeDown' };

@@ -27,6 +27,8 @@ interface Wiring {
   appId: string;
   log: Log;
   sendTimeoutMs: number;
+  /** Whether our token may go to this address: an address kept from long ago, or from a backup, is vetted again. */
+  mayWriteTo(serviceUrl: string): boolean;
 }
 
 /** Says it in Teams. Every ending is an outcome; nothing is thrown, and nothing is tried twice. */
@@ -64,10 +66,14 @@ export function cardActivity(card: AdaptiveCard, summary: string): Partial<Activ
 }
 
 async function send(
-  { adapter, appId, log, sendTimeoutMs }: Wiring,
+  { adapter, appId, log, sendTimeoutMs, mayWriteTo }: Wiring,
   to: Address,
   act: (context: TurnContext) => Promise<{ conversationId: string; activityId: string }>,
 ): Promise<SendOutcome> {
+  if (!mayWriteTo(to.serviceUrl)) {
+    log.warn({ outcome: 'refused' }, 'an address that is not one of Teams was not written to');
+    return { kind: 'refused', reason: 'notAllowed' };
+  }
   // What the SDK throws inside the callback goes to its own error handler and not to us: the outcome is kept here.
   let outcome: SendOutcome = { kind: 'unknown' };
   try {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from './service-url';
 
 const word = z.string().max(1000);
 const account = z.looseObject({ id: word, name: word.nullish(), aadObjectId: word.nullish() });
@@ -37,12 +38,4 @@ export function findActivityFault(body: unknown, loopbackOnly: boolean): string 
     return 'In local mode serviceUrl must be on this machine: 127.0.0.1, [::1] or localhost.';
   }
   return undefined;
-}
-
-function isLoopback(url: string): boolean {
-  const { hostname, protocol } = new URL(url);
-  return (
-    /^https?:$/.test(protocol) &&
-    (/^127(\.\d{1,3}){3}$/.test(hostname) || hostname === '[::1]' || hostname === 'localhost')
-  );
 }

@@ -53,6 +53,7 @@ export const telling = {
     onlyInChat: (command: string) => `Skriv »${command}« til mig i vores egen chat.`,
     stale: 'Det er ændret i mellemtiden. Skriv »mine« for at se, hvordan det står til nu.',
     tooLong: 'Beskeden er for lang. Skriv den kortere.',
+    tooFast: 'Det går lidt for hurtigt for mig. Vent et øjeblik, og prøv igen.',
     unknownAction: 'Den knap kender jeg ikke. Kortet er nok for gammelt. Skriv »hjælp«.',
     storeDown: 'Jeg kan hverken hente eller gemme lige nu. Intet er ændret. Prøv igen om lidt.',
   },

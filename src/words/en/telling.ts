@@ -51,6 +51,7 @@ export const telling: Pick<Words, 'done' | 'refused' | 'notice'> = {
     onlyInChat: (command) => `Write “${command}” to me in our own chat.`,
     stale: 'This has changed in the meantime. Write “mine” to see how things stand now.',
     tooLong: 'The message is too long. Write a shorter one.',
+    tooFast: 'That is a little too fast for me. Wait a moment and try again.',
     unknownAction: 'I do not know that button. The card is probably too old. Write “help”.',
     storeDown: 'I can neither read nor save right now. Nothing has changed. Try again in a moment.',
   },

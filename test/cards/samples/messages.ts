@@ -67,6 +67,7 @@ export const refusals: Record<string, Refusal> = {
   'only-in-chat': { kind: 'onlyInChat', command: 'mine' },
   stale: { kind: 'stale' },
   'too-long': { kind: 'tooLong' },
+  'too-fast': { kind: 'tooFast' },
   'unknown-action': { kind: 'unknownAction' },
   'store-down': { kind: 'storeDown' },
 };

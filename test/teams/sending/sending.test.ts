@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readFault } from '../../../src/teams/sending/outcome';
 import { type BotUnderTest, startBot } from '../bot-under-test';
-import { chatOf, people } from '../teams-client';
+import { chatOf, objectIdOf, people } from '../teams-client';
 import { until } from '../until';
 
 const roundId = 'hovedstaden-2024.tss.2024-10-11';
@@ -26,6 +26,19 @@ describe('a message of the bot’s own accord', () => {
     return { kind: delivery.kind, posts: posts.length };
   }
   const isAsk = (body: unknown) => JSON.stringify(body ?? '').includes('report.submit');
+
+  it('is not sent, token and all, to an address that came from elsewhere than Teams', async () => {
+    const address = { serviceUrl: 'https://evil.example/', conversationId: chatOf(people.coordinator), botId: '28:b' };
+    const at = bot.clock.now();
+    await bot.store.putPerson({ id: objectIdOf(people.coordinator), address, metAt: at, seenAt: at });
+    await bot.teams.install(people.byen);
+    const delivery = await until('the end of the ask', async () => {
+      const asks = await bot.store.listAsks('hovedstaden-2024', roundId);
+      const ask = asks.find(({ person }) => person === objectIdOf(people.coordinator));
+      return ask?.messages[0]?.delivery;
+    });
+    expect(delivery).toMatchObject({ kind: 'refused', reason: 'notAllowed' });
+  });
 
   it.each([
     [502, 'unknown'],
