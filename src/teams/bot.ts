@@ -8,6 +8,7 @@ import { takeCardAction } from './card-actions/take-card-action';
 import { parseCommand } from './commands/parse-command';
 import { readMention } from './commands/read-mention';
 import { languageOf, runCommand } from './commands/run-command';
+import { Deliveries } from './deliveries';
 import { GreetingsGiven, samePageMs } from './greetings-given';
 import { InTurn } from './in-turn';
 import { Pace } from './pace';
@@ -25,13 +26,18 @@ export function createBot(wiring: BotWiring): (context: TurnContext) => Promise<
   const inTurn = new InTurn();
   const greetings = new GreetingsGiven(wiring.greetsAgain ? samePageMs : Number.POSITIVE_INFINITY);
   const bot = { ...wiring, greetings, replacements: new InTurn() };
+  const deliveries = new Deliveries();
   const pace = new Pace(wiring.mostActivities);
   return async (context) => {
     boundConnector(context, wiring.adapter, wiring.sendTimeoutMs);
     const sighting = sightingOf(context.activity);
     if (sighting) {
       const verdict = await pace.take(sighting.id);
-      if (verdict === 'inPace') return inTurn.run(sighting.id, () => takeTurn(bot, context, sighting));
+      if (verdict === 'inPace') {
+        return inTurn.run(sighting.id, () =>
+          deliveries.once(sighting.id, context, () => takeTurn(bot, context, sighting)),
+        );
+      }
       wiring.log.warn({ type: context.activity.type }, 'somebody is faster than anybody can be');
       return askForPatience(context, verdict, wiring.log);
     }
@@ -40,19 +46,27 @@ export function createBot(wiring: BotWiring): (context: TurnContext) => Promise<
   };
 }
 
-async function takeTurn(bot: Bot, context: TurnContext, sighting: Sighting): Promise<void> {
+/** @returns whether it was carried out */
+async function takeTurn(bot: Bot, context: TurnContext, sighting: Sighting): Promise<boolean> {
   const { activity } = context;
   try {
-    if (activity.type === 'installationUpdate') return await onInstallation(bot, context, sighting);
-    if (activity.type !== 'message' && !isCardAction(context)) return;
-    const { person } = await meet(bot, context, sighting);
-    const visit = await findVisit(bot.store, person, placeOf(activity));
-    if (activity.type === 'message') await onMessage(bot, context, visit);
-    else await takeCardAction(bot, context, visit, bot.replacements);
+    await carryOut(bot, context, sighting);
+    return true;
   } catch (error) {
     bot.log.error({ err: error, type: activity.type, name: activity.name }, 'a turn failed');
     await sayFault(context, bot.log);
+    return false;
   }
+}
+
+async function carryOut(bot: Bot, context: TurnContext, sighting: Sighting): Promise<void> {
+  const { activity } = context;
+  if (activity.type === 'installationUpdate') return onInstallation(bot, context, sighting);
+  if (activity.type !== 'message' && !isCardAction(context)) return;
+  const { person } = await meet(bot, context, sighting);
+  const visit = await findVisit(bot.store, person, placeOf(activity));
+  if (activity.type === 'message') await onMessage(bot, context, visit);
+  else await takeCardAction(bot, context, visit, bot.replacements);
 }
 
 /** Known from now on; the principal name is asked of the Teams service once, since portfolios may name people by it. */

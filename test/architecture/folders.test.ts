@@ -35,6 +35,7 @@ const homes: Record<string, string> = {
   'better-sqlite3': 'store/embedded',
   'csv-parse': 'import',
   'rate-limiter-flexible': 'teams',
+  'lru-cache': 'teams',
   'node-cron': 'ticker.ts',
   pino: 'log.ts',
   'pino-pretty': 'log.ts',

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { da } from '../../src/words/da';
+import type { BotUnderTest } from './bot-under-test';
+import { good, pointer, reportsOf, startAskedBot } from './round';
+import { people } from './teams-client';
+
+let bot: BotUnderTest;
+beforeEach(async () => {
+  bot = await startAskedBot();
+});
+afterEach(() => bot.stop());
+
+const said = (text: string, id: string) => ({
+  ...bot.teams.activity(people.coordinator),
+  id,
+  type: 'message',
+  text,
+});
+
+describe('an activity that Teams delivers again', () => {
+  it.each(['at once', 'after a while'])('is a command given once, %s', async (when) => {
+    const command = said('luk runde TSS', 'f:close');
+    if (when === 'at once') await Promise.all([bot.teams.post(command), bot.teams.post(command)]);
+    else for (const _ of [1, 2, 3]) await bot.teams.post(command);
+    const replies = bot.connector.calls.filter((call) => call.kind === 'post' && call.targetId === 'f:close');
+    expect(replies).toHaveLength(1);
+    expect(JSON.stringify(replies)).toContain('er lukket');
+  });
+
+  it('is a button pressed once, which shows the same card again', async () => {
+    const press = () =>
+      bot.teams.press(people.coordinator, 'report.submit', { ...pointer('12'), ...good }, { id: 'f:again' });
+    const first = await press();
+    await bot.teams.press(people.coordinator, 'report.submit', { ...pointer('35'), ...good });
+    expect((await press()).body).toEqual(first.body);
+    expect(await reportsOf(bot, '12')).toHaveLength(1);
+  });
+
+  it('is tried again when the first try failed', async () => {
+    const press = () =>
+      bot.teams.press(people.coordinator, 'report.submit', { ...pointer('12'), ...good }, { id: 'f:down' });
+    bot.storeIsDown = true;
+    expect((await press()).body.value).toBe(da.refused.storeDown);
+    bot.storeIsDown = false;
+    expect((await press()).body.type).toBe('application/vnd.microsoft.card.adaptive');
+    expect(await reportsOf(bot, '12')).toHaveLength(1);
+  });
+
+  it('is not what two people sent under one id', async () => {
+    await bot.teams.post(said('hjælp', 'f:shared'));
+    const other = { ...bot.teams.activity(people.syd), id: 'f:shared', type: 'message', text: 'hjælp' };
+    await bot.teams.post(other);
+    const replies = bot.connector.calls.filter((call) => call.kind === 'post' && call.targetId === 'f:shared');
+    expect(replies).toHaveLength(2);
+  });
+});
