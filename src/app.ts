@@ -7,6 +7,8 @@ import { createBot } from './teams/bot';
 import { usualPace } from './teams/pace';
 import { usualTimeoutMs } from './teams/sending/bound-connector';
 import { createMessenger } from './teams/sending/messenger';
+import { Pacing } from './teams/sending/pacing';
+import { type Limits, publishedLimits, SendLimits } from './teams/sending/send-limits';
 import { createAdapter } from './teams/server/adapter';
 import { createServer, type Server } from './teams/server/server';
 import { mayWriteTo } from './teams/server/service-url';
@@ -31,6 +33,7 @@ export interface Surroundings {
   clock?: Clock | RehearsalClock;
   sendTimeoutMs?: number;
   mostActivities?: number;
+  limits?: Limits;
 }
 
 /** Puts the bot together: the one place that knows every part. */
@@ -42,7 +45,16 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
 
   const adapter = createAdapter(config.bot, log);
   const appId = config.bot?.appId ?? '';
-  const sending = { adapter, appId, log, sendTimeoutMs, mayWriteTo: (url: string) => mayWriteTo(url, config.bot) };
+  const sending = {
+    adapter,
+    appId,
+    log,
+    sendTimeoutMs,
+    pacing: new Pacing(new SendLimits(around.limits ?? publishedLimits(config.sendsPerSecond)), () =>
+      performance.now(),
+    ),
+    mayWriteTo: (url: string) => mayWriteTo(url, config.bot),
+  };
   const messenger = createMessenger(sending);
   const ports = { store, messenger, clock, log, processId: randomUUID() };
   const ticker = new Ticker(() => tick(ports, clock, store, log));

@@ -11,6 +11,8 @@ export interface Config {
   port: number;
   store: StoreSettings;
   bot: BotIdentity | undefined;
+  /** To one tenant. */
+  sendsPerSecond: number;
   logLevel: string;
   /** Local mode only: a portfolio.json to load at start. */
   portfolio?: string;
@@ -56,9 +58,14 @@ export function loadConfig(env: Env, { cwd }: { cwd: string }): Config {
   if (!['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].includes(logLevel)) {
     faults.push('LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.');
   }
+  const sendsPerSecond = Number(read('SENDS_PER_SECOND'));
+  if (!Number.isInteger(sendsPerSecond) || sendsPerSecond < 1 || sendsPerSecond > 1000) {
+    faults.push('SENDS_PER_SECOND must be a whole number from 1 to 1000.');
+  }
   const config: Config = {
     mode,
     port,
+    sendsPerSecond,
     logLevel,
     store: readStore(read, cwd, faults),
     bot: readBot(read, env, faults),

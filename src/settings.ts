@@ -19,6 +19,7 @@ export type SettingName =
   | 'MicrosoftAppTenantId'
   | 'ALLOWED_TENANTS'
   | 'SERVICE_URL_HOSTS'
+  | 'SENDS_PER_SECOND'
   | 'LOG_LEVEL'
   | 'PORTFOLIO'
   | 'CLOCK_START'
@@ -45,6 +46,10 @@ export const settings: Record<SettingName, Setting> = {
     // Microsoft 365 Agents SDK, "TeamsServiceEndpoints": public cloud, GCC, GCC High, DoD.
     default:
       'smba.trafficmanager.net,smba.infra.gcc.teams.microsoft.com,smba.infra.gov.teams.microsoft.us,smba.infra.dod.teams.microsoft.us',
+  },
+  SENDS_PER_SECOND: {
+    about: 'Messages to one tenant in a second; Teams takes 50 of one bot.',
+    default: '50',
   },
   LOG_LEVEL: { about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.', default: 'info' },
   PORTFOLIO: { about: 'A portfolio.json to load at start.', local: true },

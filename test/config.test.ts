@@ -28,6 +28,7 @@ describe('the configuration', () => {
       mode: 'local',
       port: 3978,
       logLevel: 'info',
+      sendsPerSecond: 50,
       store: { kind: 'embedded', dataDir: '/srv/bot/data' },
       bot: undefined,
     });
@@ -80,6 +81,21 @@ describe('the configuration', () => {
       mode: 'teams',
       bot: { type: 'SingleTenant' },
     });
+  });
+
+  it.each(['0', '-1', '1.5', 'many'])('of %s messages a second is a fault', (SENDS_PER_SECOND) => {
+    expect(faultsOf({ SENDS_PER_SECOND })).toEqual(['SENDS_PER_SECOND must be a whole number from 1 to 1000.']);
+  });
+
+  it('lets in the tenant of the bot alone unless told of others, and writes to the hosts of Teams', () => {
+    expect(load(identity).bot).toMatchObject({ allowedTenants: ['a-tenant'] });
+    expect(load(identity).bot?.serviceUrlHosts).toContain('smba.trafficmanager.net');
+    const told = load({ ...identity, ALLOWED_TENANTS: 'One, two', SERVICE_URL_HOSTS: 'Teams.example.com' }).bot;
+    expect(told).toMatchObject({ allowedTenants: ['one', 'two'], serviceUrlHosts: ['teams.example.com'] });
+  });
+
+  it.each(['https://smba.trafficmanager.net', '*', 'localhost/', '-'])('writes to no host called %s', (host) => {
+    expect(faultsOf({ ...identity, SERVICE_URL_HOSTS: host })).toHaveLength(1);
   });
 
   it('reads a rehearsal in local mode', () => {

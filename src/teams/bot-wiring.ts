@@ -1,9 +1,8 @@
-import type { CloudAdapter } from 'botbuilder';
 import type { Tick } from '../workflows/rounds/run-tick';
+import type { Outlet } from './sending/bound-connector';
 
 /** What the bot is given by the composition root. */
-export interface BotWiring extends Tick {
-  adapter: CloudAdapter;
+export interface BotWiring extends Tick, Outlet {
   appId: string;
   /** Something changed that the next tick would act on: let it come now. */
   nudge(): void;
@@ -11,8 +10,6 @@ export interface BotWiring extends Tick {
   afterTurn(work: () => Promise<void>): void;
   /** A local client shows an empty chat after a restart or a reload: there a repeated installation is greeted again. */
   greetsAgain: boolean;
-  /** Time limit of each call to Teams. */
-  sendTimeoutMs: number;
   mayWriteTo(serviceUrl: string): boolean;
   /** Of one sender in ten seconds. */
   mostActivities: number;

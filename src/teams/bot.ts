@@ -29,7 +29,7 @@ export function createBot(wiring: BotWiring): (context: TurnContext) => Promise<
   const deliveries = new Deliveries();
   const pace = new Pace(wiring.mostActivities);
   return async (context) => {
-    boundConnector(context, wiring.adapter, wiring.sendTimeoutMs);
+    boundConnector(context, wiring);
     const sighting = sightingOf(context.activity);
     if (sighting) {
       const verdict = await pace.take(sighting.id);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type App, createApp, type Surroundings } from '../../src/app';
 import { openStore } from '../../src/store/open-store';
+import type { Limits } from '../../src/teams/sending/send-limits';
 import type { Store } from '../../src/workflows/ports';
 import { type ManualClock, manualClock } from '../builders/manual-clock';
 import { cardOf } from './card-of';
@@ -46,11 +47,13 @@ export async function startBot({
   sendTimeoutMs = 5_000,
   // A test speaks faster than people do.
   mostActivities = 1_000_000,
+  limits = { perTenant: [], perConversation: [] },
 }: {
   portfolio?: string | undefined | null;
   at?: string;
   sendTimeoutMs?: number;
   mostActivities?: number;
+  limits?: Limits;
 } = {}): Promise<BotUnderTest> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'statusrunde-teams-'));
   const connector = await startConnectorStub();
@@ -62,6 +65,7 @@ export async function startBot({
     clock,
     sendTimeoutMs,
     mostActivities,
+    limits,
     openStore: async (settings) => {
       store = await openStore(settings);
       return failing(store, () => bot.storeIsDown);
@@ -73,6 +77,7 @@ export async function startBot({
       port: 0,
       store: { kind: 'embedded', dataDir },
       bot: undefined,
+      sendsPerSecond: 50,
       logLevel: 'silent',
       ...(portfolio ? { portfolio } : {}),
     },

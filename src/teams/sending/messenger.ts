@@ -1,10 +1,4 @@
-import {
-  type Activity,
-  CardFactory,
-  type CloudAdapter,
-  type ConversationReference,
-  type TurnContext,
-} from 'botbuilder';
+import { type Activity, CardFactory, type ConversationReference, type TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../../cards/adaptive-card';
 import {
   askSentence,
@@ -18,15 +12,13 @@ import type { Address } from '../../domain/people/person';
 import type { SendOutcome } from '../../domain/round/delivery';
 import type { Log } from '../../workflows/log';
 import type { Messenger } from '../../workflows/ports';
-import { boundConnector } from './bound-connector';
+import { boundConnector, type Outlet } from './bound-connector';
 import { readFault } from './outcome';
 
-interface Wiring {
-  adapter: CloudAdapter;
+interface Wiring extends Outlet {
   /** Empty in local mode. */
   appId: string;
   log: Log;
-  sendTimeoutMs: number;
   /** Whether our token may go to this address: an address kept from long ago, or from a backup, is vetted again. */
   mayWriteTo(serviceUrl: string): boolean;
 }
@@ -66,10 +58,11 @@ export function cardActivity(card: AdaptiveCard, summary: string): Partial<Activ
 }
 
 async function send(
-  { adapter, appId, log, sendTimeoutMs, mayWriteTo }: Wiring,
+  wiring: Wiring,
   to: Address,
   act: (context: TurnContext) => Promise<{ conversationId: string; activityId: string }>,
 ): Promise<SendOutcome> {
+  const { adapter, appId, log, mayWriteTo } = wiring;
   if (!mayWriteTo(to.serviceUrl)) {
     log.warn({ outcome: 'refused' }, 'an address that is not one of Teams was not written to');
     return { kind: 'refused', reason: 'notAllowed' };
@@ -78,7 +71,7 @@ async function send(
   let outcome: SendOutcome = { kind: 'unknown' };
   try {
     await adapter.continueConversationAsync(appId, toReference(to), async (context) => {
-      boundConnector(context, adapter, sendTimeoutMs);
+      boundConnector(context, wiring);
       // The SDK makes up an activity id here, and would post our message as a reply to it.
       context.activity.id = '';
       try {

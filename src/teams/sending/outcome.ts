@@ -20,13 +20,18 @@ const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 export function readFault(error: unknown): Exclude<SendOutcome, { kind: 'sent' }> {
   const { statusCode, code, body, response } = (error ?? {}) as SendFault;
   if (statusCode === 429 || statusCode === 412) {
-    const after = Number(response?.headers?.get('retry-after'));
-    return { kind: 'notNow', retryAfterSeconds: Number.isFinite(after) && after > 0 ? after : defaultWaitSeconds };
+    return { kind: 'notNow', retryAfterSeconds: retryAfterSeconds(response?.headers) };
   }
   if (statusCode === undefined && neverConnected.has(code ?? ''))
     return { kind: 'notNow', retryAfterSeconds: defaultWaitSeconds };
   const reason = statusCode === undefined ? undefined : refusal(statusCode, body?.error?.code ?? code ?? '');
   return reason ? { kind: 'refused', reason } : { kind: 'unknown' };
+}
+
+/** What Teams asks for in seconds, or the usual wait where it says nothing that can be read. */
+export function retryAfterSeconds(headers: { get(name: string): string | undefined } | undefined): number {
+  const after = Number(headers?.get('retry-after'));
+  return Number.isFinite(after) && after > 0 ? after : defaultWaitSeconds;
 }
 
 function refusal(status: number, code: string): RefusedReason | undefined {
