@@ -3,6 +3,7 @@ import type { Instant } from '../domain/time/instant';
 import { openStore } from '../store/open-store';
 import { StoreUnavailable } from '../store/store-unavailable';
 import { wordsIn } from '../words/words-in';
+import { backupCommand, restoreCommand } from './archive-command';
 import { importCommand, type Terminal } from './import-command';
 
 export interface Invocation extends Terminal {
@@ -10,6 +11,12 @@ export interface Invocation extends Terminal {
   cwd: string;
   now: Instant;
 }
+
+const commands: Record<string, typeof importCommand | typeof backupCommand> = Object.assign(Object.create(null), {
+  import: importCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+});
 
 /**
  * What an operator typed after `statusrunde`.
@@ -19,14 +26,15 @@ export async function runCommand(args: string[], { env, ...invocation }: Invocat
   const [command, ...operands] = args;
   if (isHelp(command)) return tellUsage(invocation.print, 0);
   const [file, ...others] = operands;
-  if (command !== 'import' || file === undefined || file.startsWith('-') || others.length > 0) {
+  const run = commands[command ?? ''];
+  if (run === undefined || file === undefined || file.startsWith('-') || others.length > 0) {
     // Nothing says yet which language they read.
     invocation.complain(`${wordsIn('da').importing.wrongUsage} ${wordsIn('en').importing.wrongUsage}`);
     return tellUsage(invocation.complain, 2);
   }
   try {
     const { store } = loadConfig(env, { cwd: invocation.cwd });
-    return await importCommand(file, { ...invocation, openStore: () => openStore(store) });
+    return await run(file, { ...invocation, openStore: () => openStore(store) });
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof StoreUnavailable)) throw error;
     invocation.complain(error.message);

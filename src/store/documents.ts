@@ -23,6 +23,8 @@ export interface Documents {
   put(document: StoredDocument): Promise<void>;
   /** Ordered by `sortKey`, smallest first unless `newestFirst`. */
   list(query: DocumentQuery): Promise<KeptDocument[]>;
+  /** Every document there is, ordered by `pk`, then `id`. */
+  everything(): AsyncIterable<StoredDocument>;
   /** Throws when the store does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/time/instant';
-import type { RehearsalStore, Store } from '../workflows/ports';
+import type { Archived, RehearsalStore, Store } from '../workflows/ports';
 import { collection } from './collection';
-import type { Documents } from './documents';
+import type { Documents, StoredDocument } from './documents';
 import { peopleStore } from './people-store';
 import { portfolioStore } from './portfolio-store';
 import { roundStore } from './round-store';
@@ -13,9 +13,27 @@ export function createStore(documents: Documents): Store {
     ...roundStore(documents),
     ...peopleStore(documents),
     ...rehearsalStore(documents),
+    everything: () => archivedFrom(documents),
+    putBack: (archived) => documents.put(archived as StoredDocument),
     ping: () => documents.ping(),
     close: () => documents.close(),
   };
+}
+
+/** What is absent is left out, and not told as nothing: the two stores differ in that. */
+async function* archivedFrom(documents: Documents): AsyncIterable<Archived> {
+  for await (const { pk, id, type, sortKey, roundId, number, flag, body } of documents.everything()) {
+    yield {
+      pk,
+      id,
+      type,
+      sortKey,
+      ...(roundId ? { roundId } : {}),
+      ...(number ? { number } : {}),
+      ...(flag ? { flag } : {}),
+      body,
+    };
+  }
 }
 
 /** A rehearsal only moves forward: an earlier moment than the kept one is ignored. */

@@ -82,7 +82,27 @@ export interface RehearsalStore {
   sawAt(at: Instant): Promise<void>;
 }
 
-export type Store = PortfolioStore & RoundStore & PeopleStore & RehearsalStore & StoreHealth;
+/** One thing that is kept, with all it is found by, as a backup carries it from store to store. */
+export interface Archived {
+  pk: string;
+  id: string;
+  type: string;
+  sortKey: string;
+  roundId?: string;
+  number?: string;
+  flag?: string;
+  body: object;
+}
+
+/** Everything that is kept, whatever it means. */
+export interface ArchiveStore {
+  /** Ordered by `pk`, then `id`. The embedded store gives one moment's state; Cosmos DB each document as it is read. */
+  everything(): AsyncIterable<Archived>;
+  /** Puts one back as it was. */
+  putBack(archived: Archived): Promise<void>;
+}
+
+export type Store = PortfolioStore & RoundStore & PeopleStore & RehearsalStore & ArchiveStore & StoreHealth;
 
 /** Everything the bot says without being asked. Speaks the domain; cards and Teams are behind it. Never throws. */
 export interface Messenger {

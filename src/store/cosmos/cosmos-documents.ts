@@ -1,5 +1,5 @@
 import { type Container, PatchOperationType, type SqlQuerySpec } from '@azure/cosmos';
-import type { DocumentQuery, Documents, KeptDocument } from '../documents';
+import type { DocumentQuery, Documents, KeptDocument, StoredDocument } from '../documents';
 import type { CosmosSettings } from './cosmos-client';
 import { openContainer } from './open-container';
 
@@ -42,6 +42,14 @@ export async function openCosmosDocuments(settings: CosmosSettings, patienceMs?:
       const found = await container.items.query<Item>(toSql(query), { partitionKey: query.pk }).fetchAll();
       return found.resources.map(toKept);
     },
+    async *everything() {
+      const found: StoredDocument[] = [];
+      for await (const { resources } of container.items.readAll<StoredDocument>().getAsyncIterator()) {
+        found.push(...resources);
+      }
+      // Across partitions Cosmos DB promises no order.
+      yield* found.sort((a, b) => compare(a.pk, b.pk) || compare(a.id, b.id));
+    },
     async ping() {
       await container.read();
     },
@@ -49,6 +57,10 @@ export async function openCosmosDocuments(settings: CosmosSettings, patienceMs?:
       client.dispose();
     },
   };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** A missing document is an answer; a missing container (substatus 1003) is a fault, or nobody would notice it gone. */

@@ -1,9 +1,19 @@
-import type { DocumentQuery, Documents, KeptDocument, StoredDocument } from '../documents';
+import type { DocumentQuery, Documents, DocumentType, KeptDocument, StoredDocument } from '../documents';
 import { openDatabase } from './open-database';
 
 interface Row {
   version: number;
   body: string;
+}
+
+interface FullRow extends Row {
+  pk: string;
+  id: string;
+  type: DocumentType;
+  sort_key: string;
+  round_id: string | null;
+  number: string | null;
+  flag: string | null;
 }
 
 /**
@@ -42,6 +52,17 @@ export function openEmbeddedDocuments(dataDir: string): Documents {
     async list(query) {
       return database.prepare<[DocumentQuery], Row>(toSql(query)).all(query).map(fromRow);
     },
+    async *everything() {
+      // A connection of its own: one that is in the middle of a list can do nothing else meanwhile.
+      const snapshot = openDatabase(dataDir);
+      try {
+        for (const row of snapshot.prepare<[], FullRow>('SELECT * FROM documents ORDER BY pk, id').iterate()) {
+          yield fromFullRow(row);
+        }
+      } finally {
+        snapshot.close();
+      }
+    },
     async ping() {
       database.prepare('SELECT pk FROM documents LIMIT 1').get();
     },
@@ -58,6 +79,19 @@ function toRow({ roundId, number, flag, body, ...rest }: StoredDocument) {
 
 function fromRow({ version, body }: Row): KeptDocument {
   return { version: String(version), body: JSON.parse(body) as object };
+}
+
+function fromFullRow({ pk, id, type, sort_key, round_id, number, flag, body }: FullRow): StoredDocument {
+  return {
+    pk,
+    id,
+    type,
+    sortKey: sort_key,
+    roundId: round_id ?? undefined,
+    number: number ?? undefined,
+    flag: flag ?? undefined,
+    body: JSON.parse(body) as object,
+  };
 }
 
 function toSql({ roundId, number, flag, newestFirst, limit }: DocumentQuery): string {

@@ -16,7 +16,7 @@ const brokenRow = ({ line, lastLine, reason }: BrokenRow) =>
 
 export const importing: ImportingWords = {
   usage:
-    'Brug:\n  statusrunde import <portfolio.json>   læs en portefølje og dens tabel\n  statusrunde help                      vis denne hjælp',
+    'Brug:\n  statusrunde import <portfolio.json>   læs en portefølje og dens tabel\n  statusrunde backup <fil>               gem alt, hvad lageret rummer, i en fil\n  statusrunde restore <fil>              læg en sådan fil tilbage i et tomt lager\n  statusrunde help                      vis denne hjælp',
   wrongUsage: 'Kommandoen er ikke forstået.',
   read: (count, table) => `${count === 1 ? '1 indsats' : `${count} indsatser`} læst fra ${table}.`,
   committees: 'Udvalg',

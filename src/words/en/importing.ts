@@ -16,7 +16,7 @@ const brokenRow = ({ line, lastLine, reason }: BrokenRow) =>
 
 export const importing: ImportingWords = {
   usage:
-    'Usage:\n  statusrunde import <portfolio.json>   read a portfolio and its table\n  statusrunde help                      show this help',
+    'Usage:\n  statusrunde import <portfolio.json>   read a portfolio and its table\n  statusrunde backup <file>             keep all that the store holds in a file\n  statusrunde restore <file>             put such a file back into an empty store\n  statusrunde help                      show this help',
   wrongUsage: 'The command was not understood.',
   read: (count, table) => `${count === 1 ? '1 initiative' : `${count} initiatives`} read from ${table}.`,
   committees: 'Committees',
