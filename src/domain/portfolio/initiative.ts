@@ -49,5 +49,8 @@ export interface Owner {
 
 /** Orders `2` before `10` and `6.1A` before `6.1B`. */
 export function byNumber(a: { number: string }, b: { number: string }): number {
-  return a.number.localeCompare(b.number, 'da', { numeric: true });
+  return numbers.compare(a.number, b.number);
 }
+
+/** Made once: `localeCompare` makes one for every comparison. */
+const numbers = new Intl.Collator('da', { numeric: true });
