@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { settings } from './settings';
+import { secrets, settings } from './settings';
 
 export type StoreSettings =
   | { kind: 'embedded'; dataDir: string }
@@ -47,8 +48,9 @@ type Env = Record<string, string | undefined>;
  * Reads and checks every setting at once. Values never appear in a fault: they may be secrets.
  * @throws ConfigError with all faults
  */
-export function loadConfig(env: Env, { cwd }: { cwd: string }): Config {
+export function loadConfig(given: Env, { cwd }: { cwd: string }): Config {
   const faults: string[] = [];
+  const env = withMountedSecrets(given, cwd, faults);
   const read = (name: keyof typeof settings) => env[name]?.trim() || settings[name].default;
   const mode = read('MicrosoftAppId') ? 'teams' : 'local';
 
@@ -73,6 +75,23 @@ export function loadConfig(env: Env, { cwd }: { cwd: string }): Config {
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
+}
+
+/** A secret may stand in a mounted file that `<NAME>_FILE` names, which keeps it out of the process's environment. */
+function withMountedSecrets(env: Env, cwd: string, faults: string[]): Env {
+  const mounted: Env = {};
+  for (const name of secrets) {
+    const file = env[`${name}_FILE`]?.trim();
+    if (!file) continue;
+    if (env[name]?.trim()) faults.push(`${name} and ${name}_FILE are both set: give one of them.`);
+    try {
+      mounted[name] = readFileSync(path.resolve(cwd, file), 'utf8').trim();
+      if (!mounted[name]) faults.push(`The file that ${name}_FILE names is empty.`);
+    } catch (error) {
+      faults.push(`The file that ${name}_FILE names cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+    }
+  }
+  return { ...env, ...mounted };
 }
 
 type Read = (name: keyof typeof settings) => string | undefined;

@@ -31,11 +31,13 @@ export const settings: Record<SettingName, Setting> = {
   STORE: { about: '`embedded`: one file on this machine. `cosmos`: Azure Cosmos DB.', default: 'embedded' },
   DATA_DIR: { about: 'Folder of the embedded store.', default: './data' },
   COSMOS_ENDPOINT: { about: 'Address of the Cosmos DB account.' },
-  COSMOS_KEY: { about: 'Key of the account; absent: managed identity.' },
+  COSMOS_KEY: { about: 'Key of the account, or `COSMOS_KEY_FILE`, a file that holds it; absent: managed identity.' },
   COSMOS_DATABASE: { about: 'Database; made at start if it is missing.', default: 'statusrunde' },
   MicrosoftAppType: { about: '`SingleTenant` or `UserAssignedMSI`.' },
   MicrosoftAppId: { about: 'Application id of the bot registration; absent: local mode, on 127.0.0.1 alone.' },
-  MicrosoftAppPassword: { about: 'Client secret; for `SingleTenant` only.' },
+  MicrosoftAppPassword: {
+    about: 'Client secret, or `MicrosoftAppPassword_FILE`, a file that holds it; for `SingleTenant` only.',
+  },
   MicrosoftAppTenantId: { about: 'Tenant the bot is registered in.' },
   ALLOWED_TENANTS: {
     about:
@@ -56,3 +58,6 @@ export const settings: Record<SettingName, Setting> = {
   CLOCK_START: { about: 'Instant at which a rehearsal begins.', local: true },
   CLOCK_SPEED: { about: 'How much faster than real time a rehearsal runs.', default: '1', local: true },
 };
+
+/** Each may stand in a file that `<NAME>_FILE` names instead. */
+export const secrets = ['COSMOS_KEY', 'MicrosoftAppPassword'] as const satisfies readonly SettingName[];

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, loadConfig } from '../src/config';
@@ -96,6 +97,23 @@ describe('the configuration', () => {
 
   it.each(['https://smba.trafficmanager.net', '*', 'localhost/', '-'])('writes to no host called %s', (host) => {
     expect(faultsOf({ ...identity, SERVICE_URL_HOSTS: host })).toHaveLength(1);
+  });
+
+  it('takes a secret from a mounted file, and keeps it out of every fault', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'statusrunde-secret-'));
+    const file = path.join(folder, 'password');
+    writeFileSync(file, 'a-mounted-word\n');
+    const { MicrosoftAppPassword: _, ...rest } = identity;
+    const mounted = { ...rest, MicrosoftAppPassword_FILE: file };
+    expect(load(mounted).bot?.password).toBe('a-mounted-word');
+    expect(faultsOf({ ...mounted, MicrosoftAppPassword: 'another' })).toEqual([
+      'MicrosoftAppPassword and MicrosoftAppPassword_FILE are both set: give one of them.',
+    ]);
+    expect(faultsOf({ ...mounted, PORT: 'x' }).join()).not.toContain('a-mounted-word');
+    writeFileSync(file, '\n');
+    expect(faultsOf(mounted)).toContain('The file that MicrosoftAppPassword_FILE names is empty.');
+    rmSync(folder, { recursive: true });
+    expect(faultsOf(mounted)).toContain('The file that MicrosoftAppPassword_FILE names cannot be read (ENOENT).');
   });
 
   it('reads a rehearsal in local mode', () => {
