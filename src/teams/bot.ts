@@ -12,7 +12,7 @@ import { Deliveries } from './deliveries';
 import { GreetingsGiven, samePageMs } from './greetings-given';
 import { InTurn } from './in-turn';
 import { Pace } from './pace';
-import { askForPatience, isCardAction, refuseNobody, sayFault, sendReply } from './reply';
+import { askForPatience, isCardAction, refuseInvoke, refuseNobody, sayFault, sendReply } from './reply';
 import { channelNameOf, lookUpMember, placeOf, sightingOf } from './sender';
 import { boundConnector } from './sending/bound-connector';
 
@@ -62,7 +62,8 @@ async function takeTurn(bot: Bot, context: TurnContext, sighting: Sighting): Pro
 async function carryOut(bot: Bot, context: TurnContext, sighting: Sighting): Promise<void> {
   const { activity } = context;
   if (activity.type === 'installationUpdate') return onInstallation(bot, context, sighting);
-  if (activity.type !== 'message' && !isCardAction(context)) return;
+  if (activity.type === 'invoke' && !isCardAction(context)) return refuseInvoke(context);
+  if (activity.type !== 'message' && activity.type !== 'invoke') return;
   const { person } = await meet(bot, context, sighting);
   const visit = await findVisit(bot.store, person, placeOf(activity));
   if (activity.type === 'message') await onMessage(bot, context, visit);

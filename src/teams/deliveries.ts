@@ -14,12 +14,12 @@ export class Deliveries {
    * @param turn says whether it was carried out: one that failed may be tried again
    */
   async once(senderId: string, context: TurnContext, turn: () => Promise<boolean>): Promise<void> {
-    const { id } = context.activity;
+    const { id, type } = context.activity;
     if (!id) {
       await turn();
       return;
     }
-    const key = `${senderId} ${id}`;
+    const key = `${senderId} ${type} ${id}`;
     const known = this.answers.get(key);
     if (known) {
       if (known.value !== undefined) await context.sendActivity({ type: 'invokeResponse', value: known.value });

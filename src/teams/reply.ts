@@ -33,6 +33,7 @@ export async function answerInvoke(context: TurnContext, answer: AdaptiveCard | 
 /** Something failed on our side: said in a sentence, since nothing else would be. */
 export async function sayFault(context: TurnContext, log: Log): Promise<void> {
   if (isCardAction(context)) return answerInvoke(context, wordsIn('da').refused.storeDown);
+  if (context.activity.type === 'invoke') return refuseInvoke(context);
   if (context.activity.type !== 'message') return;
   await sendReply(context, { kind: 'refused', refusal: { kind: 'storeDown' }, language: 'da' }, log);
 }
@@ -45,6 +46,7 @@ export async function askForPatience(
 ): Promise<void> {
   const reply: Reply = { kind: 'refused', refusal: { kind: 'tooFast' }, language: 'da' };
   if (isCardAction(context)) return answerInvoke(context, wordsIn('da').refused.tooFast);
+  if (context.activity.type === 'invoke') return refuseInvoke(context);
   if (context.activity.type === 'message' && verdict === 'firstTooFast') await sendReply(context, reply, log);
 }
 
@@ -53,6 +55,12 @@ export async function refuseNobody(context: TurnContext, log: Log): Promise<void
   const reply: Reply = { kind: 'refused', refusal: { kind: 'noPortfolio' }, language: 'da' };
   if (isCardAction(context)) await answerInvoke(context, presentReply(reply));
   else if (context.activity.type === 'message') await sendReply(context, reply, log);
+  else if (context.activity.type === 'invoke') await refuseInvoke(context);
+}
+
+/** Teams asks for something the bot does not have; unanswered, the SDK would call that a fault of ours. */
+export async function refuseInvoke(context: TurnContext): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 400 } });
 }
 
 export function isCardAction({ activity }: TurnContext): boolean {
