@@ -1,3 +1,4 @@
+import { answering } from './da/answering';
 import { asking } from './da/asking';
 import { importing } from './da/importing';
 import { labels } from './da/labels';
@@ -11,6 +12,7 @@ import { telling } from './da/telling';
 export const da = {
   ...labels,
   ...asking,
+  ...answering,
   ...reading,
   ...telling,
   importing,

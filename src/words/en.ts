@@ -1,4 +1,5 @@
 import type { Words } from './da';
+import { answering } from './en/answering';
 import { asking } from './en/asking';
 import { importing } from './en/importing';
 import { labels } from './en/labels';
@@ -9,6 +10,7 @@ import { telling } from './en/telling';
 export const en: Words = {
   ...labels,
   ...asking,
+  ...answering,
   ...reading,
   ...telling,
   importing,
