@@ -76,7 +76,7 @@ describe('the card that asks', () => {
       { kind: 'periodPassed' as const, period: 'primo 2024' },
     ];
     const card = presentAsk(askContent('da', question({ typed, contradictions, said: true })));
-    expect(readAloud(card)).toContain('Du har valgt grøn, men tiden for M2 er gået');
+    expect(readAloud(card)).toContain('Du har valgt grøn, men milepælen M2 skulle være nået nu.');
     expect(inputOf(card, 'progress')?.value).toBe('Som sidst.');
     expect(actionsOf(card, 'report.submit')).toMatchObject([{ title: 'Send alligevel', data: { said: true } }]);
   });

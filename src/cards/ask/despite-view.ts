@@ -16,7 +16,10 @@ export function despiteView(contradictions: Contradiction[] | undefined, words: 
   return [
     {
       text: words.despite.top,
-      lines: lines(milestones.length > 0 ? words.despite.milestone(named(milestones, words)) : '', ...others),
+      lines: lines(
+        milestones.length > 0 ? words.despite.milestone(named(milestones, words), milestones.length) : '',
+        ...others,
+      ),
       goOn: words.despite.goOn,
     },
   ];

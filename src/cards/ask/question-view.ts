@@ -20,17 +20,17 @@ export const questionRooms: [Room, ...Room[]] = [
 
 /** The card that asks about one initiative: the view model of `cards/ask.template.json`. */
 export function questionView(content: AskContent, page: Question, words: Words, room: Room) {
-  const { item, position, of, left, editing, said, contradictions } = page;
+  const { item, of, editing, said } = page;
+  const isContradicted = page.contradictions !== undefined;
   const round = { portfolioId: content.portfolioId, roundId: content.roundId };
   const later = editing ? [] : laterView(content, words);
   const mayHandBack = !editing && !content.early;
   return {
     ...headingOf(content, words),
-    position: of > 1 ? lines(words.count.position(position, of)) : [],
-    all: of > 1 ? [{ left: left > 0 ? words.walk.left(left) : words.walk.noneLeft, see: words.walk.seeAll }] : [],
+    all: of > 1 ? [whereTheyAre(page, words)] : [],
     occasion: occasionView(content, page, words),
     draft: draftLine(content, page, words),
-    despite: despiteView(contradictions, words),
+    despite: despiteView(page.contradictions, words),
     number: oneLine(item.number, 20),
     title: oneLine(item.title, 300),
     agreed: facts(
@@ -50,8 +50,8 @@ export function questionView(content: AskContent, page: Question, words: Words, 
     leave: { ...round, from: item.number },
     list: { ...round, from: item.number, page: 1 },
     button: words.button,
-    submitTitle: contradictions?.length ? words.despite.submit : editing ? words.button.save : words.button.submit,
-    mayConfirm: item.canConfirm && !editing,
+    submitTitle: isContradicted ? words.despite.submit : editing ? words.button.save : words.button.submit,
+    mayConfirm: item.canConfirm && !editing && !isContradicted,
     mayHandBack,
     mayGoBack: editing !== undefined && !content.early,
     later,
@@ -71,6 +71,14 @@ export function headingOf(
   return {
     heading: meetingOn ? words.when.meeting(committee, longDay(meetingOn, language)) : words.when.noMeeting(committee),
     answerBy: lines(words.when.answerBy(longDay(dueOn, language))),
+  };
+}
+
+function whereTheyAre({ position, of, left }: Question, words: Words) {
+  return {
+    position: words.count.position(position, of),
+    left: left > 0 ? words.walk.left(left) : words.walk.noneLeft,
+    see: words.walk.seeAll,
   };
 }
 

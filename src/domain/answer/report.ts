@@ -56,7 +56,7 @@ export interface Report extends Answer {
   at: Instant;
   /** Entra object id of the person who answered. */
   by: string;
-  /** `unchanged`: the last report was confirmed in one tap. */
+  /** `unchanged`: the last report was confirmed, in one tap or by sending it again word for word. */
   kind: 'answered' | 'unchanged';
   supersedes?: string;
   /** Given after the owners' deadline. */

@@ -53,7 +53,8 @@ export function confirmedAnswer({ baseline }: Request): Answer | undefined {
   return answerIn(baseline);
 }
 
-function isSameAnswer(a: Answer, b: Answer): boolean {
+/** Word for word. */
+export function isSameAnswer(a: Answer, b: Answer): boolean {
   const isSameMilestones = (a.milestonesReached ?? []).join('\n') === (b.milestonesReached ?? []).join('\n');
   return (
     isSameMilestones &&

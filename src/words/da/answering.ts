@@ -27,13 +27,14 @@ export const answering = {
 
   despite: {
     top: 'Vil du lige se på det her, før jeg gemmer?',
-    milestone: (label: string) => `Du har valgt grøn, men tiden for ${label} er gået, og den er ikke nået.`,
+    milestone: (labels: string, n: number) =>
+      `Du har valgt grøn, men ${n === 1 ? 'milepælen' : 'milepælene'} ${labels} skulle være nået nu.`,
     period: (period: string) => `Den forventede periode (${period}) er gået, men indsatsen er ikke afsluttet.`,
     sameText: 'Teksten er den samme som de to sidste gange.',
     goOn: 'Er det rigtigt, så send det, som det er. Udvalget ser begge dele.',
     submit: 'Send alligevel',
     mark: {
-      milestone: (labels: string) => `grøn, men tiden for ${labels} er gået`,
+      milestone: (labels: string) => `grøn, men ${labels} er ikke nået til tiden`,
       sameText: 'samme tekst tredje gang',
     },
   },

@@ -28,13 +28,14 @@ export const answering: Pick<Words, 'draft' | 'walk' | 'later' | 'despite' | 'mi
 
   despite: {
     top: 'Would you look at this before I save?',
-    milestone: (label) => `You chose green, but the time of ${label} has passed and it is not reached.`,
+    milestone: (labels, n) =>
+      `You chose green, but ${n === 1 ? 'milestone' : 'milestones'} ${labels} should be reached by now.`,
     period: (period) => `The expected period (${period}) has passed, but the initiative is not closed.`,
     sameText: 'The text is the same as the last two times.',
     goOn: 'If it is right, send it as it is. The committee sees both.',
     submit: 'Send anyway',
     mark: {
-      milestone: (labels) => `green, but the time of ${labels} has passed`,
+      milestone: (labels) => `green, but ${labels} not reached in time`,
       sameText: 'same text for the third time',
     },
   },

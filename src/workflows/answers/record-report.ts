@@ -1,7 +1,7 @@
 import { type Background, findContradictions, notYetSaid } from '../../domain/answer/checks/contradictions';
 import { readAnswer } from '../../domain/answer/read-answer';
 import { latestReport, type Request } from '../../domain/answer/request';
-import { confirmedAnswer } from '../../domain/answer/request-changes';
+import { confirmedAnswer, isSameAnswer } from '../../domain/answer/request-changes';
 import { standingOf } from '../../domain/answer/standing';
 import { questionPage } from '../../domain/answer/walk';
 import { isSamePerson, type Person } from '../../domain/people/person';
@@ -70,7 +70,8 @@ export async function recordReport({ store, clock }: Ports, submission: Submissi
   const unsaid = said || isDelivered(request, reportId) ? [] : notYetSaid(against, latestReport(request)?.despite);
   if (unsaid.length > 0) return askAgain({ contradictions: unsaid, said: true, typed: answer });
 
-  const kind = inputs === 'unchanged' ? 'unchanged' : 'answered';
+  const confirmed = confirmedAnswer(request);
+  const kind = confirmed && isSameAnswer(answer, confirmed) ? 'unchanged' : 'answered';
   const stored = await storeReport({ store, clock }, atHand, {
     number,
     person,
