@@ -299,6 +299,16 @@ describe('an answer before anybody asks', () => {
     });
   });
 
+  it('is a late one of the round that is over while its meeting is ahead', async () => {
+    await world.tick(times.ask);
+    await world.tick(times.publish);
+    expect(await open()).toMatchObject({ roundId: world.roundId, pastDue: true });
+    await give();
+    expect((await requestOf('1'))?.reports).toMatchObject([{ late: true }]);
+    world.clock.set('2024-10-12T09:00:00.000Z');
+    expect(await open()).toMatchObject({ early: 'between' });
+  });
+
   it('of another day is another answer', async () => {
     for (const at of ['2024-08-05T09:00:00.000Z', '2024-08-06T09:00:00.000Z']) {
       world.clock.set(at);

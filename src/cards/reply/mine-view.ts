@@ -54,7 +54,7 @@ export type MineView = ReturnType<typeof mineView>;
 /** What was said last, in one line: `17. juni: Høringen er forlænget.` */
 function lastLine({ last }: MineReply['initiatives'][number], { today }: MineReply, words: Words, language: Language) {
   if (!last) return [];
-  return lines(words.mine.last(relativeYearDay(last.on, today, language), oneLine(last.progress, 90)));
+  return lines(words.mine.last(relativeYearDay(last.on, today, language), oneLine(last.progress, 60)));
 }
 
 function roundRow(round: MineReply['rounds'][number], words: Words, language: Language) {

@@ -1,9 +1,10 @@
 import { decideEarlyRound, earlyRoundId, isBetweenRounds } from '../../../domain/answer/early/early-round';
-import type { Request } from '../../../domain/answer/request';
+import { isAnswered, type Request } from '../../../domain/answer/request';
 import type { Initiative } from '../../../domain/portfolio/initiative';
 import type { Portfolio } from '../../../domain/portfolio/portfolio';
 import type { Round } from '../../../domain/round/round';
-import type { Instant } from '../../../domain/time/instant';
+import type { Day, Instant } from '../../../domain/time/instant';
+import { dayOf } from '../../../domain/time/zoned';
 import { compareAndSet } from '../../compare-and-set';
 import type { PortfolioStore, RoundStore } from '../../ports';
 import type { RoundAtHand } from '../../rounds/ask-content';
@@ -17,8 +18,8 @@ interface Wish {
   number?: string;
 }
 
-/** Rounds looked through for a draft that was left between them. */
-const mostRounds = 5;
+/** Of one initiative, newest first: the rounds that may ask about it now, and a draft left between rounds. */
+const mostRequests = 10;
 
 /**
  * What a card speaks of: a round with all that belongs to it. A card for an early answer names none; it is the round that
@@ -35,30 +36,37 @@ export async function loadAsked(
     number === undefined ? undefined : store.findInitiative(portfolioId, number),
   ]);
   if (!portfolio || !initiative || initiative.gone) return undefined;
-  const rounds = await store.listRounds(portfolioId);
-  const asking = await findAsking(store, initiative, rounds);
-  return asking ? loadRound(store, portfolioId, asking.id) : loadEarly(store, portfolio, initiative, { rounds, now });
+  const [rounds, history] = await Promise.all([
+    store.listRounds(portfolioId),
+    store.listHistory(portfolioId, initiative.number, mostRequests),
+  ]);
+  const asking = findAsking(rounds, history, dayOf(now, portfolio.timeZone));
+  if (asking) return loadRound(store, portfolioId, asking.id);
+  return loadEarly(portfolio, initiative, { rounds, history, now });
 }
 
-/** The open round that asks about it; the one with the first deadline where there are two. */
-async function findAsking(store: RoundStore, { portfolioId, number }: Initiative, rounds: Round[]) {
-  const open = rounds.filter(({ state }) => state.kind === 'open').sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-  for (const round of open) {
-    if (await store.findRequest(portfolioId, round.id, number)) return round;
-  }
-  return undefined;
+/**
+ * The open round that asks about it, the one with the first deadline where there are two; else one that was left
+ * unanswered and whose meeting is still ahead: a late answer there is worth more than one between rounds.
+ */
+function findAsking(rounds: Round[], history: Request[], today: Day): Round | undefined {
+  const asked = history
+    .map((request) => ({ request, round: rounds.find(({ id }) => id === request.roundId) }))
+    .sort((a, b) => ((a.round?.dueOn ?? '') < (b.round?.dueOn ?? '') ? -1 : 1));
+  const open = asked.find(({ round }) => round?.state.kind === 'open');
+  const late = asked.find(({ round, request }) => round && !isAnswered(request) && (round.meetingOn ?? '') >= today);
+  return (open ?? late)?.round;
 }
 
-async function loadEarly(
-  store: RoundStore,
+function loadEarly(
   portfolio: Portfolio,
   initiative: Initiative,
-  { rounds, now }: { rounds: Round[]; now: Instant },
-): Promise<RoundAtHand> {
+  { rounds, history, now }: { rounds: Round[]; history: Request[]; now: Instant },
+): RoundAtHand {
   const early = decideEarlyRound(portfolio, initiative, rounds, now);
-  const left = early.kind === 'between' ? await findLeftHalfWay(store, initiative) : undefined;
+  const left = early.kind === 'between' ? findLeftHalfWay(portfolio.id, history) : undefined;
   const round = left ? { ...early.round, id: left.roundId } : early.round;
-  const stored = left ?? (await store.findRequest(portfolio.id, round.id, initiative.number));
+  const stored = left ?? history.find(({ roundId }) => roundId === round.id);
   const fresh = requestFor(round, initiative, portfolio.timeZone);
   // Early answers follow the initiative: a request kept from before a hand-over is the new owner's to answer.
   const { owner: _, ...kept } = stored ?? fresh;
@@ -67,8 +75,7 @@ async function loadEarly(
 }
 
 /** A draft left between rounds on another day. */
-async function findLeftHalfWay(store: RoundStore, { portfolioId, number }: Initiative): Promise<Request | undefined> {
-  const history = await store.listHistory(portfolioId, number, mostRounds);
+function findLeftHalfWay(portfolioId: string, history: Request[]): Request | undefined {
   return history.find((r) => isBetweenRounds(portfolioId, r.roundId) && r.reports.length === 0 && r.drafts);
 }
 
