@@ -7,6 +7,7 @@ import type { AdaptiveCard } from './adaptive-card';
 import { askSentenceIn } from './ask/occasion-view';
 import { questionRooms, questionView } from './ask/question-view';
 import { receiptRooms, receiptView } from './ask/receipt-view';
+import { walkListRooms, walkListView } from './ask/walk-list-view';
 import { fitCard } from './fit';
 import { doneView } from './message/done-view';
 import { message } from './message/message-view';
@@ -66,6 +67,8 @@ export function presentAsk(content: AskContent): AdaptiveCard {
   switch (page.kind) {
     case 'question':
       return fitCard(questionRooms, (room) => expandCard('ask', questionView(content, page, words, room)));
+    case 'list':
+      return fitCard(walkListRooms, (room) => expandCard('ask-list', walkListView(content, page, words, room)));
     case 'receipt':
       return fitCard(receiptRooms, (room) => expandCard('receipt', receiptView(content, page.items, words, room)));
     case 'nothing': {

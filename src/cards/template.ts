@@ -6,6 +6,7 @@ import { clean } from './people-text';
 
 export type TemplateName =
   | 'ask'
+  | 'ask-list'
   | 'channel-greeting'
   | 'greeting'
   | 'help'

@@ -1,3 +1,4 @@
+import { answering } from './da/answering';
 import { archive } from './da/archive';
 import { asking } from './da/asking';
 import { importing } from './da/importing';
@@ -12,6 +13,7 @@ import { telling } from './da/telling';
 export const da = {
   ...labels,
   ...asking,
+  ...answering,
   ...reading,
   ...telling,
   archive,

@@ -1,4 +1,5 @@
 import type { Words } from './da';
+import { answering } from './en/answering';
 import { archive } from './en/archive';
 import { asking } from './en/asking';
 import { importing } from './en/importing';
@@ -10,6 +11,7 @@ import { telling } from './en/telling';
 export const en: Words = {
   ...labels,
   ...asking,
+  ...answering,
   ...reading,
   ...telling,
   archive,

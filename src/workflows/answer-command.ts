@@ -69,9 +69,9 @@ const handlers: Handlers = {
     const initiative = findInitiative(visit, number, 'show');
     return showInitiative(ports.store, { portfolio: visit.portfolio, initiative, visitor: visit.visitor, now });
   },
-  mine: ({ ports, visit, now }) => {
+  mine: ({ ports, visit, now }, { page = 1 }) => {
     const { portfolio, initiatives, visitor } = visit;
-    return listMine(ports.store, { portfolio, initiatives, person: visitor.person, now });
+    return listMine(ports.store, { portfolio, initiatives, person: visitor.person, now, page });
   },
   missing: ({ ports, visit, now }, { committee: words }) => {
     const { portfolio, initiatives, visitor } = visit;

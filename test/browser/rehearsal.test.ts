@@ -63,12 +63,17 @@ inBrowser('npm start, in a browser', () => {
     await page.getByText('2 af 3').waitFor();
     await picture('2-second-question');
     await answer('Gul: kræver opmærksomhed', 'Tre kommuner mangler at svare.');
+    // Its period is over since June: said once, and taken as it is.
+    await page.getByText('er gået, men indsatsen er ikke afsluttet').first().waitFor();
+    await picture('3-period-has-passed');
+    await page.getByRole('button', { name: 'Send alligevel' }).click();
     await page.getByText('3 af 3').waitFor();
+    await card().getByLabel('Forventet periode').fill('ultimo 2024');
     await answer('Rød: kræver handling', 'Aftalen er <b>forsinket</b> og ${venter}.');
     // Red without a decision: the card says what is missing, and keeps what was typed.
     await page.getByText('skal udvalget vide, hvad det skal beslutte').first().waitFor();
     expect(await card().locator('textarea').first().inputValue()).toContain('forsinket');
-    await picture('3-red-needs-a-decision');
+    await picture('4-red-needs-a-decision');
     await answer(
       'Rød: kræver handling',
       'Aftalen er <b>forsinket</b> og ${venter}.',
@@ -76,20 +81,20 @@ inBrowser('npm start, in a browser', () => {
     );
     await page.getByText('Dine 3 svar er modtaget').waitFor();
     await page.getByText('Aftalen er <b>forsinket</b> og ${venter}.').first().waitFor();
-    await picture('4-receipt');
+    await picture('5-receipt');
 
     await say('vis 37');
     await page.getByText('Revidere samarbejdsaftale om de kommunale').last().waitFor();
-    await picture('5-show');
+    await picture('6-show');
 
     await page.getByText('TSS', { exact: true }).first().click();
     await page.getByRole('button', { name: 'Tilknyt' }).click();
     await page.getByText('Til beslutning').waitFor({ timeout: 60_000 });
     await page.getByText('Svar på 3 af 8 indsatser').waitFor();
-    await picture('6-summary');
+    await picture('7-summary');
     await page.getByRole('button', { name: 'Alle 8' }).click();
     await page.getByText('Alle indsatser · TSS').waitFor();
-    await picture('7-every-initiative');
+    await picture('8-every-initiative');
   }, 120_000);
 
   const card = () => page.locator('.ac-adaptiveCard', { hasText: 'Indsend' }).last();

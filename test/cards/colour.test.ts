@@ -8,7 +8,7 @@ import { elementsOf, readAloud } from './walk-card';
 
 const shadeOf = { attention: 'red', warning: 'yellow', good: 'green', accent: 'blue' } as const;
 /** Containers that carry a message and no judgement: their own words say what they are. */
-const messages = ['message', 'fault', 'faultTop', 'occasion'];
+const messages = ['message', 'fault', 'faultTop', 'occasion', 'despite', 'despiteBelow'];
 
 describe('colour', () => {
   it.each(sampleCards)('%s never shows one without its word', (name, card) => {

@@ -12,7 +12,7 @@ import { askContent, asks, baseline, item, question, receiptItems, report } from
 import { notices } from './samples/messages';
 import { replies } from './samples/replies';
 import { manyLines, summaryContent } from './samples/summary';
-import { actionsOf, buttonsOf, inputOf, readAloud } from './walk-card';
+import { actionsOf, buttonsOf, elementsOf, inputOf, readAloud } from './walk-card';
 
 const ids = { portfolioId: 'hovedstaden-2024', roundId: 'hovedstaden-2024.tss.2024-10-11' };
 const fields = ['phase', 'health', 'progress', 'nextSteps', 'period', 'decision'] as const;
@@ -30,22 +30,60 @@ describe('the card that asks', () => {
     expect(titles(card)).toEqual(['Gem', 'Tilbage']);
   });
 
-  it('asks for phase and progress itself, and leaves the rest to the answer', () => {
+  it('holds nobody back with half an answer: what is missing is asked for when it is sent', () => {
     const card = presentAsk(askContent('da', question()));
-    expect(fields.filter((field) => inputOf(card, field)?.isRequired)).toEqual(['phase', 'progress']);
+    expect(fields.filter((field) => inputOf(card, field)?.isRequired)).toEqual([]);
   });
 
-  it('carries what the bot needs: three verbs with their ids, inputs with the main one alone', () => {
-    const card = presentAsk(askContent('da', question()));
-    for (const verb of ['report.submit', 'report.unchanged', 'request.notMine']) {
-      expect(actionsOf(card, verb).map(({ data }) => data)).toEqual([{ ...ids, number: '38' }]);
+  it('carries what the bot needs: verbs with their ids, and where they come from', () => {
+    const card = presentAsk(askContent('da', question(), { laterDays: ['2024-09-18'] }));
+    const about = { ...ids, number: '38' };
+    for (const verb of ['report.submit', 'report.unchanged']) {
+      expect(actionsOf(card, verb).map(({ data }) => data)).toEqual([about]);
     }
-    expect(buttonsOf(card).map(({ associatedInputs }) => associatedInputs)).toEqual([undefined, 'none', 'none']);
+    for (const verb of ['request.notMine', 'ask.later']) {
+      expect(actionsOf(card, verb).map(({ data }) => data)).toEqual([{ ...about, from: '38' }]);
+    }
+    expect(actionsOf(card, 'ask.list').map(({ data }) => data)).toEqual([{ ...ids, from: '38', page: 1 }]);
+  });
+
+  it('sends what was typed with every way to leave it, and not with "Uændret"', () => {
+    const leaving = [
+      presentAsk(askContent('da', question(), { laterDays: ['2024-09-18'] })),
+      presentAsk(askContent('da', question({ editing: report }))),
+    ].flatMap((card) => elementsOf(card).map(({ element }) => element));
+    for (const { verb, associatedInputs } of leaving.filter(({ type }) => type === 'Action.Execute')) {
+      expect({ verb, associatedInputs }).toEqual({
+        verb,
+        associatedInputs: verb === 'report.unchanged' ? 'none' : undefined,
+      });
+    }
+  });
+
+  it('offers a day to wait for only where there is one, with the deadline’s eve named', () => {
+    const card = presentAsk(askContent('da', question(), { laterDays: ['2024-09-18', '2024-09-25'] }));
+    expect(inputOf(card, 'laterOn')?.choices).toEqual([
+      { title: 'i morgen, onsdag 18. september', value: '2024-09-18' },
+      { title: 'onsdag 25. september, dagen før fristen', value: '2024-09-25' },
+    ]);
+    expect(inputOf(presentAsk(askContent('da', question())), 'laterOn')).toBeUndefined();
+  });
+
+  it('says what contradicts what was typed, keeps it, and can be sent as it is', () => {
+    const typed = { phase: 'running' as const, health: 'green' as const, progress: 'Som sidst.', period: 'primo 2024' };
+    const contradictions = [
+      { kind: 'milestonePassed' as const, label: 'M2' },
+      { kind: 'periodPassed' as const, period: 'primo 2024' },
+    ];
+    const card = presentAsk(askContent('da', question({ typed, contradictions, said: true })));
+    expect(readAloud(card)).toContain('Du har valgt grøn, men milepælen M2 skulle være nået nu.');
+    expect(inputOf(card, 'progress')?.value).toBe('Som sidst.');
+    expect(actionsOf(card, 'report.submit')).toMatchObject([{ title: 'Send alligevel', data: { said: true } }]);
   });
 
   it('offers no "Uændret" where there is nothing to confirm', () => {
     const card = presentAsk(askContent('da', question({ item: { ...item, canConfirm: false } })));
-    expect(titles(card)).toEqual(['Indsend', 'Ikke mig']);
+    expect(titles(card)).toEqual(['Indsend', 'Mere', 'Ikke mig']);
   });
 
   it('keeps what was typed when something is missing, and says what, on top and at its field', () => {

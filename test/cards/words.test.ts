@@ -23,8 +23,16 @@ function pathsOf(words: object, under = ''): string[] {
 }
 
 /** Picked by a value of the domain (`words.phase[phase]`), or by the ask's template. */
-const pickedByValue =
-  /^(shade|shadeMeans|phase|nothing|refused|archive|command|field|fault|importing\.(phase|remark|portfolio|field|fault))\.|^(help\.(commands|examples)|mine\.state|plan\.state)\.|^greeting\.(coordinator|owner|member|stranger)$|^button\.(unchanged|notMine|back)$/;
+const pickedByValue = new RegExp(
+  [
+    String.raw`^(shade|shadeMeans|phase|nothing|refused|archive|command|field|fault)\.`,
+    String.raw`^importing\.(phase|remark|portfolio|field|fault)\.`,
+    String.raw`^early\.(near|between)$`,
+    String.raw`^(help\.(commands|examples)|mine\.state|plan\.state)\.`,
+    String.raw`^greeting\.(coordinator|owner|member|stranger)$`,
+    String.raw`^button\.(unchanged|notMine|back|more|later)$`,
+  ].join('|'),
+);
 
 describe('the words people read', () => {
   it('are there in both languages, with the same number of parts', () => {

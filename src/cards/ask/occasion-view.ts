@@ -13,11 +13,16 @@ export interface OccasionView {
 
 /** None or one. */
 export function occasionView(content: AskContent, page: Question, words: Words): OccasionView[] {
-  const { occasion, pastDue, dueOn, language } = content;
+  const { occasion, pastDue, dueOn, language, early } = content;
+  if (page.laterImpossible) return [{ text: words.later.impossible, style: 'warning' }];
   const late = pastDue ? words.ask.pastDue(longDay(dueOn, language)) : '';
   if (page.editing) return [{ text: `${words.ask.editing} ${late}`.trim(), style: 'emphasis' }];
+  if (early) return [{ text: words.early[early], style: 'emphasis' }];
   if (pastDue) return [{ text: late, style: 'emphasis' }];
   if (occasion.kind === 'assigned') return [{ text: words.ask.assigned, style: 'accent' }];
+  if (occasion.kind === 'later') {
+    return [{ text: words.later.come(words.count.initiatives(occasion.left)), style: 'emphasis' }];
+  }
   if (occasion.kind === 'reminder') return [remind(content, occasion, words)];
   return [];
 }
@@ -44,10 +49,12 @@ export function askSentenceIn(content: AskContent, words: Words): string {
   if (page.kind === 'receipt') return words.receipt.sentence(committee);
   if (page.kind === 'nothing') return words.nothing[page.why];
   const day = longDay(content.dueOn, content.language);
+  if (page.kind === 'list') return words.ask.sentence(committee, words.count.initiatives(page.left), day);
   if (occasion.kind === 'assigned') return words.ask.sentenceAssigned(committee, oneLine(page.item.title, 80), day);
-  const initiatives = words.count.initiatives(occasion.kind === 'reminder' ? occasion.left : page.of);
+  const initiatives = words.count.initiatives('left' in occasion ? occasion.left : page.of);
   if (pastDue) return words.ask.sentencePastDue(committee, initiatives);
   if (occasion.kind === 'ask') return words.ask.sentence(committee, initiatives, day);
+  if (occasion.kind === 'later') return words.later.sentence(committee, initiatives, day);
   if (occasion.last) return words.ask.sentenceLast(committee, initiatives, day);
   return words.ask.sentenceReminder(committee, initiatives, day);
 }

@@ -1,11 +1,14 @@
 import type { Answer } from '../../domain/answer/report';
 import { type AskContent, maxLength } from '../../domain/shown/ask-content';
-import { longDay, relativeYearDay } from '../../domain/time/day-words';
+import { longDay } from '../../domain/time/day-words';
+import { addDays } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
-import { clean, facts, isCut, lines, oneLine, paragraphs } from '../people-text';
-import { shadeView } from '../shade';
+import { clean, facts, type Line, lines, oneLine } from '../people-text';
+import { despiteView } from './despite-view';
 import { faultView } from './fault-view';
+import { lastView } from './last-view';
+import { laterView } from './later-view';
 import { occasionView, type Question } from './occasion-view';
 
 /** `text` is for what the inputs hold: whole, unless somebody typed more than Teams carries. */
@@ -15,16 +18,19 @@ export const questionRooms: [Room, ...Room[]] = [
   { rows: 1, text: 2500 },
 ];
 
-/** So much of the last report is shown above the questions; the whole of it stands behind `vis`. */
-const shownOfLast = 700;
-
 /** The card that asks about one initiative: the view model of `cards/ask.template.json`. */
 export function questionView(content: AskContent, page: Question, words: Words, room: Room) {
-  const { item, position, of } = page;
+  const { item, of, editing, said } = page;
+  const isContradicted = page.contradictions !== undefined;
+  const round = { portfolioId: content.portfolioId, roundId: content.roundId };
+  const later = editing ? [] : laterView(content, words);
+  const mayHandBack = !editing && !content.early;
   return {
     ...headingOf(content, words),
-    position: of > 1 ? lines(words.count.position(position, of)) : [],
+    all: of > 1 ? [whereTheyAre(page, words)] : [],
     occasion: occasionView(content, page, words),
+    draft: draftLine(content, page, words),
+    despite: despiteView(page.contradictions, words),
     number: oneLine(item.number, 20),
     title: oneLine(item.title, 300),
     agreed: facts(
@@ -34,51 +40,72 @@ export function questionView(content: AskContent, page: Question, words: Words, 
     last: lastView(content, page, words),
     fault: faultView(page.fault, words),
     field: words.field,
-    required: { phase: words.fault.phaseMissing, progress: words.fault.progressMissing },
     phases: Object.entries(words.phase).map(([value, title]) => ({ title, value })),
     healths: (['green', 'yellow', 'red'] as const).map((value) => ({ title: words.field[value], value })),
     value: prefill(page, room),
+    milestones: milestonesView(page, words),
     maxLength,
-    data: { portfolioId: content.portfolioId, roundId: content.roundId, number: item.number },
+    data: { ...round, number: item.number, ...(said ? { said } : {}) },
+    leaving: { ...round, number: item.number, from: item.number },
+    leave: { ...round, from: item.number },
+    list: { ...round, from: item.number, page: 1 },
     button: words.button,
-    submitTitle: page.editing ? words.button.save : words.button.submit,
-    mayConfirm: item.canConfirm && !page.editing,
-    mayHandBack: !page.editing,
-    mayGoBack: page.editing !== undefined,
+    submitTitle: isContradicted ? words.despite.submit : editing ? words.button.save : words.button.submit,
+    mayConfirm: item.canConfirm && !editing && !isContradicted,
+    mayHandBack,
+    mayGoBack: editing !== undefined && !content.early,
+    later,
+    hasMore: mayHandBack || later.length > 0,
   };
 }
 
 export type QuestionView = ReturnType<typeof questionView>;
 
-export function headingOf(content: Pick<AskContent, 'committee' | 'meetingOn' | 'dueOn' | 'language'>, words: Words) {
+export function headingOf(
+  content: Pick<AskContent, 'committee' | 'meetingOn' | 'dueOn' | 'language' | 'early'>,
+  words: Words,
+): { heading: string; answerBy: Line[] } {
+  if (content.early === 'between') return { heading: words.early.heading, answerBy: [] };
   const committee = oneLine(content.committee, 60);
   const { meetingOn, dueOn, language } = content;
   return {
     heading: meetingOn ? words.when.meeting(committee, longDay(meetingOn, language)) : words.when.noMeeting(committee),
-    answerBy: words.when.answerBy(longDay(dueOn, language)),
+    answerBy: lines(words.when.answerBy(longDay(dueOn, language))),
   };
 }
 
-/** What was said last: by its owner, or by the coordinator's table where nobody has answered yet. */
-function lastView({ language, today }: AskContent, { item }: Question, words: Words) {
-  const { baseline, baselineColour, number } = item;
-  const fromTable = baseline.source === 'table';
-  const day = baseline.on && relativeYearDay(baseline.on, today, language);
-  const dated = day ? words.ask.lastTime(day) : words.ask.lastTimeUndated;
+function whereTheyAre({ position, of, left }: Question, words: Words) {
   return {
-    when: fromTable ? words.ask.fromTable : dated,
-    shade: baselineColour ? [shadeView(baselineColour, words)] : [],
-    facts: facts(words.phase[baseline.phase], oneLine(baseline.period)),
-    texts: [
-      ...paragraphs(baseline.progress, shownOfLast),
-      ...lines(isCut(baseline.progress, shownOfLast) ? words.mark.wholeText(number) : ''),
-    ],
-    more: [
-      ...lines(baseline.nextSteps !== '' ? words.mark.nextSteps(oneLine(baseline.nextSteps, 280)) : ''),
-      ...lines(baseline.decision !== '' ? words.mark.decision(oneLine(baseline.decision, 280)) : ''),
-      ...lines(fromTable ? words.ask.neverAnswered : ''),
-    ],
+    position: words.count.position(position, of),
+    left: left > 0 ? words.walk.left(left) : words.walk.noneLeft,
+    see: words.walk.seeAll,
   };
+}
+
+function draftLine({ today, language }: AskContent, { draftOn }: Question, words: Words): Line[] {
+  if (!draftOn) return [];
+  if (draftOn === today) return lines(words.draft.today);
+  return lines(draftOn === addDays(today, -1) ? words.draft.yesterday : words.draft.from(longDay(draftOn, language)));
+}
+
+/** None or one. */
+function milestonesView({ item, typed }: Question, words: Words) {
+  if (!item.milestones) return [];
+  const ticked = (one: { label: string; reached: boolean }) =>
+    typed?.milestonesReached ? typed.milestonesReached.includes(one.label) : one.reached;
+  return [
+    {
+      label: words.milestones.label,
+      value: item.milestones
+        .filter(ticked)
+        .map(({ value }) => value)
+        .join(','),
+      choices: item.milestones.map(({ value, label, words: said }) => ({
+        value,
+        title: facts(oneLine(label, 30), oneLine(said, 80))[0]?.text ?? '',
+      })),
+    },
+  ];
 }
 
 /** What the inputs hold: what was typed and not taken, else the answer being changed, else the last report. */

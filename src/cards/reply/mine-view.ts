@@ -1,14 +1,17 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { MineReply } from '../../domain/shown/reply';
-import { longDay } from '../../domain/time/day-words';
+import { longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { lines, oneLine } from '../people-text';
 import { shadeView } from '../shade';
 
+/** On one page. */
+const pageSize = 15;
+
 export const mineRooms: [Room, ...Room[]] = [
-  { rows: 60, text: 120 },
-  { rows: 30, text: 80 },
+  { rows: pageSize, text: 120 },
+  { rows: pageSize, text: 60 },
 ];
 
 /** Rounds that get a button of their own; the rest can be tapped in the list. */
@@ -17,22 +20,28 @@ const mostAnswers = 3;
 /** What somebody owns, what waits for them, what they have answered. */
 export function mineView(mine: MineReply, words: Words, language: Language, room: Room) {
   const { rounds, initiatives } = mine;
-  const left = initiatives.length - room.rows;
+  const of = Math.max(1, Math.ceil(initiatives.length / pageSize));
+  const page = Math.min(Math.max(1, Math.trunc(mine.page) || 1), of);
   const waiting = rounds.filter((round) => round.waiting > 0);
   const calm = initiatives.length === 0 ? words.mine.none : waiting.length === 0 ? words.mine.calm : '';
   return {
     title: words.mine.title,
     notes: lines(calm),
     rounds: rounds.slice(0, 12).map((round) => roundRow(round, words, language)),
-    initiatives: initiatives.slice(0, room.rows).map((one) => ({
+    initiatives: initiatives.slice((page - 1) * pageSize, page * pageSize).map((one) => ({
       number: oneLine(one.number, 20),
       title: oneLine(one.title, room.text),
       shade: shadeView(one.shade, words),
       state: words.mine.state[one.state],
+      last: lastLine(one, mine, words, language),
+      open: one.state === 'answered' ? words.button.edit : words.button.answer,
+      data: { ...mine.open, number: one.number },
       command: `${words.command.show} ${one.number}`,
     })),
-    more: lines(left > 0 ? words.mark.more(left) : ''),
-    hasAnswers: waiting.length > 0,
+    position: lines(of > 1 ? words.summary.page(page, of) : ''),
+    hasActions: waiting.length > 0 || of > 1,
+    previous: page > 1 ? [{ title: words.button.previous, data: { page: page - 1 } }] : [],
+    next: page < of ? [{ title: words.button.next, data: { page: page + 1 } }] : [],
     answers: waiting.slice(0, mostAnswers).map((round) => ({
       title: waiting.length === 1 ? words.button.answer : words.button.answerNow(oneLine(round.committee, 20)),
       data: { portfolioId: round.portfolioId, roundId: round.roundId },
@@ -41,6 +50,12 @@ export function mineView(mine: MineReply, words: Words, language: Language, room
 }
 
 export type MineView = ReturnType<typeof mineView>;
+
+/** What was said last, in one line: `17. juni: Høringen er forlænget.` */
+function lastLine({ last }: MineReply['initiatives'][number], { today }: MineReply, words: Words, language: Language) {
+  if (!last) return [];
+  return lines(words.mine.last(relativeYearDay(last.on, today, language), oneLine(last.progress, 60)));
+}
 
 function roundRow(round: MineReply['rounds'][number], words: Words, language: Language) {
   const committee = oneLine(round.committee, 60);

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/portfolio/portfolio';
 import type { ShowReply } from '../../domain/shown/reply';
 import { longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
+import { despiteMarks, reachedMark } from '../ask/despite-view';
 import type { Room } from '../fit';
 import { facts, type Line, lines, oneLine, paragraphs } from '../people-text';
 import { shadeView } from '../shade';
@@ -46,7 +47,7 @@ function reportView(one: ShowReply['reports'][number], { show, words, language, 
   const { report, colour } = one;
   const on = one.on ?? report.at.slice(0, 10);
   return {
-    when: [relativeYearDay(on, show.today, language), oneLine(one.committee, 60)].join(' · '),
+    when: [relativeYearDay(on, show.today, language), oneLine(one.committee, 60) || words.early.where].join(' · '),
     shade: colour && !one.superseded ? [shadeView(colour, words)] : [],
     facts: facts(
       one.superseded && colour && words.shade[colour],
@@ -54,6 +55,8 @@ function reportView(one: ShowReply['reports'][number], { show, words, language, 
       oneLine(report.period, 120),
       report.kind === 'unchanged' && words.mark.unchanged,
       report.late && words.mark.late,
+      reachedMark(report.milestonesReached, words),
+      ...despiteMarks(report.despite, words),
       one.superseded && words.show.superseded,
     ),
     texts: paragraphs(report.progress, one.superseded ? Math.min(max, 200) : max, 40),

@@ -1,6 +1,7 @@
 import type { Move, SummaryContent, SummaryLine } from '../../domain/shown/summary-content';
 import { dayWithYear, longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
+import { despiteMarks } from '../ask/despite-view';
 import type { Room } from '../fit';
 import { facts, type Line, lines, oneLine } from '../people-text';
 import { barView, shadeView } from '../shade';
@@ -86,7 +87,12 @@ function decisionOf(line: SummaryLine, words: Words, room: Room) {
     ...named(line),
     shade: shadeView(line.shade, words),
     decision: oneLine(line.decision, room.text) || words.summary.noDecision,
-    facts: facts(...periodFacts(line, words), line.late && words.mark.late, line.unchanged && words.mark.unchanged),
+    facts: facts(
+      ...periodFacts(line, words),
+      line.late && words.mark.late,
+      line.unchanged && words.mark.unchanged,
+      ...despiteMarks(line.despite, words),
+    ),
   };
 }
 
@@ -95,7 +101,11 @@ function attentionOf(line: SummaryLine, words: Words, room: Room) {
     ...named(line),
     shade: shadeView(line.shade, words),
     texts: lines(oneLine(line.progress, room.text)),
-    facts: facts(line.late && words.mark.late, line.unchanged && words.mark.unchanged),
+    facts: facts(
+      line.late && words.mark.late,
+      line.unchanged && words.mark.unchanged,
+      ...despiteMarks(line.despite, words),
+    ),
   };
 }
 

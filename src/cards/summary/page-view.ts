@@ -1,5 +1,6 @@
 import type { SummaryContent, SummaryLine } from '../../domain/shown/summary-content';
 import type { Words } from '../../words/da';
+import { despiteMarks, reachedMark } from '../ask/despite-view';
 import type { Room } from '../fit';
 import { facts, lines, oneLine } from '../people-text';
 import { shadeView } from '../shade';
@@ -49,6 +50,8 @@ function rowOf(line: SummaryLine, before: SummaryLine | undefined, words: Words,
       line.overdue && words.mark.overdue,
       line.unchanged && words.mark.unchanged,
       line.late && words.mark.late,
+      ...despiteMarks(line.despite, words),
+      reachedMark(line.reached, words),
     ),
     texts: [
       ...lines(oneLine(line.progress, room.text)),

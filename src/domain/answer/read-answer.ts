@@ -1,6 +1,7 @@
 import { type Phase, phases } from '../portfolio/phase';
 import { type AnswerFault, maxLength } from '../shown/ask-content';
 import { parsePeriod } from '../time/period';
+import { type AskedMilestones, readMilestones } from './checks/milestones-reached';
 import { type Answer, type Health, healths } from './report';
 
 /**
@@ -9,30 +10,33 @@ import { type Answer, type Health, healths } from './report';
  */
 export function readAnswer(
   inputs: Record<string, unknown>,
+  asked: AskedMilestones = {},
 ): { answer: Answer } | { fault: AnswerFault; typed: Partial<Answer> } {
-  const typed = readTyped(inputs);
-  const fault = findFault(typed);
-  if (fault) return { fault, typed };
-  const phase = typed.phase as Phase;
-  const { progress, nextSteps, period, decision } = typed;
-  return {
-    answer: { phase, ...(typed.health ? { health: typed.health } : {}), progress, nextSteps, period, decision },
-  };
+  const typed = readTyped(inputs, asked);
+  const { phase, health: chosen, ...rest } = typed;
+  const health = phase && isJudged(phase) ? chosen : undefined;
+  const fault = findFault({ ...rest, ...(phase ? { phase } : {}), ...(health ? { health } : {}) });
+  if (fault || !phase) return { fault: fault ?? { field: 'phase', kind: 'missing' }, typed };
+  return { answer: { phase, ...(health ? { health } : {}), ...rest } };
 }
 
-type Typed = Omit<Answer, 'phase' | 'health'> & { phase?: Phase; health?: Health };
+/** An answer as it stands in the inputs, right or wrong. */
+export type Typed = Omit<Answer, 'phase' | 'health'> & { phase?: Phase; health?: Health };
 
-function readTyped(inputs: Record<string, unknown>): Typed {
+/** Texts are trimmed, and otherwise as they were typed. */
+export function readTyped(inputs: Record<string, unknown>, asked: AskedMilestones = {}): Typed {
   const text = (id: string) => (typeof inputs[id] === 'string' ? inputs[id].replace(/\r\n?/g, '\n').trim() : '');
   const phase = phases.find((known) => known === inputs.phase);
   const health = healths.find((known) => known === inputs.health);
+  const milestonesReached = readMilestones(inputs.milestones, asked);
   return {
     ...(phase ? { phase } : {}),
-    ...(health && phase && isJudged(phase) ? { health } : {}),
+    ...(health ? { health } : {}),
     progress: text('progress'),
     nextSteps: text('nextSteps'),
     period: text('period'),
     decision: text('decision'),
+    ...(milestonesReached ? { milestonesReached } : {}),
   };
 }
 

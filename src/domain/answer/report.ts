@@ -19,7 +19,35 @@ export interface Answer {
   period: string;
   /** What the committee must decide; required by `red`. */
   decision: string;
+  /** Labels of the initiative's milestones that its owner says are reached, all of them so far; absent where it has none. */
+  milestonesReached?: string[];
 }
+
+/** The answer in something that is more than one: a report, a baseline. */
+export function answerIn(whole: Answer): Answer {
+  const { phase, health, progress, nextSteps, period, decision, milestonesReached } = whole;
+  return {
+    phase,
+    ...(health ? { health } : {}),
+    progress,
+    nextSteps,
+    period,
+    decision,
+    ...(milestonesReached ? { milestonesReached } : {}),
+  };
+}
+
+/**
+ * What speaks against an answer. It never changes the answer: it is said to the owner once, before the answer is taken,
+ * and stands beside the judgement from then on. DOMAIN.md, "Phase, health, colour".
+ */
+export type Contradiction =
+  /** Green, and this milestone's last day has passed without its being reached. */
+  | { kind: 'milestonePassed'; label: string }
+  /** Not closed, and the expected period is over. */
+  | { kind: 'periodPassed'; period: string }
+  /** The same words as in the two answers before it. */
+  | { kind: 'sameText' };
 
 /** One answer, kept for ever. An edit is a new report that supersedes one. */
 export interface Report extends Answer {
@@ -28,11 +56,13 @@ export interface Report extends Answer {
   at: Instant;
   /** Entra object id of the person who answered. */
   by: string;
-  /** `unchanged`: the last report was confirmed in one tap. */
+  /** `unchanged`: the last report was confirmed, in one tap or by sending it again word for word. */
   kind: 'answered' | 'unchanged';
   supersedes?: string;
   /** Given after the owners' deadline. */
   late: boolean;
+  /** What spoke against it when it was given; absent where nothing did. */
+  despite?: Contradiction[];
 }
 
 /** The last thing known of an initiative before a round: prefills the card and stands there until an answer comes. */

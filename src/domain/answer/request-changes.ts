@@ -1,6 +1,7 @@
 import type { Owner } from '../portfolio/initiative';
 import type { Instant } from '../time/instant';
-import type { Answer, Report } from './report';
+import { withoutDraft } from './draft';
+import { type Answer, answerIn, type Contradiction, type Report } from './report';
 import { latestReport, type Request } from './request';
 
 interface Given {
@@ -9,10 +10,16 @@ interface Given {
   by: string;
   at: Instant;
   late: boolean;
+  /** What speaks against the answer; it has been said. */
+  despite?: Contradiction[];
 }
 
-/** The request with one report more; the same request when that report is in it already, or says nothing new. */
-export function withReport(request: Request, answer: Answer, kind: Report['kind'], given: Given): Request {
+/**
+ * The request with one report more, and without the draft of whoever gave it; the same request when that report is in it
+ * already, or says nothing new.
+ */
+export function withReport(before: Request, answer: Answer, kind: Report['kind'], given: Given): Request {
+  const request = withoutDraft(before, given.by);
   const last = latestReport(request);
   if (request.reports.some((report) => report.id === given.reportId)) return request;
   if (last && last.by === given.by && isSameAnswer(last, answer)) return request;
@@ -24,6 +31,7 @@ export function withReport(request: Request, answer: Answer, kind: Report['kind'
     kind,
     ...(last ? { supersedes: last.id } : {}),
     late: given.late,
+    ...(given.despite?.length ? { despite: given.despite } : {}),
   };
   return { ...request, reports: [...request.reports, report], lateUnshown: request.lateUnshown || given.late };
 }
@@ -34,19 +42,24 @@ export function withReturn(request: Request, by: string, at: Instant): Request {
   return { ...rest, returns: [...request.returns, { by, at }] };
 }
 
-export function withOwner(request: Request, owner: Owner, at: Instant): Request {
+/** Handed to somebody: what another has typed is not theirs to have. */
+export function withOwner({ drafts: _, ...request }: Request, owner: Owner, at: Instant): Request {
   return { ...request, owner, assignedAt: at };
 }
 
 /** The last report confirmed in one tap: its content, as of now. */
 export function confirmedAnswer({ baseline }: Request): Answer | undefined {
   if (baseline.source !== 'report') return undefined;
-  const { phase, health, progress, nextSteps, period, decision } = baseline;
-  return { phase, ...(health ? { health } : {}), progress, nextSteps, period, decision };
+  return answerIn(baseline);
 }
 
-function isSameAnswer(a: Answer, b: Answer): boolean {
-  return (['phase', 'health', 'progress', 'nextSteps', 'period', 'decision'] as const).every(
-    (field) => a[field] === b[field],
+/** Word for word. */
+export function isSameAnswer(a: Answer, b: Answer): boolean {
+  const isSameMilestones = (a.milestonesReached ?? []).join('\n') === (b.milestonesReached ?? []).join('\n');
+  return (
+    isSameMilestones &&
+    (['phase', 'health', 'progress', 'nextSteps', 'period', 'decision'] as const).every(
+      (field) => a[field] === b[field],
+    )
   );
 }

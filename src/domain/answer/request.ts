@@ -1,6 +1,6 @@
 import type { Owner } from '../portfolio/initiative';
-import type { Instant } from '../time/instant';
-import type { Baseline, Report } from './report';
+import type { Day, Instant } from '../time/instant';
+import type { Answer, Baseline, Report } from './report';
 
 /**
  * One ask of one owner about one initiative in one round, with everything that came of it: the aggregate that one
@@ -20,8 +20,19 @@ export interface Request {
   reports: Report[];
   /** Handed back with "not mine": by whom (Entra object id) and when; in order. */
   returns: { by: string; at: Instant }[];
+  /** What was typed and not sent, one for each person; absent where there is none. */
+  drafts?: Draft[];
   /** A late report is in the store but not yet in the channel's summary. */
   lateUnshown: boolean;
+}
+
+/** Half an answer, kept for whoever typed it and shown to nobody else. */
+export interface Draft {
+  /** Entra object id. */
+  by: string;
+  /** The day it was typed, where the portfolio's people are. */
+  on: Day;
+  typed: Partial<Answer>;
 }
 
 export function latestReport(request: Request): Report | undefined {

@@ -1,22 +1,13 @@
 import type { Initiative } from '../portfolio/initiative';
 import { dayOf } from '../time/zoned';
-import type { Answer, Baseline } from './report';
+import { type Answer, answerIn, type Baseline } from './report';
 import { latestReport, type Request } from './request';
 
 /** What is known of an initiative between rounds: its last report, or what the coordinator's table says. */
 export function baselineOf(initiative: Initiative, timeZone: string): Baseline {
   if (initiative.latest) {
-    const { phase, health, progress, nextSteps, period, decision, at } = initiative.latest.report;
-    return {
-      source: 'report',
-      on: dayOf(at, timeZone),
-      phase,
-      ...(health ? { health } : {}),
-      progress,
-      nextSteps,
-      period,
-      decision,
-    };
+    const { report } = initiative.latest;
+    return { source: 'report', on: dayOf(report.at, timeZone), ...answerIn(report) };
   }
   return {
     source: 'table',

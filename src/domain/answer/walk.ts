@@ -3,8 +3,11 @@ import type { Initiative } from '../portfolio/initiative';
 import { byNumber } from '../portfolio/initiative';
 import type { AskItem, AskPage } from '../shown/ask-content';
 import type { Day } from '../time/instant';
+import { milestoneChoices } from './checks/milestones-reached';
 import { colourOf } from './colour';
+import { draftOf } from './draft';
 import { isAnswered, latestReport, type Request } from './request';
+import { standingOf } from './standing';
 
 interface Walk {
   /** All requests of the round. */
@@ -14,25 +17,53 @@ interface Walk {
   today: Day;
 }
 
-/** Where a person is on their way through a round: the first that waits, or the receipt when none does. */
-export function nextPage(walk: Walk): AskPage {
+/**
+ * Where a person is on their way through a round: the next that waits after the one they answered, else the first; the
+ * receipt when none does.
+ */
+export function nextPage(walk: Walk, answered?: string): AskPage {
   const own = ownRequests(walk);
   if (own.length === 0) return { kind: 'nothing', why: 'handedOver' };
-  const waiting = own.find((request) => !isAnswered(request));
+  const at = own.findIndex((request) => request.number === answered);
+  const waiting = [...own.slice(at + 1), ...own].find((request) => !isAnswered(request));
   return waiting ? questionPage(walk, waiting) : receipt(walk, own);
+}
+
+/** All of theirs in the round, by number. */
+export function listPage(walk: Walk, page: number, laterOn?: Day): AskPage & { kind: 'list' } {
+  const own = ownRequests(walk);
+  return {
+    kind: 'list',
+    page,
+    left: leftOf(own),
+    items: own.map((request) => ({
+      number: request.number,
+      title: titleOf(request, walk),
+      shade: colourOf(standingOf(request), walk.today) ?? 'notReported',
+      state: isAnswered(request) ? 'answered' : draftOf(request, walk.person.id) ? 'draft' : 'waiting',
+    })),
+    ...(laterOn ? { laterOn } : {}),
+  };
 }
 
 /** One initiative's question, answered already or not. */
 export function questionPage(walk: Walk, request: Request): AskPage & { kind: 'question' } {
   const own = ownRequests(walk);
   const report = latestReport(request);
+  const draft = draftOf(request, walk.person.id);
   return {
     kind: 'question',
     position: own.findIndex((r) => r.number === request.number) + 1,
     of: own.length,
+    left: leftOf(own),
     item: itemOf(request, walk),
     ...(report ? { editing: report } : {}),
+    ...(draft ? { typed: draft.typed, draftOn: draft.on } : {}),
   };
+}
+
+function leftOf(own: Request[]): number {
+  return own.filter((request) => !isAnswered(request)).length;
 }
 
 export function ownRequests({ requests, person }: Pick<Walk, 'requests' | 'person'>): Request[] {
@@ -53,6 +84,10 @@ function itemOf(request: Request, walk: Walk): AskItem {
   const initiative = walk.initiatives.find((i) => i.number === request.number);
   const { baseline } = request;
   const colour = colourOf(baseline, walk.today);
+  const milestones = milestoneChoices({
+    milestones: initiative?.milestones,
+    reached: standingOf(request).milestonesReached,
+  });
   return {
     number: request.number,
     title: titleOf(request, walk),
@@ -62,6 +97,7 @@ function itemOf(request: Request, walk: Walk): AskItem {
     baseline,
     ...(colour ? { baselineColour: colour } : {}),
     canConfirm: baseline.source === 'report',
+    ...(milestones.length > 0 ? { milestones } : {}),
   };
 }
 

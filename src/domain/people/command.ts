@@ -4,7 +4,7 @@ import type { PersonRef } from './person';
 /** What somebody asked the bot to do, in their words where a name or a time is meant. */
 export type Command =
   | { name: 'help' }
-  | { name: 'mine' }
+  | { name: 'mine'; page?: number }
   | { name: 'plan' }
   | { name: 'status'; committee?: string }
   | { name: 'list'; committee?: string; page?: number }

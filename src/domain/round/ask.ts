@@ -1,4 +1,5 @@
 import type { PersonRef } from '../people/person';
+import type { Day, Instant } from '../time/instant';
 import type { Delivery } from './delivery';
 
 /** The messages of one round to one person: the ask, its reminders, and news of what was handed to them meanwhile. */
@@ -7,10 +8,12 @@ export interface Ask {
   roundId: string;
   person: PersonRef;
   messages: AskMessage[];
+  /** They asked to hear of it again on this day, and not before; `at` is that morning. Absent where they did not. */
+  later?: { on: Day; at: Instant };
 }
 
 export interface AskMessage {
-  /** What it is for: `ask`, `remind-1`, `remind-2`, ... or `assigned-<number>`; one of each. */
+  /** What it is for: `ask`, `remind-1`, `remind-2`, ... `assigned-<number>` or `later-<day>`; one of each. */
   purpose: string;
   delivery: Delivery;
 }

@@ -7,7 +7,8 @@ import type { Round } from './round';
 export type DueMessage =
   | { purpose: 'ask'; occasion: { kind: 'ask' } }
   | { purpose: `remind-${number}`; occasion: { kind: 'reminder'; nth: number; last: boolean; left: number } }
-  | { purpose: `assigned-${string}`; occasion: { kind: 'assigned' } };
+  | { purpose: `assigned-${string}`; occasion: { kind: 'assigned' } }
+  | { purpose: `later-${string}`; occasion: { kind: 'later'; left: number } };
 
 interface Situation {
   round: Round;
@@ -21,6 +22,7 @@ interface Situation {
 }
 
 /**
+ * Nothing to whoever asked to wait, until the morning they chose; then one message that says so.
  * One ask per person and round; then the latest reminder whose time has come since they last heard from us; then news
  * of what was handed to them meanwhile. A reminder whose time passed while the bot was down is not made up for: the
  * ask or a later one says the same. An ask whose outcome is unknown is not repeated here; the next reminder carries it.
@@ -30,6 +32,8 @@ export function decideMessage({ round, requests, ask, seenAt, now }: Situation):
   if (waiting.length === 0 || round.state.kind !== 'open' || now >= round.dueAt) return undefined;
 
   const messages = ask?.messages ?? [];
+  const later = laterIn(ask, round);
+  if (later && now < later.at) return undefined;
   if (messages.some((message) => isThrottled(message, now))) return undefined;
   const find = (purpose: string) => messages.find((message) => message.purpose === purpose);
   const asked = find('ask');
@@ -40,8 +44,11 @@ export function decideMessage({ round, requests, ask, seenAt, now }: Situation):
     at > heardAt && (at > triedAt || (tried !== undefined && mayTryAgain(tried, seenAt)));
   const nth = round.remindAt.findLastIndex((at) => at <= now) + 1;
   const remindAt = round.remindAt[nth - 1];
-  if (remindAt !== undefined && isDue(remindAt, find(`remind-${nth}`))) {
+  if (remindAt !== undefined && !(later && remindAt <= later.at) && isDue(remindAt, find(`remind-${nth}`))) {
     return remind(nth, nth === round.remindAt.length, waiting.length);
+  }
+  if (later && isDue(later.at, find(`later-${later.on}`))) {
+    return { purpose: `later-${later.on}`, occasion: { kind: 'later', left: waiting.length } };
   }
 
   const handed = waiting.find(({ assignedAt, number }) => isDue(assignedAt, find(`assigned-${number}`)));
@@ -53,14 +60,22 @@ export function decideExtraReminder({
   round,
   requests,
   ask,
-}: Pick<Situation, 'round' | 'requests' | 'ask'>): DueMessage | undefined {
+  now,
+}: Pick<Situation, 'round' | 'requests' | 'ask' | 'now'>): DueMessage | undefined {
   const waiting = requests.filter((request) => !isAnswered(request));
   if (waiting.length === 0 || round.state.kind !== 'open') return undefined;
-  if (!ask) return { purpose: 'ask', occasion: { kind: 'ask' } };
+  const later = laterIn(ask, round);
+  if (later && now < later.at) return undefined;
+  if (!ask?.messages.some(({ purpose }) => purpose === 'ask')) return { purpose: 'ask', occasion: { kind: 'ask' } };
   const extras = ask.messages.filter(
     (message) => /^remind-\d+$/.test(message.purpose) && numberOf(message) > round.remindAt.length,
   );
   return remind(round.remindAt.length + extras.length + 1, false, waiting.length);
+}
+
+/** A deadline that has moved to before the day they chose leaves nothing to wait for. */
+function laterIn(ask: Ask | undefined, { dueAt }: Round): Ask['later'] {
+  return ask?.later && ask.later.at < dueAt ? ask.later : undefined;
 }
 
 function remind(nth: number, last: boolean, left: number): DueMessage {

@@ -1,15 +1,18 @@
-import type { Answer, Baseline, Colour, Report } from '../answer/report';
+import type { MilestoneChoice } from '../answer/checks/milestones-reached';
+import type { Answer, Baseline, Colour, Contradiction, Report } from '../answer/report';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
+import type { Shade } from './summary-content';
 
 /** What one person is shown about one round: the same card walks them through, one initiative at a time. */
 export interface AskContent {
   language: Language;
   portfolioId: string;
   roundId: string;
-  /** The committee's short name. */
+  /** The committee's short name; empty between rounds. */
   committee: string;
   meetingOn?: Day;
+  /** Between rounds, where nothing is due, the day itself. */
   dueOn: Day;
   /** When the summary is to appear in the committee's channel, for the receipt. */
   publishOn?: Day;
@@ -19,12 +22,18 @@ export interface AskContent {
   /** Why this message comes now; a card in an invoke reply keeps `ask`. */
   occasion: AskOccasion;
   page: AskPage;
+  /** Answered before anybody asks: for the round that is near, or between rounds. */
+  early?: 'near' | 'between';
+  /** Days the person may wait until, in order; absent where there is none. */
+  laterDays?: Day[];
 }
 
 export type AskOccasion =
   | { kind: 'ask' }
   | { kind: 'reminder' /** 1-based */; nth: number; last: boolean /** unanswered initiatives */; left: number }
-  | { kind: 'assigned' };
+  | { kind: 'assigned' }
+  /** The day they chose to wait until has come. */
+  | { kind: 'later' /** unanswered initiatives */; left: number };
 
 export type AskPage =
   /** One initiative to answer. `editing` holds the report being changed. */
@@ -32,10 +41,30 @@ export type AskPage =
       kind: 'question';
       position: number;
       of: number;
+      /** How many of theirs wait, this one among them if it does. */
+      left: number;
       item: AskItem;
       editing?: Report;
       fault?: AnswerFault;
+      /** What speaks against what was typed. It is not stored yet; sent once more it is. */
+      contradictions?: Contradiction[];
+      /** It has been said, and is not said again. */
+      said?: boolean;
       typed?: Partial<Answer>;
+      /** When what stands in the inputs was typed, where it was left half-way. */
+      draftOn?: Day;
+      /** The day they wanted to wait until cannot be chosen. */
+      laterImpossible?: boolean;
+    }
+  /** Everything of theirs in the round, each opening its question. */
+  | {
+      kind: 'list';
+      /** 1-based; beyond the last page is the last. */
+      page: number;
+      items: AskListItem[];
+      left: number;
+      /** They will hear of it again on this day. */
+      laterOn?: Day;
     }
   /** All answered: a receipt, each line with its edit. */
   | { kind: 'receipt'; items: ReceiptItem[] }
@@ -53,6 +82,16 @@ export interface AskItem {
   baselineColour?: Colour;
   /** Whether "unchanged" can stand as an answer: there is a last report that is complete. */
   canConfirm: boolean;
+  /** Those they can tick as reached, what was reached before ticked; absent where there are none. */
+  milestones?: MilestoneChoice[];
+}
+
+export interface AskListItem {
+  number: string;
+  title: string;
+  /** By the answer, or by what was known before. */
+  shade: Shade;
+  state: 'waiting' | 'draft' | 'answered';
 }
 
 export interface ReceiptItem {

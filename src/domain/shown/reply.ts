@@ -132,6 +132,7 @@ export interface ShowReply {
     /** The day it was given in the portfolio's time zone; absent, the day in UTC is shown. */
     on?: Day;
     colour?: Colour;
+    /** Empty between rounds. */
     committee: string;
     superseded: boolean;
   }[];
@@ -154,7 +155,19 @@ export interface MineReply {
     waiting: number;
     answered: number;
   }[];
-  initiatives: { number: string; title: string; shade: Shade; state: 'waiting' | 'answered' | 'notAsked' }[];
+  /** 1-based, of the initiatives; beyond the last page is the last. */
+  page: number;
+  /** All of them, by number. */
+  initiatives: {
+    number: string;
+    title: string;
+    shade: Shade;
+    state: 'waiting' | 'answered' | 'notAsked';
+    /** What they, or an owner before them, said last; absent where nobody has. */
+    last?: { on: Day; progress: string };
+  }[];
+  /** With an initiative's number it opens its question, asked or not. */
+  open: { portfolioId: string; roundId: string };
 }
 
 export interface MissingReply {

@@ -1,4 +1,4 @@
-import type { Colour } from '../answer/report';
+import type { Colour, Contradiction } from '../answer/report';
 import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
@@ -56,6 +56,10 @@ export interface SummaryLine {
   late: boolean;
   /** Confirmed in one tap, as different from not reported. */
   unchanged: boolean;
+  /** What spoke against the judgement when it was given; absent where nothing did. */
+  despite?: Contradiction[];
+  /** Milestones reached since the answer before; absent where there are none. */
+  reached?: string[];
 }
 
 export interface Move {

@@ -79,6 +79,8 @@ function lineOf(request: Request, initiatives: Initiative[], today: Day): Summar
   const report = latestReport(request);
   const standing = standingOf(request);
   const agreedPeriod = initiative?.agreedPeriod ?? '';
+  const before = request.baseline.milestonesReached ?? [];
+  const reached = (report?.milestonesReached ?? []).filter((label) => !before.includes(label));
   const slip = slipMonths(agreedPeriod, standing.period) ?? 0;
   return {
     number: request.number,
@@ -94,5 +96,7 @@ function lineOf(request: Request, initiatives: Initiative[], today: Day): Summar
     overdue: isOverdue(standing, today),
     late: report?.late ?? false,
     unchanged: report?.kind === 'unchanged',
+    ...(report?.despite ? { despite: report.despite } : {}),
+    ...(reached.length > 0 ? { reached } : {}),
   };
 }

@@ -3,6 +3,8 @@ import type { Person } from '../../domain/people/person';
 import type { AskContent } from '../../domain/shown/ask-content';
 import type { Refusal } from '../../domain/shown/reply';
 import type { SummaryContent } from '../../domain/shown/summary-content';
+import { keepDraft } from '../../workflows/answers/leaving/keep-draft';
+import { postponeAsk } from '../../workflows/answers/leaving/postpone-ask';
 import { openAsk } from '../../workflows/answers/open-ask';
 import { recordReport } from '../../workflows/answers/record-report';
 import { returnRequest } from '../../workflows/answers/return-request';
@@ -22,29 +24,37 @@ export async function answerCardAction(
   ports: Tick,
   visit: Visit,
   activityId: string,
-  action: Exclude<CardAction, { verb: 'command.run' | 'channel.connect' | 'list.page' }>,
+  action: Exclude<CardAction, { verb: 'command.run' | 'channel.connect' | 'list.page' | 'mine.page' }>,
 ): Promise<Answered> {
   if (action.verb === 'summary.page' || action.verb === 'summary.overview') return readOn(ports, visit, action);
   // What somebody is asked is between them and the bot; no card in a channel asks it.
   if (visit.visitor.where.kind === 'channel')
     return { kind: 'refused', refusal: { kind: 'onlyInChat', command: 'mine' } };
-  const content = await askedFor(ports, visit.visitor.person, activityId, action);
+  const { person } = visit.visitor;
+  if ('left' in action && action.left) {
+    await keepDraft(ports, { ...action.pointer, number: action.left.number }, person, action.left.inputs);
+  }
+  const content = await askedFor(ports, person, activityId, action);
   return content ? { kind: 'ask', content } : { kind: 'refused', refusal: { kind: 'stale' } };
 }
 
 type AskAction = Exclude<
   CardAction,
-  { verb: 'command.run' | 'channel.connect' | 'list.page' | 'summary.page' | 'summary.overview' }
+  { verb: 'command.run' | 'channel.connect' | 'list.page' | 'mine.page' | 'summary.page' | 'summary.overview' }
 >;
 
 function askedFor(ports: Tick, person: Person, activityId: string, action: AskAction): Promise<AskContent | undefined> {
   switch (action.verb) {
     case 'report.submit':
-      return recordReport(ports, { ...action.pointer, person, activityId, inputs: action.inputs });
+      return recordReport(ports, { ...action.pointer, person, activityId, inputs: action.inputs, said: action.said });
     case 'report.unchanged':
-      return recordReport(ports, { ...action.pointer, person, activityId, inputs: 'unchanged' });
+      return recordReport(ports, { ...action.pointer, person, activityId, inputs: 'unchanged', said: action.said });
     case 'request.notMine':
       return returnRequest(ports, action.pointer, person);
+    case 'ask.later':
+      return postponeAsk(ports, action.pointer, person, action.on);
+    case 'ask.list':
+      return openAsk(ports, { ...action.pointer, list: action.page }, person);
     case 'report.edit':
     case 'ask.open':
       return openAsk(ports, action.pointer, person);

@@ -2,14 +2,25 @@ import { z } from 'zod';
 
 /** What a button of a card asks for, with the ids it carries. All of it is the sender's claim: workflows check it. */
 export type CardAction =
-  | { verb: 'report.submit'; pointer: Pointer; inputs: Record<string, unknown> }
-  | { verb: 'report.unchanged' | 'request.notMine' | 'report.edit'; pointer: Pointer }
-  | { verb: 'ask.open'; pointer: Omit<Pointer, 'number'> & { number?: string } }
+  | { verb: 'report.submit'; pointer: Pointer; inputs: Record<string, unknown>; said: boolean }
+  | { verb: 'report.unchanged'; pointer: Pointer; said: boolean }
+  | { verb: 'report.edit'; pointer: Pointer }
+  | { verb: 'request.notMine'; pointer: Pointer; left?: LeftHalfWay }
+  | { verb: 'ask.open'; pointer: Omit<Pointer, 'number'> & { number?: string }; left?: LeftHalfWay }
+  | { verb: 'ask.list'; pointer: Omit<Pointer, 'number'>; page: number; left?: LeftHalfWay }
+  | { verb: 'ask.later'; pointer: Pointer; on?: string; left?: LeftHalfWay }
+  | { verb: 'mine.page'; page: number }
   | { verb: 'summary.page'; portfolioId: string; roundId: string; page: number }
   | { verb: 'summary.overview'; portfolioId: string; roundId: string }
   | { verb: 'list.page'; committee?: string; page: number }
   | { verb: 'command.run'; text: string }
   | { verb: 'channel.connect'; committee: string };
+
+/** The question they were at when they went elsewhere, and what its inputs held. */
+export interface LeftHalfWay {
+  number: string;
+  inputs: Record<string, unknown>;
+}
 
 interface Pointer {
   portfolioId: string;
@@ -20,17 +31,25 @@ interface Pointer {
 /** Ids are short words of letters, digits, `.` and `-`; a number is what people call an initiative. */
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,200}$/);
 const round = z.object({ portfolioId: id, roundId: id });
-const pointer = round.extend({ number: z.string().min(1).max(40) });
+const number = z.string().min(1).max(40);
+const page = z.coerce.number().int().min(1).max(1000);
+const said = z.boolean().optional().catch(undefined);
+/** Buttons of a question carry its inputs; `from` is its initiative. */
+const from = number.optional();
+const pointer = round.extend({ number });
 
 const shapes = {
-  'report.submit': pointer.loose(),
-  'report.unchanged': pointer,
-  'request.notMine': pointer,
+  'report.submit': pointer.extend({ said }).loose(),
+  'report.unchanged': pointer.extend({ said }),
   'report.edit': pointer,
-  'ask.open': round.extend({ number: z.string().min(1).max(40).optional() }),
-  'summary.page': round.extend({ page: z.coerce.number().int().min(1).max(1000) }),
+  'request.notMine': pointer.extend({ from }).loose(),
+  'ask.open': round.extend({ number: number.optional(), from }).loose(),
+  'ask.list': round.extend({ page, from }).loose(),
+  'ask.later': pointer.extend({ from, laterOn: z.iso.date().optional().catch(undefined) }).loose(),
+  'mine.page': z.object({ page }),
+  'summary.page': round.extend({ page }),
   'summary.overview': round,
-  'list.page': z.object({ committee: id.optional(), page: z.coerce.number().int().min(1).max(1000) }),
+  'list.page': z.object({ committee: id.optional(), page }),
   'command.run': z.object({ text: z.string().min(1).max(300) }),
   'channel.connect': z.object({ committee: z.string().min(1).max(200) }),
 } as const;
@@ -42,15 +61,33 @@ export function readCardAction(verb: unknown, data: unknown): CardAction | undef
   if (!read.success) return undefined;
   switch (verb) {
     case 'report.submit': {
-      const { portfolioId, roundId, number, ...inputs } = read.data as Pointer & Record<string, unknown>;
-      return { verb, pointer: { portfolioId, roundId, number }, inputs };
+      const { portfolioId, roundId, number, said = false, ...inputs } = read.data as Data;
+      return { verb, pointer: { portfolioId, roundId, number }, inputs, said };
     }
-    case 'report.unchanged':
-    case 'request.notMine':
+    case 'report.unchanged': {
+      const { said = false, ...pointer } = read.data as Data;
+      return { verb, pointer, said };
+    }
     case 'report.edit':
+      return { verb, pointer: read.data as Data };
+    case 'request.notMine':
     case 'ask.open':
-      return { verb, pointer: read.data } as CardAction;
+    case 'ask.list':
+    case 'ask.later':
+      return readLeaving(verb, read.data as Data);
     default:
       return { verb, ...read.data } as CardAction;
   }
+}
+
+type Data = Pointer & { said?: boolean; from?: string; page?: number; laterOn?: string } & Record<string, unknown>;
+
+function readLeaving(verb: string, { portfolioId, roundId, number, from, page, laterOn, ...inputs }: Data): CardAction {
+  return {
+    verb,
+    pointer: { portfolioId, roundId, ...(number === undefined ? {} : { number }) },
+    ...(page === undefined ? {} : { page }),
+    ...(laterOn === undefined ? {} : { on: laterOn }),
+    ...(from === undefined ? {} : { left: { number: from, inputs } }),
+  } as CardAction;
 }

@@ -35,6 +35,10 @@ export async function takeCardAction(
     const { verb: _, ...wanted } = action;
     return answerInvoke(context, presentReply(await runCommand(wiring, activity, visit, { name: 'list', ...wanted })));
   }
+  if (action.verb === 'mine.page') {
+    const command = { name: 'mine' as const, page: action.page };
+    return answerInvoke(context, presentReply(await runCommand(wiring, activity, visit, command)));
+  }
   if (action.verb === 'channel.connect') {
     const command = { name: 'connect' as const, committee: action.committee };
     return answerInvoke(context, presentReply(await runCommand(wiring, activity, visit, command)));

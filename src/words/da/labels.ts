@@ -74,6 +74,9 @@ export const labels = {
     goOn: 'Fortsæt',
     startRound: 'Start runde',
     show: 'Se indsats',
+    more: 'Mere',
+    later: 'Senere',
+    answerOn: 'Svar videre',
   },
 
   /** What a button writes for the person, and what is quoted in a sentence. */

@@ -146,6 +146,7 @@ export const reading = {
     allAnswered: (day: string) => `Du har svaret · frist ${day}`,
     none: 'Du er ikke tovholder for nogen indsatser lige nu.',
     calm: 'Der er ikke noget, der venter på dig.',
+    last: (day: string, text: string) => `${day}: ${text}`,
     state: { waiting: 'Venter på dit svar', answered: 'Besvaret', notAsked: 'Ingen runde i gang' },
   },
 

@@ -78,6 +78,9 @@ export const labels: Pick<
     goOn: 'Continue',
     startRound: 'Start round',
     show: 'See initiative',
+    more: 'More',
+    later: 'Later',
+    answerOn: 'Answer on',
   },
 
   command: {

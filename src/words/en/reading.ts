@@ -149,6 +149,7 @@ export const reading: Pick<
     allAnswered: (day) => `You have answered · deadline ${day}`,
     none: 'You do not own any initiatives right now.',
     calm: 'Nothing is waiting for you.',
+    last: (day, text) => `${day}: ${text}`,
     state: { waiting: 'Waiting for your answer', answered: 'Answered', notAsked: 'No round under way' },
   },
 

@@ -1,35 +1,38 @@
-import { questionPage } from '../../domain/answer/walk';
+import { listPage, questionPage } from '../../domain/answer/walk';
 import { isSamePerson, type Person } from '../../domain/people/person';
 import type { AskContent } from '../../domain/shown/ask-content';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import type { PortfolioStore, RoundStore } from '../ports';
 import { askContent } from '../rounds/ask-content';
-import { loadRound } from '../rounds/load-round';
+import { loadAsked } from './early/load-asked';
 
 interface Wish {
   portfolioId: string;
   roundId: string;
   /** One initiative, to answer or to edit; absent: whatever comes next. */
   number?: string;
+  /** All of theirs instead, this page of it. */
+  list?: number;
 }
 
 /** The card of a round as it stands for this person; `undefined` when nothing of the round is theirs. */
 export async function openAsk(
   { store, clock }: { store: PortfolioStore & RoundStore; clock: Clock },
-  { portfolioId, roundId, number }: Wish,
+  { portfolioId, roundId, number, list }: Wish,
   person: Person,
 ): Promise<AskContent | undefined> {
-  const atHand = await loadRound(store, portfolioId, roundId);
+  const now = clock.now();
+  const atHand = await loadAsked(store, { portfolioId, roundId, ...(number ? { number } : {}) }, now);
   if (!atHand) return undefined;
   const own = atHand.requests.filter((r) => isSamePerson(r.owner?.person, person));
-  const now = clock.now();
   if (own.length === 0) {
     const handedOver = atHand.requests.some((r) => r.returns.some(({ by }) => by === person.id));
     return handedOver ? askContent(atHand, person, { now, page: { kind: 'nothing', why: 'handedOver' } }) : undefined;
   }
   const wanted = own.find((r) => r.number === number);
   const today = dayOf(now, atHand.portfolio.timeZone);
-  const page = wanted && questionPage({ ...atHand, person, today }, wanted);
+  const walk = { ...atHand, person, today };
+  const page = list ? listPage(walk, list) : wanted && questionPage(walk, wanted);
   return askContent(atHand, person, { now, ...(page ? { page } : {}) });
 }

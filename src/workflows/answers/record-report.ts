@@ -1,18 +1,21 @@
+import { type Background, findContradictions, notYetSaid } from '../../domain/answer/checks/contradictions';
 import { readAnswer } from '../../domain/answer/read-answer';
-import type { Answer, Report } from '../../domain/answer/report';
 import { latestReport, type Request } from '../../domain/answer/request';
-import { confirmedAnswer, withReport } from '../../domain/answer/request-changes';
+import { confirmedAnswer, isSameAnswer } from '../../domain/answer/request-changes';
+import { standingOf } from '../../domain/answer/standing';
 import { questionPage } from '../../domain/answer/walk';
 import { isSamePerson, type Person } from '../../domain/people/person';
+import type { Milestone } from '../../domain/portfolio/milestone';
 import { isSuperseded } from '../../domain/round/round';
-import type { AskContent } from '../../domain/shown/ask-content';
+import type { AskContent, AskPage } from '../../domain/shown/ask-content';
+import type { Day } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
-import { compareAndSet } from '../compare-and-set';
 import type { PortfolioStore, RoundStore } from '../ports';
 import { askContent, type RoundAtHand } from '../rounds/ask-content';
-import { loadRound } from '../rounds/load-round';
-import { projectReport } from './project-report';
+import { loadAsked } from './early/load-asked';
+import { keepTyped } from './leaving/keep-draft';
+import { storeReport } from './store-report';
 
 /** Which request an action on a card is about. Ids come from the card and are untrusted. */
 export interface Pointer {
@@ -27,6 +30,8 @@ export interface Submission extends Pointer {
   activityId: string;
   /** What the card's inputs held; `unchanged` to confirm the last report as it is. */
   inputs: Record<string, unknown> | 'unchanged';
+  /** The card they answered on said what speaks against the answer. */
+  said?: boolean;
 }
 
 interface Ports {
@@ -35,69 +40,78 @@ interface Ports {
 }
 
 /**
- * Takes an owner's answer: checked, authorised against the store and stored before anything is shown.
+ * Takes an owner's answer: checked, authorised against the store and stored before anything is shown. What speaks against
+ * it is said first, once; the card then says so when it sends it again.
  * @returns what their card shows next; `undefined` when there is no such request, or nothing of it is theirs to see
  */
 export async function recordReport({ store, clock }: Ports, submission: Submission): Promise<AskContent | undefined> {
-  const { portfolioId, roundId, number, person, inputs } = submission;
-  const atHand = await loadRound(store, portfolioId, roundId);
+  const { number, person, inputs, activityId: reportId } = submission;
+  const now = clock.now();
+  const atHand = await loadAsked(store, submission, now);
   const request = atHand?.requests.find((r) => r.number === number);
   if (!atHand || !request) return undefined;
-  const now = clock.now();
   if (!isSamePerson(request.owner?.person, person)) return notYours(atHand, person, now);
-  if (isSuperseded(atHand.round, await store.listRounds(portfolioId))) {
+  if (isSuperseded(atHand.round, await store.listRounds(submission.portfolioId))) {
     return askContent(atHand, person, { now, page: { kind: 'nothing', why: 'superseded' } });
   }
 
-  const read = inputs === 'unchanged' ? readConfirmed(request) : readAnswer(inputs);
-  if ('fault' in read) {
-    const today = dayOf(now, atHand.portfolio.timeZone);
-    const page = questionPage({ ...atHand, person, today }, request);
-    return askContent(atHand, person, { now, page: { ...page, fault: read.fault, typed: read.typed } });
-  }
-  const kind = inputs === 'unchanged' ? 'unchanged' : 'answered';
-  const stored = await storeReport({ store, clock }, atHand, submission, read.answer, kind);
+  const today = dayOf(now, atHand.portfolio.timeZone);
+  const milestones = atHand.initiatives.find((i) => i.number === number)?.milestones;
+  const askAgain = async (why: Partial<AskPage & { kind: 'question' }>) => {
+    if (inputs !== 'unchanged') await keepTyped({ store, clock }, atHand, { number, person, inputs });
+    const { draftOn: _, ...page } = questionPage({ ...atHand, person, today }, request);
+    return askContent(atHand, person, { now, page: { ...page, ...why } });
+  };
+  const read = readGiven(request, milestones, inputs);
+  const said = submission.said ?? false;
+  if ('fault' in read) return askAgain({ ...read, said });
+  const { answer } = read;
+  const against = findContradictions(answer, await readBackground(store, request, milestones, today));
+  const unsaid = said || isDelivered(request, reportId) ? [] : notYetSaid(against, latestReport(request)?.despite);
+  if (unsaid.length > 0) return askAgain({ contradictions: unsaid, said: true, typed: answer });
+
+  const confirmed = confirmedAnswer(request);
+  const kind = confirmed && isSameAnswer(answer, confirmed) ? 'unchanged' : 'answered';
+  const stored = await storeReport({ store, clock }, atHand, {
+    number,
+    person,
+    answer,
+    kind,
+    reportId,
+    despite: against,
+  });
   if (!stored) return notYours(atHand, person, now);
   const requests = atHand.requests.map((r) => (r.number === number ? stored : r));
-  return askContent({ ...atHand, requests }, person, { now });
+  return askContent({ ...atHand, requests }, person, { now, answered: number });
 }
 
 /** A stale card can confirm what cannot be confirmed: then the question stands as it is. */
-function readConfirmed(request: Request): ReturnType<typeof readAnswer> {
-  const answer = confirmedAnswer(request);
-  return answer ? { answer } : readAnswer({});
+function readGiven(request: Request, milestones: Milestone[] | undefined, inputs: Submission['inputs']) {
+  const confirmed = inputs === 'unchanged' ? confirmedAnswer(request) : undefined;
+  if (confirmed) return { answer: confirmed };
+  const { milestonesReached: reached } = standingOf(request);
+  return readAnswer(inputs === 'unchanged' ? {} : inputs, { milestones, reached });
 }
 
-/** The stored request; `undefined` when it was handed to somebody else meanwhile. */
-async function storeReport(
-  { store, clock }: Ports,
-  { round }: RoundAtHand,
-  { portfolioId, roundId, number, person, activityId }: Submission,
-  answer: Answer,
-  kind: Report['kind'],
-): Promise<Request | undefined> {
-  const at = clock.now();
-  const late = round.state.kind !== 'open' || at >= round.dueAt;
-  const given = { reportId: activityId, by: person.id, at, late };
-  const find = () => store.findRequest(portfolioId, roundId, number);
-  const change = (next: Parameters<typeof store.changeRequest>[0]) => store.changeRequest(next);
-  const stored = await compareAndSet<Request>({
-    find,
-    decide: (current) =>
-      isSamePerson(current.owner?.person, person) ? withReport(current, answer, kind, given) : undefined,
-    change,
-  });
-  const report = stored && latestReport(stored);
-  if (!stored || !report || !isSamePerson(stored.owner?.person, person)) return undefined;
-  await projectReport(store, portfolioId, number, { roundId, report });
+/** Rounds looked through for what was said in them. */
+const mostRounds = 6;
 
-  // The round may have closed between the look at it and the write: then the post was made without this report. Looked
-  // at again when the same answer is delivered again, since a process may have been killed just before this.
-  const after = report.late ? undefined : await store.findRound(portfolioId, roundId);
-  if (after && after.state.kind !== 'open') {
-    await compareAndSet<Request>({ find, decide: (current) => ({ ...current, lateUnshown: true }), change });
-  }
-  return stored;
+async function readBackground(
+  store: RoundStore,
+  { portfolioId, roundId, number }: Request,
+  milestones: Milestone[] | undefined,
+  today: Day,
+): Promise<Background> {
+  const history = await store.listHistory(portfolioId, number, mostRounds);
+  const earlier = history
+    .filter((request) => request.roundId !== roundId)
+    .flatMap((request) => latestReport(request) ?? [])
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+  return { milestones, earlierTexts: earlier.map(({ progress }) => progress), today };
+}
+
+function isDelivered(request: Request, reportId: string): boolean {
+  return request.reports.some(({ id }) => id === reportId);
 }
 
 function notYours(atHand: RoundAtHand, person: Person, now: string): AskContent {

@@ -1,3 +1,4 @@
+import { earlyRoundId } from '../../domain/answer/early/early-round';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { isSamePerson, type Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
@@ -13,12 +14,13 @@ interface Question {
   initiatives: Initiative[];
   person: Person;
   now: Instant;
+  page: number;
 }
 
 /** What somebody owns, what of it waits, and the rounds that ask. */
 export async function listMine(
   store: RoundStore,
-  { portfolio, initiatives, person, now }: Question,
+  { portfolio, initiatives, person, now, page }: Question,
 ): Promise<MineReply> {
   const today = dayOf(now, portfolio.timeZone);
   const open = (await store.listRounds(portfolio.id)).filter((round) => round.state.kind === 'open');
@@ -49,12 +51,19 @@ export async function listMine(
     kind: 'mine',
     today,
     rounds,
-    initiatives: mine.map(({ number, title, ...rest }) => ({
-      number,
-      title,
-      shade: shadeOf({ number, title, ...rest }, today, portfolio.timeZone),
-      state: stateOf(requests.filter((r) => r.number === number)),
-    })),
+    page,
+    initiatives: mine.map((initiative) => {
+      const { number, title, latest } = initiative;
+      const said = latest && { on: dayOf(latest.report.at, portfolio.timeZone), progress: latest.report.progress };
+      return {
+        number,
+        title,
+        shade: shadeOf(initiative, today, portfolio.timeZone),
+        state: stateOf(requests.filter((r) => r.number === number)),
+        ...(said ? { last: said } : {}),
+      };
+    }),
+    open: { portfolioId: portfolio.id, roundId: earlyRoundId(portfolio.id) },
   };
 }
 

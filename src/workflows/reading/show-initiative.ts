@@ -1,4 +1,5 @@
 import { colourOf } from '../../domain/answer/colour';
+import { isBetweenRounds } from '../../domain/answer/early/early-round';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import { Directory } from '../../domain/people/directory';
@@ -75,8 +76,11 @@ function reportsOf(history: Request[], portfolio: Portfolio) {
     });
 }
 
+/** The round's committee; empty between rounds. */
 function committeeOf(portfolio: Portfolio, rounds: Round[], roundId: string): string {
-  const id = rounds.find((round) => round.id === roundId)?.committeeId;
+  if (isBetweenRounds(portfolio.id, roundId)) return '';
+  // Of a round still to come only the id is known: `<portfolio>.<committee>.<day>`.
+  const id = rounds.find((round) => round.id === roundId)?.committeeId ?? roundId.split('.')[1];
   const committee = portfolio.committees.find((c) => c.id === id);
   return committee ? shortName(committee) : (id ?? '');
 }

@@ -1,8 +1,10 @@
+import { earlyRoundId } from '../../domain/answer/early/early-round';
 import type { Request } from '../../domain/answer/request';
 import { nextPage } from '../../domain/answer/walk';
 import type { Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { offerLaterDays } from '../../domain/round/postponing/later-days';
 import type { Round } from '../../domain/round/round';
 import type { AskContent, AskOccasion, AskPage } from '../../domain/shown/ask-content';
 import type { Instant } from '../../domain/time/instant';
@@ -14,6 +16,8 @@ export interface RoundAtHand {
   round: Round;
   requests: Request[];
   initiatives: Initiative[];
+  /** Not asked yet: the round is one to come, or none, and is not stored. */
+  early?: 'near' | 'between';
 }
 
 interface Moment {
@@ -21,24 +25,31 @@ interface Moment {
   occasion?: AskOccasion;
   /** A page other than the next one: an edit, or a fault. */
   page?: AskPage;
+  /** The initiative that was just answered: the walk goes on from there. */
+  answered?: string;
 }
 
 /** What the card of this round shows this person now. */
-export function askContent(atHand: RoundAtHand, person: Person, { now, occasion, page }: Moment): AskContent {
-  const { portfolio, round, requests, initiatives } = atHand;
+export function askContent(atHand: RoundAtHand, person: Person, { now, occasion, page, answered }: Moment): AskContent {
+  const { portfolio, round, requests, initiatives, early } = atHand;
   const committee = portfolio.committees.find((c) => c.id === round.committeeId);
   const today = dayOf(now, portfolio.timeZone);
+  const laterDays = early ? [] : offerLaterDays(round, today);
   return {
     language: portfolio.language,
     portfolioId: portfolio.id,
-    roundId: round.id,
+    roundId: early ? earlyRoundId(portfolio.id) : round.id,
     committee: committee ? shortName(committee) : round.committeeId,
     ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
     dueOn: round.dueOn,
     today,
     pastDue: now >= round.dueAt,
-    ...(round.state.kind === 'open' ? { publishOn: dayOf(round.publishAt, portfolio.timeZone) } : {}),
+    ...(round.state.kind === 'open' && early !== 'between'
+      ? { publishOn: dayOf(round.publishAt, portfolio.timeZone) }
+      : {}),
     occasion: occasion ?? { kind: 'ask' },
-    page: page ?? nextPage({ requests, initiatives, person, today }),
+    page: page ?? nextPage({ requests, initiatives, person, today }, answered),
+    ...(early ? { early } : {}),
+    ...(laterDays.length > 0 ? { laterDays } : {}),
   };
 }

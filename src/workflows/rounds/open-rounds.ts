@@ -1,10 +1,11 @@
-import type { Request } from '../../domain/answer/request';
+import { isAnswered, type Request } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import { decideRounds } from '../../domain/round/decide-rounds';
 import type { Round } from '../../domain/round/round';
 import type { Instant } from '../../domain/time/instant';
+import { compareAndSet } from '../compare-and-set';
 import type { RoundStore } from '../ports';
 
 interface Opening {
@@ -42,7 +43,15 @@ export async function ensureRequests(
   const present = await store.listRequests(portfolio.id, round.id);
   const have = new Set(present.map((request) => request.number));
   const missing = round.initiatives.filter((number) => !have.has(number));
-  if (missing.length === 0) return present;
+  const half = present.filter((request) => request.assignedAt < round.openedAt && !isAnswered(request));
+  if (missing.length === 0 && half.length === 0) return present;
+  for (const { number } of half)
+    await askAnew(
+      store,
+      round,
+      initiatives.find((i) => i.number === number),
+      portfolio,
+    );
   for (const number of missing) {
     const initiative = initiatives.find((i) => i.number === number);
     if (initiative) await store.createRequest(requestFor(round, initiative, portfolio.timeZone));
@@ -50,7 +59,28 @@ export async function ensureRequests(
   return store.listRequests(portfolio.id, round.id);
 }
 
-function requestFor(round: Round, initiative: Initiative, timeZone: string): Request {
+/**
+ * Somebody began an answer before the round opened and did not send it: it is asked like the others, with the draft.
+ */
+async function askAnew(
+  store: RoundStore,
+  round: Round,
+  initiative: Initiative | undefined,
+  { timeZone }: Portfolio,
+): Promise<void> {
+  if (!initiative) return;
+  await compareAndSet<Request>({
+    find: () => store.findRequest(round.portfolioId, round.id, initiative.number),
+    decide: (current) => {
+      if (isAnswered(current) || current.assignedAt >= round.openedAt) return undefined;
+      const { drafts } = current;
+      return { ...requestFor(round, initiative, timeZone), ...(drafts ? { drafts } : {}) };
+    },
+    change: (next) => store.changeRequest(next),
+  });
+}
+
+export function requestFor(round: Round, initiative: Initiative, timeZone: string): Request {
   return {
     portfolioId: round.portfolioId,
     roundId: round.id,

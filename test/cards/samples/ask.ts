@@ -1,6 +1,13 @@
 import type { Baseline, Report } from '../../../src/domain/answer/report';
 import type { Language } from '../../../src/domain/portfolio/portfolio';
-import type { AskContent, AskItem, AskOccasion, AskPage, ReceiptItem } from '../../../src/domain/shown/ask-content';
+import type {
+  AskContent,
+  AskItem,
+  AskListItem,
+  AskOccasion,
+  AskPage,
+  ReceiptItem,
+} from '../../../src/domain/shown/ask-content';
 
 export const report: Report = {
   id: 'report-1',
@@ -103,12 +110,33 @@ export function askContent(language: Language, page: AskPage, more: Partial<AskC
 }
 
 export function question(more: Partial<AskPage & { kind: 'question' }> = {}): AskPage & { kind: 'question' } {
-  return { kind: 'question', position: 2, of: 3, item, ...more };
+  return { kind: 'question', position: 2, of: 3, left: 2, item, ...more };
 }
 
 const remind = (nth: number, last: boolean): { occasion: AskOccasion } => ({
   occasion: { kind: 'reminder', nth, last, left: 2 },
 });
+
+const laterDays = ['2024-09-18', '2024-09-20', '2024-09-25'];
+
+const withMilestones: AskItem = {
+  ...item,
+  milestones: [
+    { value: 'M2', label: 'M2', words: 'Høringssvar er behandlet, medio 2024', reached: false },
+    { value: 'M3', label: 'M3', words: 'Revideret aftale er godkendt, primo 2025', reached: false },
+    { value: 'M1', label: 'M1', words: 'Udkast er sendt i høring, primo 2024', reached: true },
+  ],
+};
+
+const listItems: AskListItem[] = [
+  { number: '37', title: receiptItems[0]?.title ?? '', shade: 'green', state: 'answered' },
+  { number: '38', title: item.title, shade: 'yellow', state: 'draft' },
+  { number: '42', title: receiptItems[2]?.title ?? '', shade: 'notReported', state: 'waiting' },
+];
+
+function betweenRounds({ meetingOn: _, publishOn: __, ...content }: AskContent): AskContent {
+  return { ...content, early: 'between', committee: '', dueOn: content.today };
+}
 
 const typed = {
   phase: 'running',
@@ -120,7 +148,7 @@ const typed = {
 } as const;
 
 export const asks: Record<string, (language: Language) => AskContent> = {
-  ask: (language) => askContent(language, question()),
+  ask: (language) => askContent(language, question(), { laterDays }),
   'ask-from-table': (language) => askContent(language, question({ item: fromTable, position: 1 })),
   'ask-only-one-without-meeting': (language) => {
     const { meetingOn: _, ...content } = askContent(language, question({ position: 1, of: 1 }));
@@ -143,6 +171,65 @@ export const asks: Record<string, (language: Language) => AskContent> = {
         typed: { ...typed, phase: 'awaiting', health: 'green' },
       }),
     ),
+  'ask-of-seven': (language) => askContent(language, question({ position: 3, of: 7, left: 5 }), { laterDays }),
+  'ask-draft': (language) =>
+    askContent(language, question({ typed: { ...typed, health: 'yellow' }, draftOn: '2024-09-16' }), { laterDays }),
+  'ask-milestones': (language) => askContent(language, question({ item: withMilestones }), { laterDays }),
+  'ask-contradicted': (language) =>
+    askContent(
+      language,
+      question({
+        item: withMilestones,
+        typed: { ...typed, health: 'green', period: 'primo 2024', milestonesReached: ['M1'] },
+        contradictions: [
+          { kind: 'milestonePassed', label: 'M2' },
+          { kind: 'periodPassed', period: 'primo 2024' },
+          { kind: 'sameText' },
+        ],
+        said: true,
+      }),
+      { laterDays },
+    ),
+  'ask-later-impossible': (language) => askContent(language, question({ laterImpossible: true }), { laterDays }),
+  'ask-later-come': (language) =>
+    askContent(language, question(), { occasion: { kind: 'later', left: 2 }, today: '2024-09-24' }),
+  'ask-early-near': (language) => askContent(language, question({ position: 1, of: 1, left: 1 }), { early: 'near' }),
+  'ask-early-between': (language) => betweenRounds(askContent(language, question({ position: 1, of: 1, left: 1 }))),
+  'ask-list': (language) => askContent(language, { kind: 'list', page: 1, left: 2, items: listItems }),
+  'ask-list-postponed': (language) =>
+    askContent(language, { kind: 'list', page: 1, left: 2, items: listItems, laterOn: '2024-09-20' }),
+  'ask-list-of-sixty': (language) =>
+    askContent(language, {
+      kind: 'list',
+      page: 2,
+      left: 40,
+      items: Array.from({ length: 60 }, (_, index) => ({
+        ...(listItems[index % listItems.length] as AskListItem),
+        number: String(index + 1),
+      })),
+    }),
+  'receipt-early-near': (language) =>
+    askContent(language, { kind: 'receipt', items: receiptItems.slice(1, 2) }, { early: 'near' }),
+  'receipt-early-between': (language) =>
+    betweenRounds(askContent(language, { kind: 'receipt', items: receiptItems.slice(1, 2) })),
+  'receipt-with-remarks': (language) =>
+    askContent(language, {
+      kind: 'receipt',
+      items: [
+        {
+          number: '38',
+          title: item.title,
+          colour: 'green',
+          report: {
+            ...report,
+            health: 'green',
+            period: 'når vi er klar',
+            milestonesReached: ['M1'],
+            despite: [{ kind: 'milestonePassed', label: 'M2' }, { kind: 'sameText' }],
+          },
+        },
+      ],
+    }),
   receipt: (language) => askContent(language, { kind: 'receipt', items: receiptItems }),
   'receipt-past-due': (language) =>
     askContent(

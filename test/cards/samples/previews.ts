@@ -1,5 +1,6 @@
 import { questionView } from '../../../src/cards/ask/question-view';
 import { receiptView } from '../../../src/cards/ask/receipt-view';
+import { walkListView } from '../../../src/cards/ask/walk-list-view';
 import { noticeView } from '../../../src/cards/message/notice-view';
 import { channelGreetingView } from '../../../src/cards/reply/channel-greeting-view';
 import { greetingView } from '../../../src/cards/reply/greeting-view';
@@ -13,19 +14,22 @@ import { statusView } from '../../../src/cards/reply/status-view';
 import { overviewView } from '../../../src/cards/summary/overview-view';
 import { pageView } from '../../../src/cards/summary/page-view';
 import type { TemplateName } from '../../../src/cards/template';
+import type { AskPage } from '../../../src/domain/shown/ask-content';
 import type { Reply } from '../../../src/domain/shown/reply';
 import { da } from '../../../src/words/da';
-import { askContent, question, receiptItems } from './ask';
+import { askContent, asks, question, receiptItems } from './ask';
 import { notices } from './messages';
 import { replies } from './replies';
 import { summaries } from './summary';
 
 const room = { rows: 10, text: 280 };
+const listContent = sample(asks, 'ask-list')('da');
 const receipt = askContent('da', { kind: 'receipt', items: receiptItems });
 
 /** For each template, the view model that stands in `cards/<name>.data.json` for people to preview it with. */
 export const previews: Record<TemplateName, object> = {
   ask: questionView(askContent('da', question()), question(), da, room),
+  'ask-list': walkListView(listContent, listContent.page as AskPage & { kind: 'list' }, da, room),
   'channel-greeting': channelGreetingView(reply('channel-greeting', 'channelGreeting'), da),
   greeting: greetingView(reply('greeting-coordinator', 'greeting'), da, 'da'),
   help: helpView(reply('help-coordinator', 'help'), da),

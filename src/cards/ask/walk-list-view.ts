@@ -1,0 +1,56 @@
+import type { AskContent, AskListItem, AskPage } from '../../domain/shown/ask-content';
+import { longDay } from '../../domain/time/day-words';
+import type { Words } from '../../words/da';
+import type { Room } from '../fit';
+import { type Line, lines, oneLine } from '../people-text';
+import { shadeView } from '../shade';
+import { headingOf } from './question-view';
+
+/** On one page: so many rows stay well inside what Teams takes, and scroll in one go on a phone. */
+const pageSize = 20;
+
+export const walkListRooms: [Room, ...Room[]] = [
+  { rows: pageSize, text: 100 },
+  { rows: pageSize, text: 50 },
+];
+
+/** Everything of theirs in a round, each opening its question: the view model of `cards/ask-list.template.json`. */
+export function walkListView(content: AskContent, page: AskPage & { kind: 'list' }, words: Words, room: Room) {
+  const of = Math.max(1, Math.ceil(page.items.length / pageSize));
+  const at = Math.min(Math.max(1, Math.trunc(page.page) || 1), of);
+  const data = { portfolioId: content.portfolioId, roundId: content.roundId };
+  return {
+    ...headingOf(content, words),
+    title: words.walk.title,
+    message: laterLine(page, content, words),
+    left: page.left > 0 ? words.walk.left(page.left) : words.walk.noneLeft,
+    rows: page.items.slice((at - 1) * pageSize, at * pageSize).map((item) => rowOf(item, data, words, room)),
+    position: lines(of > 1 ? words.summary.page(at, of) : ''),
+    data,
+    answerOn: page.left > 0 ? words.button.answerOn : words.button.see,
+    previous: at > 1 ? [{ title: words.button.previous, data: { ...data, page: at - 1 } }] : [],
+    next: at < of ? [{ title: words.button.next, data: { ...data, page: at + 1 } }] : [],
+  };
+}
+
+export type WalkListView = ReturnType<typeof walkListView>;
+
+function laterLine({ laterOn }: AskPage & { kind: 'list' }, { language }: AskContent, words: Words): Line[] {
+  return lines(laterOn ? words.later.chosen(longDay(laterOn, language)) : '');
+}
+
+function rowOf(
+  { number, title, shade, state }: AskListItem,
+  data: { portfolioId: string; roundId: string },
+  words: Words,
+  { text }: Room,
+) {
+  return {
+    number: oneLine(number, 20),
+    title: oneLine(title, text),
+    shade: shadeView(shade, words),
+    state: words.walk.state[state],
+    open: state === 'answered' ? words.button.edit : words.button.answer,
+    data: { ...data, number },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Answer, Contradiction, Report } from '../../domain/answer/report';
+import { latestReport, type Request } from '../../domain/answer/request';
+import { withReport } from '../../domain/answer/request-changes';
+import { isSamePerson, type Person } from '../../domain/people/person';
+import type { Clock } from '../clock';
+import { compareAndSet } from '../compare-and-set';
+import type { PortfolioStore, RoundStore } from '../ports';
+import type { RoundAtHand } from '../rounds/ask-content';
+import { ensureAsked } from './early/load-asked';
+import { projectReport } from './project-report';
+
+/** An answer that nothing is missing in, and where it came from. */
+export interface Accepted {
+  number: string;
+  person: Person;
+  answer: Answer;
+  kind: Report['kind'];
+  /** Of the activity that brought it. */
+  reportId: string;
+  /** What speaks against it; it has been said. */
+  despite: Contradiction[];
+}
+
+/** The stored request; `undefined` when it was handed to somebody else meanwhile. */
+export async function storeReport(
+  { store, clock }: { store: PortfolioStore & RoundStore; clock: Clock },
+  atHand: RoundAtHand,
+  { number, person, answer, kind, reportId, despite }: Accepted,
+): Promise<Request | undefined> {
+  const { round } = atHand;
+  const { portfolioId, id: roundId } = round;
+  const at = clock.now();
+  const late = round.state.kind !== 'open' || at >= round.dueAt;
+  const given = { reportId, by: person.id, at, late, despite };
+  await ensureAsked(store, atHand);
+  const find = () => store.findRequest(portfolioId, roundId, number);
+  const change = (next: Parameters<typeof store.changeRequest>[0]) => store.changeRequest(next);
+  const stored = await compareAndSet<Request>({
+    find,
+    decide: (current) =>
+      isSamePerson(current.owner?.person, person) ? withReport(current, answer, kind, given) : undefined,
+    change,
+  });
+  const report = stored && latestReport(stored);
+  if (!stored || !report || !isSamePerson(stored.owner?.person, person)) return undefined;
+  await projectReport(store, portfolioId, number, { roundId, report });
+
+  // The round may have closed between the look at it and the write: then the post was made without this report. Looked
+  // at again when the same answer is delivered again, since a process may have been killed just before this.
+  const after = report.late ? undefined : await store.findRound(portfolioId, roundId);
+  if (after && after.state.kind !== 'open') {
+    await compareAndSet<Request>({ find, decide: (current) => ({ ...current, lateUnshown: true }), change });
+  }
+  return stored;
+}
