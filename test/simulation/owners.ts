@@ -32,6 +32,8 @@ interface Tap {
   number: string;
   activityId: string;
   tries: number;
+  /** The card told them what speaks against it. */
+  said?: boolean;
 }
 
 async function tap(world: SimulatedWorld, ref: string, { tries, ...submission }: Tap): Promise<void> {
@@ -57,8 +59,11 @@ async function tap(world: SimulatedWorld, ref: string, { tries, ...submission }:
     return;
   }
   if (!shown || shown.page.kind === 'nothing') return;
-  if (shown.page.kind === 'question' && shown.page.fault) {
-    world.later(seeded.between(1, 10), () => tap(world, ref, { ...submission, activityId: world.nextTap(), tries }));
+  if (shown.page.kind === 'question' && (shown.page.fault || shown.page.contradictions)) {
+    const said = shown.page.contradictions !== undefined;
+    world.later(seeded.between(1, 10), () =>
+      tap(world, ref, { ...submission, activityId: world.nextTap(), tries, said }),
+    );
     return;
   }
   const { roundId, number, activityId } = submission;

@@ -144,6 +144,8 @@ function ticks({ seeded, later }: SimulatedWorld, ports: () => Tick[]): void {
     await Promise.all(ports().map((each) => runTick(each).catch(() => undefined)));
   };
   const minutesIn = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 60_000;
+  // Once every morning for certain: a bot that never looks when it may speak asks nobody.
+  for (let at = 60; at < minutesIn(begins, calmAfter); at += 24 * 60) later(at, look);
   for (let at = 0; at < minutesIn(begins, calmAfter); at += seeded.between(90, 900)) later(at, look);
   for (let at = minutesIn(begins, calmAfter); at < minutesIn(begins, ends); at += 120) later(at, look);
 }
