@@ -1,9 +1,9 @@
 import { ConfigError, loadConfig } from '../config';
 import type { Instant } from '../domain/time/instant';
-import { openStore } from '../store/open-store';
+import { findStore, openStore } from '../store/open-store';
 import { StoreUnavailable } from '../store/store-unavailable';
 import { wordsIn } from '../words/words-in';
-import { importCommand, type Terminal } from './import-command';
+import { importCommand, type Terminal, tryImportCommand } from './import-command';
 
 export interface Invocation extends Terminal {
   env: Record<string, string | undefined>;
@@ -18,7 +18,8 @@ export interface Invocation extends Terminal {
 export async function runCommand(args: string[], { env, ...invocation }: Invocation): Promise<number> {
   const [command, ...operands] = args;
   if (isHelp(command)) return tellUsage(invocation.print, 0);
-  const [file, ...others] = operands;
+  const isTrial = operands.includes('--dry-run');
+  const [file, ...others] = operands.filter((operand) => operand !== '--dry-run');
   if (command !== 'import' || file === undefined || file.startsWith('-') || others.length > 0) {
     // Nothing says yet which language they read.
     invocation.complain(`${wordsIn('da').importing.wrongUsage} ${wordsIn('en').importing.wrongUsage}`);
@@ -26,7 +27,8 @@ export async function runCommand(args: string[], { env, ...invocation }: Invocat
   }
   try {
     const { store } = loadConfig(env, { cwd: invocation.cwd });
-    return await importCommand(file, { ...invocation, openStore: () => openStore(store) });
+    const given = { ...invocation, openStore: () => openStore(store), findStore: () => findStore(store) };
+    return await (isTrial ? tryImportCommand(file, given) : importCommand(file, given));
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof StoreUnavailable)) throw error;
     invocation.complain(error.message);

@@ -29,7 +29,12 @@ export async function importPortfolio(
   throw new Error(`Importing ${read.portfolio.id}: others kept changing it, ${mostTries} tries`);
 }
 
-async function planFromStore(store: PortfolioStore, read: PortfolioAsRead, now: Instant): Promise<ImportReport> {
+/** What importing it would do to what is stored; reads alone. */
+export async function planFromStore(
+  store: Pick<PortfolioStore, 'findPortfolio' | 'listInitiatives'>,
+  read: PortfolioAsRead,
+  now: Instant,
+): Promise<ImportReport> {
   const [portfolio, initiatives] = await Promise.all([
     store.findPortfolio(read.portfolio.id),
     store.listInitiatives(read.portfolio.id),

@@ -6,6 +6,8 @@ import { en } from '../../src/words/en';
 
 const source = join(__dirname, '..', '..', 'src');
 const code = sourceOf('cards');
+/** Composes the sentences of an import's report for all who show it. */
+const sayImport = readFileSync(join(source, 'words/say-import.ts'), 'utf8');
 
 /** The cards' own code, and those who say a word now and then: the bot and the command line. */
 function sourceOf(folder: string): string {
@@ -24,7 +26,7 @@ function pathsOf(words: object, under = ''): string[] {
 
 /** Picked by a value of the domain (`words.phase[phase]`), or by the ask's template. */
 const pickedByValue =
-  /^(shade|shadeMeans|phase|nothing|refused|command|field|fault|importing\.(phase|remark|portfolio|field|fault))\.|^(help\.(commands|examples)|mine\.state|plan\.state)\.|^greeting\.(coordinator|owner|member|stranger)$|^button\.(unchanged|notMine|back)$/;
+  /^(shade|shadeMeans|phase|nothing|refused|command|field|fault|importing\.(phase|remark|portfolio|field|fault|section|count))\.|^(help\.(commands|examples)|mine\.state|plan\.state)\.|^greeting\.(coordinator|owner|member|stranger)$|^button\.(unchanged|notMine|back)$/;
 
 describe('the words people read', () => {
   it('are there in both languages, with the same number of parts', () => {
@@ -45,7 +47,7 @@ describe('the words people read', () => {
   });
 
   it('are all used', () => {
-    const everywhere = code + sourceOf('teams') + sourceOf('cli');
+    const everywhere = code + sourceOf('teams') + sourceOf('cli') + sayImport;
     const unused = pathsOf(da).filter((path) => {
       const key = path.slice(path.lastIndexOf('.') + 1);
       return !pickedByValue.test(path) && !new RegExp(`\\.${key}\\b`).test(everywhere);

@@ -1,7 +1,7 @@
 import { type Container, PatchOperationType, type SqlQuerySpec } from '@azure/cosmos';
 import type { DocumentQuery, Documents, KeptDocument } from '../documents';
 import type { CosmosSettings } from './cosmos-client';
-import { openContainer } from './open-container';
+import { findContainer, type OpenContainer, openContainer } from './open-container';
 
 interface Item {
   _etag: string;
@@ -14,7 +14,22 @@ interface Item {
  * @throws StoreUnavailable with one sentence that names the setting to look at
  */
 export async function openCosmosDocuments(settings: CosmosSettings, patienceMs?: number): Promise<Documents> {
-  const { client, container } = await openContainer(settings, patienceMs);
+  return documentsIn(await openContainer(settings, patienceMs));
+}
+
+/**
+ * The same documents where they are already; `undefined` where there is no container yet, which is not made.
+ * @throws StoreUnavailable as above
+ */
+export async function findCosmosDocuments(
+  settings: CosmosSettings,
+  patienceMs?: number,
+): Promise<Documents | undefined> {
+  const found = await findContainer(settings, patienceMs);
+  return found && documentsIn(found);
+}
+
+function documentsIn({ client, container }: OpenContainer): Documents {
   return {
     async create(document) {
       const creating = container.items.create(document).then(() => 'created' as const);

@@ -1,5 +1,5 @@
 import type { DocumentQuery, Documents, KeptDocument, StoredDocument } from '../documents';
-import { openDatabase } from './open-database';
+import { type Database, findDatabase, openDatabase } from './open-database';
 
 interface Row {
   version: number;
@@ -12,7 +12,19 @@ interface Row {
  * @throws StoreUnavailable when the folder or the file cannot be used, or a newer version wrote it
  */
 export function openEmbeddedDocuments(dataDir: string): Documents {
-  const database = openDatabase(dataDir);
+  return documentsIn(openDatabase(dataDir));
+}
+
+/**
+ * The same documents to read alone; `undefined` where there is no file yet.
+ * @throws StoreUnavailable when the file cannot be read, or a newer version wrote it
+ */
+export function findEmbeddedDocuments(dataDir: string): Documents | undefined {
+  const database = findDatabase(dataDir);
+  return database && documentsIn(database);
+}
+
+function documentsIn(database: Database): Documents {
   const insert = `INSERT INTO documents (pk, id, type, round_id, number, flag, sort_key, version, body)
     VALUES (@pk, @id, @type, @roundId, @number, @flag, @sortKey, 1, @body)`;
   const creating = database.prepare(`${insert} ON CONFLICT (pk, id) DO NOTHING`);

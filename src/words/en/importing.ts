@@ -16,7 +16,7 @@ const brokenRow = ({ line, lastLine, reason }: BrokenRow) =>
 
 export const importing: ImportingWords = {
   usage:
-    'Usage:\n  statusrunde import <portfolio.json>   read a portfolio and its table\n  statusrunde help                      show this help',
+    'Usage:\n  statusrunde import <portfolio.json>             read a portfolio and its table\n  statusrunde import --dry-run <portfolio.json>   see what that would change; nothing is written\n  statusrunde help                                show this help',
   wrongUsage: 'The command was not understood.',
   read: (count, table) => `${count === 1 ? '1 initiative' : `${count} initiatives`} read from ${table}.`,
   committees: 'Committees',
@@ -31,7 +31,32 @@ export const importing: ImportingWords = {
     closed: 'closed',
   },
   owners: (withOwner, without) => `${withOwner} with an owner, ${without} without.`,
-  toLookAt: 'Please look at',
+  section: {
+    notUnderstood: 'Not understood',
+    doubled: 'The same title more than once',
+    renamed: 'Has another title now',
+    gone: 'No longer in the table',
+    returned: 'In the table again',
+    changed: 'Changed',
+    new: 'New',
+    keptColumns: 'Columns kept as notes',
+  },
+  count: {
+    notUnderstood: (n) => (n === 1 ? '1 thing not understood' : `${n} things not understood`),
+    doubled: (n) => (n === 1 ? '1 title more than once' : `${n} titles more than once`),
+    renamed: (n) => (n === 1 ? '1 with another title' : `${n} with another title`),
+    gone: (n) => (n === 1 ? '1 no longer in the table' : `${n} no longer in the table`),
+    returned: (n) => (n === 1 ? '1 in the table again' : `${n} in the table again`),
+    changed: (n) => (n === 1 ? '1 changed' : `${n} changed`),
+    new: (n) => (n === 1 ? '1 new' : `${n} new`),
+    keptColumns: (n) => (n === 1 ? '1 column kept as a note' : `${n} columns kept as notes`),
+    moved: (n) => (n === 1 ? '1 on another line' : `${n} on another line`),
+    same: (n) => (n === 1 ? '1 unchanged' : `${n} unchanged`),
+  },
+  row: ({ line, number, title }) => `line ${line} (no. ${number}): ${title}`,
+  goneRow: ({ number, title }) => `no. ${number}: ${title}`,
+  changedRow: ({ line, number, title }, changes) => `line ${line} (no. ${number}): ${title}: ${changes}`,
+  change: (field, from, to) => `${field} ${from ? `"${from}"` : '(empty)'} → ${to ? `"${to}"` : '(empty)'}`,
   remark: {
     brokenRow,
     unreadPhase: ({ line, number, words }) =>
@@ -46,10 +71,7 @@ export const importing: ImportingWords = {
     unknownColumn: ({ heading }) => `the column "${heading}" has no known meaning; it is kept as a note.`,
     ownerOfNothing: ({ initiative }) => `owners: no initiative has number ${initiative}.`,
   },
-  changes: 'Changes',
   portfolio: { new: 'The portfolio is new.', changed: 'The details of the portfolio have changed.' },
-  created: (count) => (count === 1 ? '1 new initiative.' : `${count} new initiatives.`),
-  changed: 'changed',
   field: {
     title: 'title',
     focusArea: 'focus area',
@@ -60,10 +82,8 @@ export const importing: ImportingWords = {
     notes: 'notes',
     line: 'line',
   },
-  movedLines: (count) => `${count === 1 ? '1 initiative stands' : `${count} initiatives stand`} on another line now.`,
-  gone: 'no longer in the table; everything about it is kept',
-  returned: 'in the table again',
   nothingChanged: 'Nothing has changed.',
+  onlyTried: 'A trial: nothing was written.',
   refused: 'Nothing was imported:',
   fault: {
     noSuchFile: (detail) => `there is no file ${detail}.`,

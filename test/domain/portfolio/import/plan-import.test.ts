@@ -124,7 +124,7 @@ describe('importing again', () => {
   it('marks a row that vanished as gone, once, and never deletes it', () => {
     const stored = imported(asRead([{ title: 'A' }, { title: 'B' }]));
     const plan = reimported(stored, asRead([{ title: 'A' }]));
-    expect(plan.gone.map(({ after }) => after)).toEqual([{ ...stored.initiatives[1], gone: true }]);
+    expect(plan.gone.map(({ after }) => after)).toEqual([{ ...stored.initiatives[1], gone: true, goneAt: later }]);
     const again = reimported(carriedOut(plan), asRead([{ title: 'A' }]));
     expect(again).toMatchObject({ gone: [], changed: [], created: [] });
   });
