@@ -52,6 +52,13 @@ function documentsIn({ client, container }: OpenContainer): Documents {
         { 412: 'stale', 404: 'stale' },
       );
     },
+    async remove(pk, id) {
+      const removing = container.item(id, pk).delete();
+      await endingWith(
+        removing.then(() => undefined),
+        { 404: undefined },
+      );
+    },
     async list(query) {
       // The partition is named twice: emulators go by the text alone, the service by the option.
       const found = await container.items.query<Item>(toSql(query), { partitionKey: query.pk }).fetchAll();
@@ -77,9 +84,9 @@ async function endingWith<Ending>(work: Promise<Ending>, endings: Record<number,
   try {
     return await work;
   } catch (error) {
-    const ending = endings[(error as { code?: number }).code ?? 0];
-    if (ending === undefined) throw error;
-    return ending;
+    const { code = 0 } = error as { code?: number };
+    if (!(code in endings)) throw error;
+    return endings[code] as Ending;
   }
 }
 

@@ -36,6 +36,7 @@ function documentsIn(database: Database): Documents {
   );
   const changing = database.prepare(`UPDATE documents SET flag = @flag, body = @body, version = version + 1
     WHERE pk = @pk AND id = @id AND version = @version`);
+  const removing = database.prepare('DELETE FROM documents WHERE pk = ? AND id = ?');
   return {
     async create(document) {
       return creating.run(toRow(document)).changes === 1 ? 'created' : 'exists';
@@ -50,6 +51,9 @@ function documentsIn(database: Database): Documents {
     async change({ pk, id, version, flag = null, body }) {
       const row = { pk, id, version: Number(version), flag, body: JSON.stringify(body) };
       return changing.run(row).changes === 1 ? 'changed' : 'stale';
+    },
+    async remove(pk, id) {
+      removing.run(pk, id);
     },
     async list(query) {
       return database.prepare<[DocumentQuery], Row>(toSql(query)).all(query).map(fromRow);
