@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from './config';
 import { readPortfolioFile } from './import/read-portfolio-file';
+import { readTable } from './import/read-table';
 import { type RehearsalClock, realClock, rehearsalClock } from './rehearsal-clock';
 import { openStore } from './store/open-store';
 import { createBot } from './teams/bot';
+import { createFileHost } from './teams/files/file-host';
 import { usualTimeoutMs } from './teams/sending/bound-connector';
 import { createMessenger } from './teams/sending/messenger';
 import { createAdapter } from './teams/server/adapter';
@@ -28,7 +30,11 @@ export interface Surroundings {
   openStore?: typeof openStore;
   clock?: Clock | RehearsalClock;
   sendTimeoutMs?: number;
+  fileTimeoutMs?: number;
 }
+
+/** Teams waits some ten seconds for a turn; a table is fetched well within it. */
+const usualFileTimeoutMs = 6_000;
 
 /** Puts the bot together: the one place that knows every part. */
 export async function createApp(config: Config, log: Log, around: Surroundings = {}): Promise<App> {
@@ -43,8 +49,12 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
   const ports = { store, messenger, clock, log, processId: randomUUID() };
   const ticker = new Ticker(() => tick(ports, clock, store, log));
   const inHand = new Set<Promise<void>>();
+  const filePlaces = { loopback: config.mode === 'local' };
   const onTurn = createBot({
     ...ports,
+    readTable: async ({ bytes }) => readTable(bytes),
+    files: createFileHost({ places: filePlaces, log, timeoutMs: around.fileTimeoutMs ?? usualFileTimeoutMs }),
+    filePlaces,
     adapter,
     appId,
     nudge: () => ticker.nudge(),

@@ -7,6 +7,7 @@ import { clean } from './people-text';
 export type TemplateName =
   | 'ask'
   | 'channel-greeting'
+  | 'gone'
   | 'greeting'
   | 'help'
   | 'list'
@@ -18,7 +19,9 @@ export type TemplateName =
   | 'show'
   | 'status'
   | 'summary'
-  | 'summary-page';
+  | 'summary-page'
+  | 'table-choice'
+  | 'table-plan';
 
 const parsed = new Map<TemplateName, Template>();
 

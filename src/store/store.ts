@@ -5,7 +5,7 @@ import type { Documents } from './documents';
 import { peopleStore } from './people-store';
 import { portfolioStore } from './portfolio-store';
 import { roundStore } from './round-store';
-import { uploadStore } from './upload-store';
+import { uploadStore } from './uploads/upload-store';
 
 /** The ports over any store of documents: what they promise is written once, above the seam. */
 export function createStore(documents: Documents): Store {

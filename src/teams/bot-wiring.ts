@@ -1,5 +1,7 @@
 import type { CloudAdapter } from 'botbuilder';
+import type { FileHost, ReadTable } from '../workflows/importing/table-ports';
 import type { Tick } from '../workflows/rounds/run-tick';
+import type { FilePlaces } from './files/file-place';
 
 /** What the bot is given by the composition root. */
 export interface BotWiring extends Tick {
@@ -11,6 +13,10 @@ export interface BotWiring extends Tick {
   afterTurn(work: () => Promise<void>): void;
   /** A local client shows an empty chat after a restart or a reload: there a repeated installation is greeted again. */
   greetsAgain: boolean;
+  readTable: ReadTable;
+  files: FileHost;
+  /** What `files` goes by. */
+  filePlaces: FilePlaces;
   /** Time limit of each call to Teams. */
   sendTimeoutMs: number;
 }

@@ -8,9 +8,12 @@ import { takeCardAction } from './card-actions/take-card-action';
 import { parseCommand } from './commands/parse-command';
 import { readMention } from './commands/read-mention';
 import { languageOf, runCommand } from './commands/run-command';
+import { takeConsent } from './files/offer-report';
+import { filesOf } from './files/read-file-message';
+import { takeFile } from './files/take-file';
 import { GreetingsGiven, samePageMs } from './greetings-given';
 import { InTurn } from './in-turn';
-import { isCardAction, refuseNobody, sayFault, sendReply } from './reply';
+import { isCardAction, isConsent, refuseNobody, sayFault, sendReply } from './reply';
 import { channelNameOf, lookUpMember, placeOf, sightingOf } from './sender';
 import { boundConnector } from './sending/bound-connector';
 
@@ -37,10 +40,11 @@ async function takeTurn(bot: Bot, context: TurnContext, sighting: Sighting): Pro
   const { activity } = context;
   try {
     if (activity.type === 'installationUpdate') return await onInstallation(bot, context, sighting);
-    if (activity.type !== 'message' && !isCardAction(context)) return;
+    if (activity.type !== 'message' && !isCardAction(context) && !isConsent(context)) return;
     const { person } = await meet(bot, context, sighting);
     const visit = await findVisit(bot.store, person, placeOf(activity));
     if (activity.type === 'message') await onMessage(bot, context, visit);
+    else if (isConsent(context)) await takeConsent(bot, context, visit);
     else await takeCardAction(bot, context, visit, bot.replacements);
   } catch (error) {
     bot.log.error({ err: error, type: activity.type, name: activity.name }, 'a turn failed');
@@ -91,6 +95,8 @@ async function onInstallation(bot: Bot, context: TurnContext, sighting: Sighting
 }
 
 async function onMessage(bot: Bot, context: TurnContext, visit: Visit): Promise<void> {
+  const files = filesOf(context.activity);
+  if (files.length > 0) return takeFile(bot, context, visit, files);
   const mention = await readMention(context);
   const command = parseCommand(mention.text, mention.assignee);
   await sendReply(context, await runCommand(bot, context.activity, visit, command), bot.log);

@@ -2,6 +2,7 @@ import { asking } from './da/asking';
 import { importing } from './da/importing';
 import { labels } from './da/labels';
 import { reading } from './da/reading';
+import { tablesIn } from './da/tables-in';
 import { telling } from './da/telling';
 
 /**
@@ -13,6 +14,7 @@ export const da = {
   ...asking,
   ...reading,
   ...telling,
+  ...tablesIn,
   importing,
 };
 

@@ -3,6 +3,7 @@ import { asking } from './en/asking';
 import { importing } from './en/importing';
 import { labels } from './en/labels';
 import { reading } from './en/reading';
+import { tablesIn } from './en/tables-in';
 import { telling } from './en/telling';
 
 /** Every English word that people read: the same words for the same things as in Danish. */
@@ -11,5 +12,6 @@ export const en: Words = {
   ...asking,
   ...reading,
   ...telling,
+  ...tablesIn,
   importing,
 };

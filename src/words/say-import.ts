@@ -20,7 +20,7 @@ export interface SaidSection {
 
 /** How many of each, in the order of the sections; what there is none of is left out. */
 export function sayCounts({ sections, moved, same }: ImportContent, words: ImportingWords): string[] {
-  const counted = sections.map(({ kind, lines }) => words.count[kind](lines.length));
+  const counted = sections.map(({ kind, count }) => words.count[kind](count));
   return [...counted, ...(moved > 0 ? [words.count.moved(moved)] : []), ...(same > 0 ? [words.count.same(same)] : [])];
 }
 
@@ -28,11 +28,25 @@ export function saySections({ sections }: ImportContent, words: ImportingWords):
   return sections.map((section) => saySection(section, words));
 }
 
-function saySection({ kind, lines }: ImportSection, words: ImportingWords): SaidSection {
+/** The whole report as lines of plain text, for a file of its own. */
+export function sayWhole(content: ImportContent, words: ImportingWords): string[] {
+  return [
+    content.portfolioName,
+    words.read(content.rows, content.tableName),
+    `${sayCounts(content, words).join(' · ')}.`,
+    ...saySections(content, words).flatMap(({ heading, count, lines }) => [
+      '',
+      `${heading} (${count})`,
+      ...lines.map((line) => `  ${line}`),
+    ]),
+  ];
+}
+
+function saySection({ kind, count, lines }: ImportSection, words: ImportingWords): SaidSection {
   return {
     kind,
     heading: words.section[kind],
-    count: lines.length,
+    count,
     lines: lines.map((line) => sayLine(line, words)),
   };
 }

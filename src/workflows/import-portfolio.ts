@@ -14,15 +14,17 @@ const mostTries = 5;
 /**
  * Brings a portfolio and its initiatives to what was read. Run twice, or again after it was stopped half-way, it does
  * what is left and nothing else. The report is of the first plan, whatever had to be decided again on the way.
+ * @param agreed the plan somebody said yes to, carried out first
  * @throws when others keep changing the same initiatives
  */
 export async function importPortfolio(
   { store, now }: { store: PortfolioStore; now: Instant },
   read: PortfolioAsRead,
+  agreed?: ImportReport,
 ): Promise<ImportReport> {
   let first: ImportReport | undefined;
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const plan = await planFromStore(store, read, now);
+    const plan = (tries === 0 && agreed) || (await planFromStore(store, read, now));
     first ??= plan;
     if (await carryOut(store, plan)) return first;
   }

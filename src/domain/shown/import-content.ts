@@ -32,6 +32,9 @@ export type SectionKind = (typeof sectionKinds)[number];
 
 export interface ImportSection {
   kind: SectionKind;
+  /** How many rows it is about. */
+  count: number;
+  /** None where only what was done is remembered. */
   lines: ImportLine[];
 }
 

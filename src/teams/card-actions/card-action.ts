@@ -9,7 +9,15 @@ export type CardAction =
   | { verb: 'summary.overview'; portfolioId: string; roundId: string }
   | { verb: 'list.page'; committee?: string; page: number }
   | { verb: 'command.run'; text: string }
-  | { verb: 'channel.connect'; committee: string };
+  | { verb: 'channel.connect'; committee: string }
+  | TableAction;
+
+/** About a table somebody sent, or the rows it lacked. */
+export type TableAction =
+  | { verb: 'table.import' | 'table.cancel'; upload: string }
+  | { verb: 'table.report'; upload: string }
+  | { verb: 'table.choose'; upload: string; portfolioId: string }
+  | { verb: 'gone.settle'; portfolioId: string; answers: { number: string; as: 'kept' | 'closed' }[] };
 
 interface Pointer {
   portfolioId: string;
@@ -22,6 +30,10 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,200}$/);
 const round = z.object({ portfolioId: id, roundId: id });
 const pointer = round.extend({ number: z.string().min(1).max(40) });
 
+const upload = z.object({ upload: z.string().regex(/^[a-z0-9]{1,64}$/) });
+/** The card's inputs are called by the place of the number they are about: `row1`. */
+const settling = z.object({ portfolioId: id, numbers: z.array(z.string().min(1).max(40)).max(20) }).loose();
+
 const shapes = {
   'report.submit': pointer.loose(),
   'report.unchanged': pointer,
@@ -32,6 +44,11 @@ const shapes = {
   'summary.overview': round,
   'list.page': z.object({ committee: id.optional(), page: z.coerce.number().int().min(1).max(1000) }),
   'command.run': z.object({ text: z.string().min(1).max(300) }),
+  'table.import': upload,
+  'table.cancel': upload,
+  'table.report': upload,
+  'table.choose': upload.extend({ portfolioId: id }),
+  'gone.settle': settling,
   'channel.connect': z.object({ committee: z.string().min(1).max(200) }),
 } as const;
 
@@ -45,6 +62,8 @@ export function readCardAction(verb: unknown, data: unknown): CardAction | undef
       const { portfolioId, roundId, number, ...inputs } = read.data as Pointer & Record<string, unknown>;
       return { verb, pointer: { portfolioId, roundId, number }, inputs };
     }
+    case 'gone.settle':
+      return readSettling(read.data as z.infer<typeof settling>);
     case 'report.unchanged':
     case 'request.notMine':
     case 'report.edit':
@@ -53,4 +72,16 @@ export function readCardAction(verb: unknown, data: unknown): CardAction | undef
     default:
       return { verb, ...read.data } as CardAction;
   }
+}
+
+function readSettling({ portfolioId, numbers, ...inputs }: z.infer<typeof settling>): TableAction {
+  const answers = numbers.flatMap((number, at) => {
+    const as = inputs[`row${at + 1}`];
+    return as === 'kept' || as === 'closed' ? [{ number, as } as const] : [];
+  });
+  return { verb: 'gone.settle', portfolioId, answers };
+}
+
+export function isTableAction(action: CardAction): action is TableAction {
+  return action.verb.startsWith('table.') || action.verb === 'gone.settle';
 }

@@ -34,7 +34,9 @@ export function describePlan(read: PortfolioAsRead, plan: ImportPlan): ImportCon
     rows: read.table.rows.length,
     same: plan.same.filter(({ gone, settled }) => !gone && settled === undefined).length,
     moved: onlyMoved.length,
-    sections: sectionKinds.map((kind) => ({ kind, lines: lines[kind] })).filter((section) => section.lines.length > 0),
+    sections: sectionKinds
+      .map((kind) => ({ kind, count: lines[kind].length, lines: lines[kind] }))
+      .filter((section) => section.count > 0),
   };
 }
 

@@ -29,6 +29,7 @@ describe('describePlan', () => {
     expect(sections).toEqual([
       {
         kind: 'changed',
+        count: 2,
         lines: [
           {
             kind: 'changed',
