@@ -35,6 +35,16 @@ export async function answerInvoke(context: TurnContext, answer: AdaptiveCard | 
   });
 }
 
+/** Takes away a message whose question is answered; one that Teams keeps is left. */
+export async function removeMessage(context: TurnContext, id: string | undefined, log: Log): Promise<void> {
+  if (!id) return;
+  try {
+    await context.deleteActivity(id);
+  } catch (error) {
+    log.warn({ status: (error as { statusCode?: number }).statusCode }, 'a message could not be taken away');
+  }
+}
+
 /** A yes or no to a file is answered with nothing but that it came. */
 export async function answerConsent(context: TurnContext): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200 } });

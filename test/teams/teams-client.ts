@@ -105,12 +105,13 @@ export class TeamsClient {
   }
 
   /** Yes or no to a file the bot would put in the person's own files. */
-  consent(who: Somebody, value: object): Promise<Answer> {
+  consent(who: Somebody, value: object, replyToId?: string): Promise<Answer> {
     return this.post({
       ...this.activity(who),
       type: 'invoke',
       name: 'fileConsent/invoke',
       value: { type: 'fileUpload', ...value },
+      ...(replyToId ? { replyToId } : {}),
     });
   }
 

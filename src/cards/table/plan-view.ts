@@ -16,12 +16,13 @@ export const planRooms: [Room, ...Room[]] = [
 /** What importing a table would do: counts first, then what needs a person's eye, and the two answers. */
 export function tablePlanView(reply: TableReply & { kind: 'tablePlan' }, words: Words, { rows, text }: Room) {
   const { content, upload } = reply;
-  const sections = saySections(content, words.importing).map(({ heading, count, lines: all }) => ({
+  const said = saySections(content, words.importing);
+  const sections = said.map(({ heading, count, lines: all }) => ({
     heading: words.table.section(heading, count),
     lines: all.slice(0, rows).map((line): Line => ({ text: oneLine(capital(line), text) })),
     more: lines(count > rows ? words.mark.more(count - rows) : ''),
   }));
-  const isCut = sections.some(({ more }) => more.length > 0);
+  const isCut = said.some(({ count, lines: all }) => count > rows || all.some((line) => line.length > text));
   const isNews = !isNothingNew(content);
   const button = (verb: string, title: string) => ({ verb, title, data: { upload } });
   const buttons = [

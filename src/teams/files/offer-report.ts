@@ -9,7 +9,7 @@ import type { Visit } from '../../workflows/people/find-visit';
 import { refuse } from '../../workflows/refusal';
 import type { BotWiring } from '../bot-wiring';
 import { languageOf, orRefusal } from '../commands/run-command';
-import { answerConsent, sendMessage, sendReply } from '../reply';
+import { answerConsent, removeMessage, sendMessage, sendReply } from '../reply';
 import { readPlace } from './file-place';
 
 /** Asks whether the whole report may be put in the person's own files: Teams shows a card with yes and no. */
@@ -56,8 +56,10 @@ export async function takeConsent(bot: BotWiring, context: TurnContext, visit: V
   const language = languageOf(visit);
   const { table } = wordsIn(language);
   const given = consent.safeParse(context.activity.value).data;
-  if (given?.action === 'decline') await sendMessage(context, table.reportDeclined, bot.log);
-  else if (given?.uploadInfo)
+  if (given?.action === 'decline') {
+    await sendMessage(context, table.reportDeclined, bot.log);
+    await removeMessage(context, context.activity.replyToId, bot.log);
+  } else if (given?.uploadInfo)
     await putReport(bot, context, visit, { upload: given.context.upload, ...given.uploadInfo });
   else await sendReply(context, { kind: 'refused', refusal: { kind: 'unknownAction' }, language }, bot.log);
   await answerConsent(context);
@@ -78,6 +80,8 @@ async function putReport(
   if (refused) return sendReply(context, refused, bot.log);
   const { table } = wordsIn(language);
   const place = readPlace(contentUrl, bot.filePlaces);
+  // The file can be put there once: a second yes would only fail.
+  await removeMessage(context, context.activity.replyToId, bot.log);
   if (!place) return sendMessage(context, table.reportPut, bot.log);
   const shown = {
     contentType: 'application/vnd.microsoft.teams.card.file.info',

@@ -74,6 +74,14 @@ describe('the whole report as a file', () => {
     ]);
   });
 
+  it('is asked about no more once it is answered', async () => {
+    const context = { upload };
+    await bot.teams.consent(people.coordinator, { action: 'accept', context, uploadInfo: info() }, 'offer-1');
+    await bot.teams.consent(people.coordinator, { action: 'decline', context }, 'offer-2');
+    const removed = bot.connector.calls.filter(({ method }) => method === 'DELETE');
+    expect(removed.map(({ targetId }) => targetId)).toEqual(['offer-1', 'offer-2']);
+  });
+
   it('is not put on a no, which is taken kindly', async () => {
     const answer = await bot.teams.consent(people.coordinator, { action: 'decline', context: { upload } });
     expect([answer.status, files.put]).toEqual([200, []]);
