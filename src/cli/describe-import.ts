@@ -7,7 +7,7 @@ import { phases } from '../domain/portfolio/phase';
 import { type Portfolio, shortName } from '../domain/portfolio/portfolio';
 import { isNothingNew } from '../domain/shown/import-content';
 import type { ImportingWords } from '../words/importing-words';
-import { sayCounts, sayFaults, saySections } from '../words/say-import';
+import { sayCounts, sayFaults, saySections, withoutControls } from '../words/say-import';
 import { wordsIn } from '../words/words-in';
 
 /**
@@ -87,9 +87,4 @@ function countPhases(initiatives: Initiative[]) {
   return phases
     .map((phase) => ({ phase, count: initiatives.filter((initiative) => initiative.phase.phase === phase).length }))
     .filter(({ count }) => count > 0);
-}
-
-/** Cells come from anybody: what a terminal would obey is not printed. */
-function withoutControls(line: string): string {
-  return line.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ');
 }

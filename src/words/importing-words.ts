@@ -26,7 +26,7 @@ export interface ImportingWords {
   row(row: RowSaid & { line: number }): string;
   goneRow(row: RowSaid): string;
   changedRow(row: RowSaid & { line: number }, changes: string): string;
-  /** One field, from what it said to what it says; either may be empty. */
+  /** One field, from what it said to what it says; either may be empty. The same words may be understood otherwise now. */
   change(field: string, from: string, to: string): string;
   remark: { [K in ImportRemark['kind']]: (remark: Extract<ImportRemark, { kind: K }>) => string };
   portfolio: { new: string; changed: string };

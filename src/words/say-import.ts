@@ -39,7 +39,12 @@ export function sayWhole(content: ImportContent, words: ImportingWords): string[
       `${heading} (${count})`,
       ...lines.map((line) => `  ${line}`),
     ]),
-  ];
+  ].map(withoutControls);
+}
+
+/** On one line: cells come from anybody, and what a terminal would obey is not shown. */
+export function withoutControls(line: string): string {
+  return line.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ');
 }
 
 function saySection({ kind, count, lines }: ImportSection, words: ImportingWords): SaidSection {

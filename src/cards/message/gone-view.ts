@@ -49,6 +49,7 @@ export function settledView(settled: SettledRow[], left: string[], words: Words)
     return { text: say(initiativeLine(row).text) };
   });
   const first = left[0];
+  if (said.length === 0) return message('emphasis', lines(gone.allBack));
   return message(
     'good',
     [

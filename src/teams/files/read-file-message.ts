@@ -16,7 +16,7 @@ export function filesOf({ attachments = [] }: Partial<Activity>): SentFile[] {
     .filter(({ contentType }) => contentType === downloadInfo)
     .map((given) => {
       const read = attachment.safeParse(given).data;
-      return read ? { name: nameOf(read), url: read.content.downloadUrl } : { name: 'fil.csv', url: '' };
+      return read ? { name: nameOf(read), url: read.content.downloadUrl } : { name: 'unnamed.csv', url: '' };
     });
 }
 

@@ -56,7 +56,10 @@ export const importing: ImportingWords = {
   row: ({ line, number, title }) => `linje ${line} (nr. ${number}): ${title}`,
   goneRow: ({ number, title }) => `nr. ${number}: ${title}`,
   changedRow: ({ line, number, title }, changes) => `linje ${line} (nr. ${number}): ${title}: ${changes}`,
-  change: (field, from, to) => `${field} ${from ? `"${from}"` : '(tom)'} → ${to ? `"${to}"` : '(tom)'}`,
+  change: (field, from, to) =>
+    from === to
+      ? `${field} "${to}" forstås nu på en anden måde`
+      : `${field} ${from ? `"${from}"` : '(tom)'} → ${to ? `"${to}"` : '(tom)'}`,
   remark: {
     brokenRow,
     unreadPhase: ({ line, number, words }) =>

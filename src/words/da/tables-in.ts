@@ -45,7 +45,8 @@ export const tablesIn = {
     sentence: (n: number) =>
       n === 1 ? '1 indsats står ikke længere i tabellen.' : `${n} indsatser står ikke længere i tabellen.`,
     occasion: (portfolio: string, day: string) => `${portfolio} · tabel indlæst ${day}`,
-    question: 'Indtil du svarer, bliver ingen spurgt om dem. Intet er slettet.',
+    question:
+      'Ingen bliver spurgt om dem, og intet er slettet. Er en indsats udgået eller flyttet, behøver du ikke svare.',
     what: (number: string) => `Hvad er der sket med ${number}?`,
     closed: 'Afsluttet',
     kept: 'Følges stadig',
@@ -55,7 +56,8 @@ export const tablesIn = {
     saidClosed: (initiative: string) => `${initiative}: afsluttet`,
     saidKept: (initiative: string) => `${initiative}: følges stadig`,
     keptMeans: 'Tovholderen bliver spurgt som før, og næste tabel spørger ikke igen.',
-    left: (numbers: string) => `Mangler svar: ${numbers}.`,
+    left: (numbers: string) => `Uden svar endnu: ${numbers}.`,
+    allBack: 'De står i tabellen igen. Der er intet at svare på.',
     notGone: (number: string) => `Indsats ${number} står i tabellen. Ret den dér, og send tabellen igen.`,
     shownKept: 'Indsatsen står ikke i tabellen, men følges stadig.',
     shownClosed: 'Indsatsen står ikke længere i tabellen. En koordinator har meldt den afsluttet.',

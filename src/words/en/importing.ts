@@ -56,7 +56,10 @@ export const importing: ImportingWords = {
   row: ({ line, number, title }) => `line ${line} (no. ${number}): ${title}`,
   goneRow: ({ number, title }) => `no. ${number}: ${title}`,
   changedRow: ({ line, number, title }, changes) => `line ${line} (no. ${number}): ${title}: ${changes}`,
-  change: (field, from, to) => `${field} ${from ? `"${from}"` : '(empty)'} → ${to ? `"${to}"` : '(empty)'}`,
+  change: (field, from, to) =>
+    from === to
+      ? `${field} "${to}" is understood otherwise now`
+      : `${field} ${from ? `"${from}"` : '(empty)'} → ${to ? `"${to}"` : '(empty)'}`,
   remark: {
     brokenRow,
     unreadPhase: ({ line, number, words }) =>

@@ -47,7 +47,7 @@ export const tablesIn: Pick<Words, 'table' | 'tableButton' | 'tableTrouble' | 'g
     sentence: (n: number) =>
       n === 1 ? '1 initiative is no longer in the table.' : `${n} initiatives are no longer in the table.`,
     occasion: (portfolio: string, day: string) => `${portfolio} · table imported ${day}`,
-    question: 'Until you answer, nobody is asked about them. Nothing is deleted.',
+    question: 'Nobody is asked about them, and nothing is deleted. If one was dropped or moved, you need not answer.',
     what: (number: string) => `What happened to ${number}?`,
     closed: 'Closed',
     kept: 'Still followed',
@@ -57,7 +57,8 @@ export const tablesIn: Pick<Words, 'table' | 'tableButton' | 'tableTrouble' | 'g
     saidClosed: (initiative: string) => `${initiative}: closed`,
     saidKept: (initiative: string) => `${initiative}: still followed`,
     keptMeans: 'The owner is asked as before, and the next table does not ask again.',
-    left: (numbers: string) => `Not answered: ${numbers}.`,
+    left: (numbers: string) => `Not answered yet: ${numbers}.`,
+    allBack: 'They are in the table again. There is nothing to answer.',
     notGone: (number: string) => `Initiative ${number} is in the table. Correct it there and send the table again.`,
     shownKept: 'The initiative is not in the table but is still followed.',
     shownClosed: 'The initiative is no longer in the table. A coordinator has reported it closed.',

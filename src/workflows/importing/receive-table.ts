@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { TableAsRead } from '../../domain/portfolio/import/as-read';
-import { ImportRefusal } from '../../domain/portfolio/import/import-refusal';
 import { choosePortfolio } from '../../domain/portfolio/upload/choose-portfolio';
 import type { Upload } from '../../domain/portfolio/upload/upload';
 import type { TableReply } from '../../domain/shown/table-reply';
@@ -8,7 +6,8 @@ import type { Visit } from '../people/find-visit';
 import { refuse } from '../refusal';
 import { coordinatedBy } from './coordinated-by';
 import { planTable } from './plan-table';
-import type { FileHost, ReadTable, TablePorts } from './table-ports';
+import { readOrRefuse } from './read-or-refuse';
+import type { FileHost, TablePorts } from './table-ports';
 
 /** A file as a message names it; both are the sender's words. */
 export interface SentFile {
@@ -65,19 +64,5 @@ async function fetchFile(files: FileHost, url: string): Promise<Uint8Array> {
       return refuse({ kind: 'table', trouble: { kind: 'wrongPlace' } });
     case 'failed':
       return refuse({ kind: 'table', trouble: { kind: 'notFetched' } });
-  }
-}
-
-/** @throws Refused with every fault the table has */
-export async function readOrRefuse(
-  readTable: ReadTable,
-  file: { name: string; bytes: Uint8Array },
-): Promise<TableAsRead> {
-  try {
-    return await readTable(file);
-  } catch (error) {
-    if (!(error instanceof ImportRefusal)) throw error;
-    const { faults, brokenRows } = error;
-    return refuse({ kind: 'table', trouble: { kind: 'unreadable', faults, brokenRows } });
   }
 }

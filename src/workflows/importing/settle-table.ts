@@ -8,7 +8,7 @@ import type { Kept } from '../ports';
 import { refuse } from '../refusal';
 import { coordinatedBy } from './coordinated-by';
 import { type PlannedTable, planAgainst, planTable, showPlan } from './plan-table';
-import { readOrRefuse } from './receive-table';
+import { readOrRefuse } from './read-or-refuse';
 import type { TablePorts } from './table-ports';
 
 /**

@@ -113,6 +113,7 @@ export const settledDone: Record<string, Done> = {
     ],
     left: ['12', '40'],
   },
+  'settled-none': { kind: 'settled', settled: [], left: [] },
   'settled-one': {
     kind: 'settled',
     settled: [{ number: '17', title: 'Vidensindsamling ift. den akutte patient', as: 'closed' }],

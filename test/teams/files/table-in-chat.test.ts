@@ -235,7 +235,7 @@ describe('a table sent in the chat', () => {
     const done = textOf((await answer({ row1: 'kept', row3: 'closed' })).body.value);
     expect(done).toContain(': følges stadig');
     expect(done).toContain(': afsluttet');
-    expect(done).toContain('Mangler svar: 42. Skriv fx »afslut 42« eller »behold 42«.');
+    expect(done).toContain('Uden svar endnu: 42. Skriv fx »afslut 42« eller »behold 42«.');
     const settled = (await initiatives()).slice(-3).map((one) => [one.gone, one.settled?.as]);
     expect(settled).toEqual([
       [false, 'kept'],

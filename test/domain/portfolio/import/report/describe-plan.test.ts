@@ -4,6 +4,8 @@ import type { ImportRemark } from '../../../../../src/domain/portfolio/import/im
 import { type ImportPlan, planImport } from '../../../../../src/domain/portfolio/import/plan-import';
 import { describePlan } from '../../../../../src/domain/portfolio/import/report/describe-plan';
 import { isNothingNew, type SectionKind } from '../../../../../src/domain/shown/import-content';
+import { da } from '../../../../../src/words/da';
+import { saySections } from '../../../../../src/words/say-import';
 import { asRead } from '../../../../builders/as-read';
 
 const now = '2024-09-01T08:00:00.000Z';
@@ -48,6 +50,15 @@ describe('describePlan', () => {
         ],
       },
     ]);
+  });
+
+  it('says that words are read otherwise when the portfolio has changed and they have not', () => {
+    const committees = [{ id: 'syd', name: 'Klynge Syd', aliases: ['TSS'], meetings: [] }];
+    const { sections } = replanned(asRead(before.table.rows.slice(0, 3), { portfolio: { committees } }));
+    expect(sections[0]?.lines[0]).toMatchObject({ changes: [{ field: 'anchoring', from: 'TSS', to: 'TSS' }] });
+    expect(saySections({ ...replanned(before), sections }, da.importing)[0]?.lines[0]).toBe(
+      'linje 2 (nr. 1): Alfa: forankring "TSS" forstås nu på en anden måde',
+    );
   });
 
   it('puts what needs a person first, and what is new after it', () => {
