@@ -50,14 +50,23 @@ export async function planFromStore(
  * @returns whether every write found things as the plan had them
  */
 async function carryOut(store: PortfolioStore, plan: ImportReport): Promise<boolean> {
-  let asPlanned = true;
-  for (const initiative of plan.created) {
-    if ((await store.createInitiative(initiative)) === 'exists') asPlanned = false;
-  }
-  for (const { after } of [...plan.changed, ...plan.returned, ...plan.gone]) {
-    if ((await store.changeInitiative(after)) === 'stale') asPlanned = false;
-  }
+  const created = await inBatches(plan.created, (initiative) => store.createInitiative(initiative));
+  const changed = await inBatches([...plan.changed, ...plan.returned, ...plan.gone], ({ after }) =>
+    store.changeInitiative(after),
+  );
+  const asPlanned = !created.includes('exists') && !changed.includes('stale');
   return asPlanned && (await carryOutPortfolio(store, plan.portfolio));
+}
+
+/** A store a network away answers each write in some ten milliseconds; somebody may be waiting for five thousand. */
+const mostAtOnce = 10;
+
+async function inBatches<T, R>(all: T[], write: (one: T) => Promise<R>): Promise<R[]> {
+  const outcomes: R[] = [];
+  for (let at = 0; at < all.length; at += mostAtOnce) {
+    outcomes.push(...(await Promise.all(all.slice(at, at + mostAtOnce).map(write))));
+  }
+  return outcomes;
 }
 
 async function carryOutPortfolio(store: PortfolioStore, planned: ImportReport['portfolio']): Promise<boolean> {
