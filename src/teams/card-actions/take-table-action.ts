@@ -32,6 +32,7 @@ export async function takeTableAction(
     }
     const content = await answer(bot, visit.visitor.person, action);
     bot.nudge();
+    bot.log.info({ verb: action.verb, outcome: content.kind }, 'a coordinator answered about a table');
     return { ...content, language: languageOf(visit) };
   });
 }

@@ -15,7 +15,7 @@ export interface SentFile {
   url: string;
 }
 
-export const largestFileBytes = 10 * 1024 * 1024;
+const largestFileBytes = 10 * 1024 * 1024;
 const tableNames = /\.(csv|tsv|txt|xlsx)$/i;
 /** How long a table waits for its yes. */
 const keptSeconds = 24 * 60 * 60;
