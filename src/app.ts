@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from './config';
 import { readPortfolioFile } from './import/read-portfolio-file';
+import { readTable } from './import/read-table';
 import { type RehearsalClock, realClock, rehearsalClock } from './rehearsal-clock';
 import { openStore } from './store/open-store';
 import { createBot } from './teams/bot';
+import { createFileHost } from './teams/files/file-host';
 import { usualPace } from './teams/pace';
 import { usualTimeoutMs } from './teams/sending/bound-connector';
 import { createMessenger } from './teams/sending/messenger';
@@ -34,7 +36,11 @@ export interface Surroundings {
   sendTimeoutMs?: number;
   mostActivities?: number;
   limits?: Limits;
+  fileTimeoutMs?: number;
 }
+
+/** Teams waits some ten seconds for a turn; a table is fetched well within it. */
+const usualFileTimeoutMs = 6_000;
 
 /** Puts the bot together: the one place that knows every part. */
 export async function createApp(config: Config, log: Log, around: Surroundings = {}): Promise<App> {
@@ -59,10 +65,14 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
   const ports = { store, messenger, clock, log, processId: randomUUID() };
   const ticker = new Ticker(() => tick(ports, clock, store, log));
   const inHand = new Set<Promise<void>>();
+  const filePlaces = { loopback: config.mode === 'local' };
   const onTurn = createBot({
     ...ports,
     ...sending,
     mostActivities: around.mostActivities ?? usualPace,
+    readTable: async ({ bytes }) => readTable(bytes),
+    files: createFileHost({ places: filePlaces, log, timeoutMs: around.fileTimeoutMs ?? usualFileTimeoutMs }),
+    filePlaces,
     nudge: () => ticker.nudge(),
     afterTurn: (work) => {
       const done = work().catch((error) => log.error({ err: error }, 'work after a turn failed'));

@@ -10,6 +10,7 @@ import { receiptRooms, receiptView } from './ask/receipt-view';
 import { walkListRooms, walkListView } from './ask/walk-list-view';
 import { fitCard } from './fit';
 import { doneView } from './message/done-view';
+import { goneSentenceIn, goneView } from './message/gone-view';
 import { message } from './message/message-view';
 import { noticeSentenceIn, noticeView } from './message/notice-view';
 import { refusalView } from './message/refusal-view';
@@ -24,6 +25,9 @@ import { showRooms, showView } from './reply/show-view';
 import { statusRooms, statusView } from './reply/status-view';
 import { overviewRooms, overviewView, titleOf } from './summary/overview-view';
 import { pageRooms, pageView } from './summary/page-view';
+import { tableChoiceView } from './table/choice-view';
+import { tableMessageView } from './table/message-view';
+import { planRooms as tablePlanRooms, tablePlanView } from './table/plan-view';
 import { expandCard } from './template';
 
 /** The card that answers somebody who spoke to the bot. */
@@ -53,6 +57,14 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return fitCard(missingRooms, (room) => expandCard('missing', missingView(reply, words, language, room)));
     case 'plan':
       return fitCard(planRooms, (room) => expandCard('plan', planView(reply, words, language, room)));
+    case 'tablePlan':
+      return fitCard(tablePlanRooms, (room) => expandCard('table-plan', tablePlanView(reply, words, room)));
+    case 'tableChoice':
+      return expandCard('table-choice', tableChoiceView(reply, words));
+    case 'tableHelp':
+    case 'tableDone':
+    case 'tableCancelled':
+      return expandCard('message', tableMessageView(reply, words));
     case 'done':
       return expandCard('message', doneView(reply.done, words, language));
     case 'refused':
@@ -88,7 +100,10 @@ export function presentSummary(content: SummaryContent, view: 'overview' | { pag
 
 /** What a coordinator is told in their own chat. */
 export function presentNotice(content: NoticeContent): AdaptiveCard {
-  return expandCard('message', noticeView(content, wordsIn(content.language)));
+  const words = wordsIn(content.language);
+  return content.kind === 'gone'
+    ? expandCard('gone', goneView(content, words))
+    : expandCard('message', noticeView(content, words));
 }
 
 /** The one line that a notification shows of a card: its activity's `summary`. */
@@ -104,5 +119,6 @@ export function summarySentence(content: SummaryContent): string {
 }
 
 export function noticeSentence(content: NoticeContent): string {
-  return noticeSentenceIn(content, wordsIn(content.language));
+  const words = wordsIn(content.language);
+  return content.kind === 'gone' ? goneSentenceIn(content, words) : noticeSentenceIn(content, words);
 }

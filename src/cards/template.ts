@@ -8,6 +8,7 @@ export type TemplateName =
   | 'ask'
   | 'ask-list'
   | 'channel-greeting'
+  | 'gone'
   | 'greeting'
   | 'help'
   | 'list'
@@ -19,7 +20,9 @@ export type TemplateName =
   | 'show'
   | 'status'
   | 'summary'
-  | 'summary-page';
+  | 'summary-page'
+  | 'table-choice'
+  | 'table-plan';
 
 const parsed = new Map<TemplateName, Template>();
 

@@ -1,48 +1,52 @@
 import type { PortfolioAsRead } from '../domain/portfolio/import/as-read';
 import type { ImportRefusal } from '../domain/portfolio/import/import-refusal';
-import type { ImportRemark } from '../domain/portfolio/import/import-remarks';
 import type { ImportPlan } from '../domain/portfolio/import/plan-import';
+import { describePlan } from '../domain/portfolio/import/report/describe-plan';
 import type { Initiative } from '../domain/portfolio/initiative';
 import { phases } from '../domain/portfolio/phase';
 import { type Portfolio, shortName } from '../domain/portfolio/portfolio';
+import { isNothingNew } from '../domain/shown/import-content';
 import type { ImportingWords } from '../words/importing-words';
+import { sayCounts, sayFaults, saySections, withoutControls } from '../words/say-import';
 import { wordsIn } from '../words/words-in';
 
-/** What an import read, could not read and changed, line by line, in the portfolio's language. */
-export function describeImport(read: PortfolioAsRead, report: ImportPlan): string[] {
+/**
+ * What an import read, what it changed and what to look at, line by line, in the portfolio's language: counts first.
+ * @param tried whether it was a trial, which wrote nothing
+ */
+export function describeImport(read: PortfolioAsRead, plan: ImportPlan, tried = false): string[] {
   const words = wordsIn(read.portfolio.language).importing;
-  const present = [
-    ...report.created,
-    ...report.same,
-    ...report.changed.map(after),
-    ...report.returned.map(after),
-  ].filter(({ gone }) => !gone);
-  const owned = present.filter(({ owner }) => owner !== undefined).length;
+  const content = describePlan(read, plan);
   return [
     `${read.portfolio.name} (${read.portfolio.id})`,
-    words.read(read.table.rows.length, read.tableName),
-    ...section(words.committees, committeeLines(report.portfolio.after, present, words)),
-    ...section(words.phases, phaseLines(present, words)),
-    '',
-    words.owners(owned, present.length - owned),
-    ...section(
-      words.toLookAt,
-      report.remarks.map((remark) => sentence(remark, words)),
-    ),
-    ...section(words.changes, changeLines(report, words)),
+    words.read(content.rows, content.tableName),
+    `${sayCounts(content, words).join(' · ')}.`,
+    ...(content.portfolio === 'same' ? [] : [words.portfolio[content.portfolio]]),
+    ...(isNothingNew(content) ? [words.nothingChanged] : []),
+    ...(tried ? [words.onlyTried] : []),
+    ...overview(plan, words),
+    ...saySections(content, words).flatMap(({ heading, count, lines }) => section(`${heading} (${count})`, lines)),
   ].map(withoutControls);
 }
 
 /** Why nothing was imported: a sentence for each fault, then the rows that could not be read. */
-export function describeRefusal({ faults, brokenRows, language }: ImportRefusal): string[] {
-  const words = wordsIn(language).importing;
-  const told = faults.map(({ field, kind, detail }) => {
-    const fault = words.fault[kind](detail ?? '');
-    return field ? `${field}: ${fault}` : fault;
-  });
-  return [words.refused, ...[...told, ...brokenRows.map(words.brokenRow)].map((line) => `  ${line}`)].map(
-    withoutControls,
+export function describeRefusal(refusal: ImportRefusal): string[] {
+  const words = wordsIn(refusal.language).importing;
+  return [words.refused, ...sayFaults(refusal, words).map((line) => `  ${line}`)].map(withoutControls);
+}
+
+/** How the initiatives of the table are spread: over committees and phases, with and without an owner. */
+function overview(plan: ImportPlan, words: ImportingWords): string[] {
+  const present = [...plan.created, ...plan.same, ...plan.changed.map(after), ...plan.returned.map(after)].filter(
+    ({ gone }) => !gone,
   );
+  const owned = present.filter(({ owner }) => owner !== undefined).length;
+  return [
+    ...section(words.committees, committeeLines(plan.portfolio.after, present, words)),
+    ...section(words.phases, phaseLines(present, words)),
+    '',
+    words.owners(owned, present.length - owned),
+  ];
 }
 
 function after<T>(change: { after: T }): T {
@@ -83,36 +87,4 @@ function countPhases(initiatives: Initiative[]) {
   return phases
     .map((phase) => ({ phase, count: initiatives.filter((initiative) => initiative.phase.phase === phase).length }))
     .filter(({ count }) => count > 0);
-}
-
-function sentence<K extends ImportRemark['kind']>(
-  remark: Extract<ImportRemark, { kind: K }>,
-  words: ImportingWords,
-): string {
-  return words.remark[remark.kind as K](remark);
-}
-
-function changeLines(report: ImportPlan, words: ImportingWords): string[] {
-  const lines: string[] = [];
-  if (report.portfolio.kind !== 'same') lines.push(words.portfolio[report.portfolio.kind]);
-  if (report.created.length > 0) lines.push(words.created(report.created.length));
-  let moved = 0;
-  for (const { after, fields } of report.changed) {
-    const news = fields.filter((field) => field !== 'line');
-    if (news.length === 0) moved += 1;
-    else lines.push(`${named(after)}: ${words.changed} (${news.map((field) => words.field[field]).join(', ')})`);
-  }
-  if (moved > 0) lines.push(words.movedLines(moved));
-  lines.push(...report.returned.map(({ after }) => `${named(after)}: ${words.returned}`));
-  lines.push(...report.gone.map(({ after }) => `${named(after)}: ${words.gone}`));
-  return lines.length > 0 ? lines : [words.nothingChanged];
-}
-
-function named({ number, title }: Initiative): string {
-  return `${number} ${title}`;
-}
-
-/** Cells come from anybody: what a terminal would obey is not printed. */
-function withoutControls(line: string): string {
-  return line.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ');
 }

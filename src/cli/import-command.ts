@@ -1,8 +1,10 @@
 import path from 'node:path';
+import type { PortfolioAsRead } from '../domain/portfolio/import/as-read';
 import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
+import { planImport } from '../domain/portfolio/import/plan-import';
 import type { Instant } from '../domain/time/instant';
 import { readPortfolioFile } from '../import/read-portfolio-file';
-import { importPortfolio } from '../workflows/import-portfolio';
+import { importPortfolio, planFromStore } from '../workflows/import-portfolio';
 import type { PortfolioStore, StoreHealth } from '../workflows/ports';
 import { describeImport, describeRefusal } from './describe-import';
 
@@ -16,25 +18,50 @@ export interface ImportCommand extends Terminal {
   cwd: string;
   now: Instant;
   openStore(): Promise<PortfolioStore & Pick<StoreHealth, 'close'>>;
+  /** The store for reading alone, if there is one. */
+  findStore(): Promise<(PortfolioStore & Pick<StoreHealth, 'close'>) | undefined>;
 }
 
 /**
  * `statusrunde import <portfolio.json>`. The store is opened only once there is something to put in it.
  * @returns the exit code: 0 imported, 1 refused
  */
-export async function importCommand(
-  file: string,
-  { cwd, now, openStore, print, complain }: ImportCommand,
-): Promise<number> {
-  try {
-    const read = await readPortfolioFile(path.resolve(cwd, file));
+export function importCommand(file: string, command: ImportCommand): Promise<number> {
+  const { now, openStore } = command;
+  return unlessRefused(file, command, async (read) => {
     const store = await openStore();
     try {
-      const report = await importPortfolio({ store, now }, read);
-      for (const line of describeImport(read, report)) print(line);
+      return describeImport(read, await importPortfolio({ store, now }, read));
     } finally {
       await store.close();
     }
+  });
+}
+
+/**
+ * `statusrunde import --dry-run <portfolio.json>`: what the import would do. Nothing is written, and no store is made.
+ * @returns the exit code: 0 it could be imported, 1 it would be refused
+ */
+export function tryImportCommand(file: string, command: ImportCommand): Promise<number> {
+  const { now, findStore } = command;
+  return unlessRefused(file, command, async (read) => {
+    const store = await findStore();
+    try {
+      const plan = store ? await planFromStore(store, read, now) : planImport({ initiatives: [] }, read, now);
+      return describeImport(read, plan, true);
+    } finally {
+      await store?.close();
+    }
+  });
+}
+
+async function unlessRefused(
+  file: string,
+  { cwd, print, complain }: ImportCommand,
+  describe: (read: PortfolioAsRead) => Promise<string[]>,
+): Promise<number> {
+  try {
+    for (const line of await describe(await readPortfolioFile(path.resolve(cwd, file)))) print(line);
     return 0;
   } catch (error) {
     if (!(error instanceof ImportRefusal)) throw error;

@@ -1,10 +1,10 @@
 import { ConfigError, loadConfig } from '../config';
 import type { Instant } from '../domain/time/instant';
-import { openStore } from '../store/open-store';
+import { findStore, openStore } from '../store/open-store';
 import { StoreUnavailable } from '../store/store-unavailable';
 import { wordsIn } from '../words/words-in';
 import { backupCommand, restoreCommand } from './archive-command';
-import { importCommand, type Terminal } from './import-command';
+import { importCommand, type Terminal, tryImportCommand } from './import-command';
 
 export interface Invocation extends Terminal {
   env: Record<string, string | undefined>;
@@ -18,6 +18,8 @@ const commands: Record<string, typeof importCommand | typeof backupCommand> = Ob
   restore: restoreCommand,
 });
 
+const languages = ['da', 'en'] as const;
+
 /**
  * What an operator typed after `statusrunde`.
  * @returns the exit code: 0 done, 1 refused or not possible now, 2 wrong usage
@@ -25,16 +27,19 @@ const commands: Record<string, typeof importCommand | typeof backupCommand> = Ob
 export async function runCommand(args: string[], { env, ...invocation }: Invocation): Promise<number> {
   const [command, ...operands] = args;
   if (isHelp(command)) return tellUsage(invocation.print, 0);
-  const [file, ...others] = operands;
-  const run = commands[command ?? ''];
-  if (run === undefined || file === undefined || file.startsWith('-') || others.length > 0) {
+  const isTrial = operands.includes('--dry-run');
+  const [file, ...others] = operands.filter((operand) => operand !== '--dry-run');
+  const run = isTrial && command === 'import' ? tryImportCommand : commands[command ?? ''];
+  const isMisplaced = isTrial && command !== 'import';
+  if (run === undefined || isMisplaced || file === undefined || file.startsWith('-') || others.length > 0) {
     // Nothing says yet which language they read.
-    invocation.complain(`${wordsIn('da').importing.wrongUsage} ${wordsIn('en').importing.wrongUsage}`);
+    invocation.complain(languages.map((language) => wordsIn(language).usage.wrong).join(' '));
     return tellUsage(invocation.complain, 2);
   }
   try {
     const { store } = loadConfig(env, { cwd: invocation.cwd });
-    return await run(file, { ...invocation, openStore: () => openStore(store) });
+    const given = { ...invocation, openStore: () => openStore(store), findStore: () => findStore(store) };
+    return await run(file, given);
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof StoreUnavailable)) throw error;
     invocation.complain(error.message);
@@ -47,8 +52,12 @@ function isHelp(command: string | undefined): boolean {
 }
 
 function tellUsage(tell: (line: string) => void, exitCode: number): number {
-  tell(wordsIn('da').importing.usage);
-  tell('');
-  tell(wordsIn('en').importing.usage);
+  for (const [nth, language] of languages.entries()) {
+    const { heading, commands } = wordsIn(language).usage;
+    if (nth > 0) tell('');
+    tell(heading);
+    const width = Math.max(...commands.map(([command]) => command.length));
+    for (const [command, does] of commands) tell(`  statusrunde ${command.padEnd(width)}   ${does}`);
+  }
   return exitCode;
 }

@@ -8,6 +8,7 @@ export interface Collection<T> {
   find(pk: string, ...key: string[]): Promise<Kept<T> | undefined>;
   change(kept: Kept<T>): Promise<Change>;
   put(value: T): Promise<void>;
+  remove(pk: string, ...key: string[]): Promise<void>;
   list(pk: string, query?: Omit<DocumentQuery, 'pk' | 'type'>): Promise<Kept<T>[]>;
 }
 
@@ -24,6 +25,7 @@ export function collection<T extends object>(
   return {
     create: (value) => documents.create(enclose(value)),
     put: (value) => documents.put(enclose(value)),
+    remove: (pk, ...key) => documents.remove(pk, documentId(type, ...key)),
     async find(pk, ...key) {
       const found = await documents.read(pk, documentId(type, ...key));
       return found && keep<T>(found);

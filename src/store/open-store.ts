@@ -1,6 +1,6 @@
 import type { Store } from '../workflows/ports';
-import { openCosmosDocuments } from './cosmos/cosmos-documents';
-import { openEmbeddedDocuments } from './embedded/embedded-documents';
+import { findCosmosDocuments, openCosmosDocuments } from './cosmos/cosmos-documents';
+import { findEmbeddedDocuments, openEmbeddedDocuments } from './embedded/embedded-documents';
 import { createStore } from './store';
 
 export type StoreSettings =
@@ -18,4 +18,14 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     case 'cosmos':
       return createStore(await openCosmosDocuments(settings));
   }
+}
+
+/**
+ * The store to read in, if there is one already: nothing is made, and the embedded store takes no write.
+ * @throws StoreUnavailable with one sentence that names the setting to look at
+ */
+export async function findStore(settings: StoreSettings): Promise<Store | undefined> {
+  const documents =
+    settings.kind === 'embedded' ? findEmbeddedDocuments(settings.dataDir) : await findCosmosDocuments(settings);
+  return documents && createStore(documents);
 }

@@ -5,6 +5,7 @@ import type { Documents, StoredDocument } from './documents';
 import { peopleStore } from './people-store';
 import { portfolioStore } from './portfolio-store';
 import { roundStore } from './round-store';
+import { uploadStore } from './uploads/upload-store';
 
 /** The ports over any store of documents: what they promise is written once, above the seam. */
 export function createStore(documents: Documents): Store {
@@ -12,6 +13,7 @@ export function createStore(documents: Documents): Store {
     ...portfolioStore(documents),
     ...roundStore(documents),
     ...peopleStore(documents),
+    ...uploadStore(documents),
     ...rehearsalStore(documents),
     everything: () => archivedFrom(documents),
     putBack: (archived) => documents.put(archived as StoredDocument),

@@ -1,4 +1,6 @@
+import type { FileHost, ReadTable } from '../workflows/importing/table-ports';
 import type { Tick } from '../workflows/rounds/run-tick';
+import type { FilePlaces } from './files/file-place';
 import type { Outlet } from './sending/bound-connector';
 
 /** What the bot is given by the composition root. */
@@ -13,4 +15,8 @@ export interface BotWiring extends Tick, Outlet {
   mayWriteTo(serviceUrl: string): boolean;
   /** Of one sender in ten seconds. */
   mostActivities: number;
+  readTable: ReadTable;
+  files: FileHost;
+  /** What `files` goes by. */
+  filePlaces: FilePlaces;
 }

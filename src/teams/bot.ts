@@ -9,10 +9,13 @@ import { parseCommand } from './commands/parse-command';
 import { readMention } from './commands/read-mention';
 import { languageOf, runCommand } from './commands/run-command';
 import { Deliveries } from './deliveries';
+import { takeConsent } from './files/offer-report';
+import { filesOf } from './files/read-file-message';
+import { takeFile } from './files/take-file';
 import { GreetingsGiven, samePageMs } from './greetings-given';
 import { InTurn } from './in-turn';
 import { Pace } from './pace';
-import { askForPatience, isCardAction, refuseInvoke, refuseNobody, sayFault, sendReply } from './reply';
+import { askForPatience, isCardAction, isConsent, refuseInvoke, refuseNobody, sayFault, sendReply } from './reply';
 import { channelNameOf, lookUpMember, placeOf, sightingOf } from './sender';
 import { boundConnector } from './sending/bound-connector';
 
@@ -62,11 +65,12 @@ async function takeTurn(bot: Bot, context: TurnContext, sighting: Sighting): Pro
 async function carryOut(bot: Bot, context: TurnContext, sighting: Sighting): Promise<void> {
   const { activity } = context;
   if (activity.type === 'installationUpdate') return onInstallation(bot, context, sighting);
-  if (activity.type === 'invoke' && !isCardAction(context)) return refuseInvoke(context);
+  if (activity.type === 'invoke' && !isCardAction(context) && !isConsent(context)) return refuseInvoke(context);
   if (activity.type !== 'message' && activity.type !== 'invoke') return;
   const { person } = await meet(bot, context, sighting);
   const visit = await findVisit(bot.store, person, placeOf(activity));
   if (activity.type === 'message') await onMessage(bot, context, visit);
+  else if (isConsent(context)) await takeConsent(bot, context, visit);
   else await takeCardAction(bot, context, visit, bot.replacements);
 }
 
@@ -113,6 +117,8 @@ async function onInstallation(bot: Bot, context: TurnContext, sighting: Sighting
 }
 
 async function onMessage(bot: Bot, context: TurnContext, visit: Visit): Promise<void> {
+  const files = filesOf(context.activity);
+  if (files.length > 0) return takeFile(bot, context, visit, files);
   const mention = await readMention(context);
   const command = parseCommand(mention.text, mention.assignee);
   await sendReply(context, await runCommand(bot, context.activity, visit, command), bot.log);

@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../cards/adaptive-card';
 import { presentReply } from '../cards/present';
 import type { Reply } from '../domain/shown/reply';
@@ -11,8 +11,13 @@ import { cardActivity } from './sending/messenger';
  * whoever sees nothing asks again.
  */
 export async function sendReply(context: TurnContext, reply: Reply, log: Log): Promise<void> {
+  await sendMessage(context, cardActivity(presentReply(reply), ''), log);
+}
+
+/** The same for a message that is no card of ours. */
+export async function sendMessage(context: TurnContext, message: Partial<Activity> | string, log: Log): Promise<void> {
   try {
-    await context.sendActivity(cardActivity(presentReply(reply), ''));
+    await context.sendActivity(message);
   } catch (error) {
     log.warn({ status: (error as { statusCode?: number }).statusCode }, 'a reply could not be sent');
   }
@@ -30,12 +35,28 @@ export async function answerInvoke(context: TurnContext, answer: AdaptiveCard | 
   });
 }
 
+/** Takes away a message whose question is answered; one that Teams keeps is left. */
+export async function removeMessage(context: TurnContext, id: string | undefined, log: Log): Promise<void> {
+  if (!id) return;
+  try {
+    await context.deleteActivity(id);
+  } catch (error) {
+    log.warn({ status: (error as { statusCode?: number }).statusCode }, 'a message could not be taken away');
+  }
+}
+
+/** A yes or no to a file is answered with nothing but that it came. */
+export async function answerConsent(context: TurnContext): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200 } });
+}
+
 /** Something failed on our side: said in a sentence, since nothing else would be. */
 export async function sayFault(context: TurnContext, log: Log): Promise<void> {
   if (isCardAction(context)) return answerInvoke(context, wordsIn('da').refused.storeDown);
-  if (context.activity.type === 'invoke') return refuseInvoke(context);
-  if (context.activity.type !== 'message') return;
+  if (context.activity.type === 'invoke' && !isConsent(context)) return refuseInvoke(context);
+  if (context.activity.type !== 'message' && !isConsent(context)) return;
   await sendReply(context, { kind: 'refused', refusal: { kind: 'storeDown' }, language: 'da' }, log);
+  if (isConsent(context)) await answerConsent(context);
 }
 
 /** A tap is always answered, or the client shows an error; messages get one sentence and then silence. */
@@ -61,6 +82,11 @@ export async function refuseNobody(context: TurnContext, log: Log): Promise<void
 /** Teams asks for something the bot does not have; unanswered, the SDK would call that a fault of ours. */
 export async function refuseInvoke(context: TurnContext): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 400 } });
+}
+
+/** Yes or no to a file that the bot would put in the person's own files. */
+export function isConsent({ activity }: TurnContext): boolean {
+  return activity.type === 'invoke' && activity.name === 'fileConsent/invoke';
 }
 
 export function isCardAction({ activity }: TurnContext): boolean {

@@ -4,7 +4,9 @@ import { asking } from './da/asking';
 import { importing } from './da/importing';
 import { labels } from './da/labels';
 import { reading } from './da/reading';
+import { tablesIn } from './da/tables-in';
 import { telling } from './da/telling';
+import { usage } from './da/usage';
 
 /**
  * Every Danish word that people read. Short sentences, spoken to `du`; one word for one thing: indsats, svar, udvalg,
@@ -17,7 +19,9 @@ export const da = {
   ...reading,
   ...telling,
   archive,
+  ...tablesIn,
   importing,
+  usage,
 };
 
 export type Words = typeof da;

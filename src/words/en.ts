@@ -5,7 +5,9 @@ import { asking } from './en/asking';
 import { importing } from './en/importing';
 import { labels } from './en/labels';
 import { reading } from './en/reading';
+import { tablesIn } from './en/tables-in';
 import { telling } from './en/telling';
+import { usage } from './en/usage';
 
 /** Every English word that people read: the same words for the same things as in Danish. */
 export const en: Words = {
@@ -15,5 +17,7 @@ export const en: Words = {
   ...reading,
   ...telling,
   archive,
+  ...tablesIn,
   importing,
+  usage,
 };

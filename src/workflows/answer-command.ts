@@ -3,6 +3,7 @@ import { mayGive } from '../domain/people/permission';
 import type { Address } from '../domain/people/person';
 import type { CommandName, Done, Help, Reply } from '../domain/shown/reply';
 import type { Instant } from '../domain/time/instant';
+import { settleRow } from './importing/settle-row';
 import type { Visit } from './people/find-visit';
 import { committeeInScope, committeesSeen, findInitiative, seenOf, type VisitOf } from './people/in-scope';
 import { listInitiatives } from './reading/list-initiatives';
@@ -53,7 +54,7 @@ export async function answerCommand(ports: Tick, visit: Visit, command: Command,
 }
 
 /** They speak of people, or to one person alone. */
-const onlyInChat: ReadonlySet<CommandName> = new Set<CommandName>(['mine', 'assign']);
+const onlyInChat: ReadonlySet<CommandName> = new Set<CommandName>(['mine', 'assign', 'import', 'keep', 'finish']);
 
 const handlers: Handlers = {
   help: ({ visit }, command) => helpFor(visit, command),
@@ -87,6 +88,11 @@ const handlers: Handlers = {
     const assignee = to ?? refuse({ kind: 'unknownPerson', words: '' });
     return done(await assignOwner(ports, visit, initiative, assignee));
   },
+  import: ({ visit }) => ({ kind: 'tableHelp', portfolioName: visit.portfolio.name }),
+  keep: async ({ ports, visit }, { number }) =>
+    done(await settleRow(ports, visit.visitor.person, findInitiative(visit, number, 'keep'), 'kept')),
+  finish: async ({ ports, visit }, { number }) =>
+    done(await settleRow(ports, visit.visitor.person, findInitiative(visit, number, 'finish'), 'closed')),
   connect: async ({ ports, visit, here }, { committee: words }) => {
     if (visit.visitor.where.kind === 'chat') refuse({ kind: 'onlyInChannel', command: 'connect' });
     const committee = chooseCommittee(visit, visit.portfolio, words, 'connect');

@@ -14,22 +14,29 @@ const mostTries = 5;
 /**
  * Brings a portfolio and its initiatives to what was read. Run twice, or again after it was stopped half-way, it does
  * what is left and nothing else. The report is of the first plan, whatever had to be decided again on the way.
+ * @param agreed the plan somebody said yes to, carried out first
  * @throws when others keep changing the same initiatives
  */
 export async function importPortfolio(
   { store, now }: { store: PortfolioStore; now: Instant },
   read: PortfolioAsRead,
+  agreed?: ImportReport,
 ): Promise<ImportReport> {
   let first: ImportReport | undefined;
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const plan = await planFromStore(store, read, now);
+    const plan = (tries === 0 && agreed) || (await planFromStore(store, read, now));
     first ??= plan;
     if (await carryOut(store, plan)) return first;
   }
   throw new Error(`Importing ${read.portfolio.id}: others kept changing it, ${mostTries} tries`);
 }
 
-async function planFromStore(store: PortfolioStore, read: PortfolioAsRead, now: Instant): Promise<ImportReport> {
+/** What importing it would do to what is stored; reads alone. */
+export async function planFromStore(
+  store: Pick<PortfolioStore, 'findPortfolio' | 'listInitiatives'>,
+  read: PortfolioAsRead,
+  now: Instant,
+): Promise<ImportReport> {
   const [portfolio, initiatives] = await Promise.all([
     store.findPortfolio(read.portfolio.id),
     store.listInitiatives(read.portfolio.id),
@@ -43,14 +50,23 @@ async function planFromStore(store: PortfolioStore, read: PortfolioAsRead, now: 
  * @returns whether every write found things as the plan had them
  */
 async function carryOut(store: PortfolioStore, plan: ImportReport): Promise<boolean> {
-  let asPlanned = true;
-  for (const initiative of plan.created) {
-    if ((await store.createInitiative(initiative)) === 'exists') asPlanned = false;
-  }
-  for (const { after } of [...plan.changed, ...plan.returned, ...plan.gone]) {
-    if ((await store.changeInitiative(after)) === 'stale') asPlanned = false;
-  }
+  const created = await inBatches(plan.created, (initiative) => store.createInitiative(initiative));
+  const changed = await inBatches([...plan.changed, ...plan.returned, ...plan.gone], ({ after }) =>
+    store.changeInitiative(after),
+  );
+  const asPlanned = !created.includes('exists') && !changed.includes('stale');
   return asPlanned && (await carryOutPortfolio(store, plan.portfolio));
+}
+
+/** A store a network away answers each write in some ten milliseconds; somebody may be waiting for five thousand. */
+const mostAtOnce = 10;
+
+async function inBatches<T, R>(all: T[], write: (one: T) => Promise<R>): Promise<R[]> {
+  const outcomes: R[] = [];
+  for (let at = 0; at < all.length; at += mostAtOnce) {
+    outcomes.push(...(await Promise.all(all.slice(at, at + mostAtOnce).map(write))));
+  }
+  return outcomes;
 }
 
 async function carryOutPortfolio(store: PortfolioStore, planned: ImportReport['portfolio']): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Channel } from '../domain/people/channel';
 import type { Address, Person, PersonRef } from '../domain/people/person';
 import type { Initiative } from '../domain/portfolio/initiative';
 import type { Portfolio } from '../domain/portfolio/portfolio';
+import type { Upload } from '../domain/portfolio/upload/upload';
 import type { Ask } from '../domain/round/ask';
 import type { SendOutcome } from '../domain/round/delivery';
 import type { Notice } from '../domain/round/notice';
@@ -70,6 +71,22 @@ export interface PeopleStore {
   putPerson(person: Person): Promise<void>;
 }
 
+/** Tables that were sent in a chat and wait for their sender's yes. */
+export interface UploadStore {
+  /** Keeps the file with it. `exists` leaves what is there. */
+  createUpload(upload: Upload, file: Uint8Array): Promise<Creation>;
+  findUpload(id: string): Promise<Kept<Upload> | undefined>;
+  changeUpload(upload: Kept<Upload>): Promise<Change>;
+  /** Everybody's, whatever came of them. */
+  listUploads(): Promise<Kept<Upload>[]>;
+  /** The file as it was sent; `undefined` when it is not kept any more. */
+  readFile(id: string): Promise<Uint8Array | undefined>;
+  /** Forgets the file, and nothing else of it. */
+  dropFile(id: string): Promise<void>;
+  /** Forgets it altogether; forgetting twice is forgetting once. */
+  removeUpload(id: string): Promise<void>;
+}
+
 /** Is the store there? Throws a fault that says why not. */
 export interface StoreHealth {
   ping(): Promise<void>;
@@ -102,7 +119,13 @@ export interface ArchiveStore {
   putBack(archived: Archived): Promise<void>;
 }
 
-export type Store = PortfolioStore & RoundStore & PeopleStore & RehearsalStore & ArchiveStore & StoreHealth;
+export type Store = PortfolioStore &
+  RoundStore &
+  PeopleStore &
+  UploadStore &
+  RehearsalStore &
+  ArchiveStore &
+  StoreHealth;
 
 /** Everything the bot says without being asked. Speaks the domain; cards and Teams are behind it. Never throws. */
 export interface Messenger {

@@ -17,9 +17,10 @@ export function portfolioStoreInMemory(
   const initiatives = new Map<string, Kept<Initiative>>();
   const writes: string[] = [];
   let version = 0;
+  let begun = 0;
   const keep = <T>(kept: T) => structuredClone({ ...kept, version: `${++version}` });
   const record = async (write: string) => {
-    await beforeWrite(write, writes.length);
+    await beforeWrite(write, begun++);
     writes.push(write);
   };
   const create = <T>(into: Map<string, Kept<T>>, key: string, value: T): Creation => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AdaptiveCard } from '../../src/cards/adaptive-card';
-import { presentAsk, presentReply, presentSummary } from '../../src/cards/present';
+import { presentAsk, presentNotice, presentReply, presentSummary } from '../../src/cards/present';
 import type { ReceiptItem } from '../../src/domain/shown/ask-content';
+import { type ImportContent, sectionKinds } from '../../src/domain/shown/import-content';
 import type { Reply } from '../../src/domain/shown/reply';
 import { askContent, item, question, receiptItems, report } from './samples/ask';
 import { sampleCards } from './samples/cards';
 import { replies } from './samples/replies';
 import { manyLines, summaryContent } from './samples/summary';
+import { goneNotice, importContent } from './samples/tables';
 import { buttonsOf, elementsOf } from './walk-card';
 
 const long = 'Æ"🚑 langt svar\n'.repeat(700).slice(0, 10_000);
@@ -25,6 +27,17 @@ const answers = Array.from({ length: 200 }, (_, index) => ({
   report: { ...report, progress: long, nextSteps: long, period: long, decision: long },
 }));
 const bigBaseline = { ...item.baseline, progress: long, nextSteps: long, period: long, decision: long };
+
+const bigImport: ImportContent = {
+  ...importContent,
+  portfolioName: long,
+  tableName: long,
+  sections: sectionKinds.map((kind) => ({
+    kind,
+    count: 200,
+    lines: Array.from({ length: 200 }, (_, line) => ({ kind: 'row' as const, line, number: `${line}`, title: long })),
+  })),
+};
 
 const bigCards: [string, AdaptiveCard][] = [
   [
@@ -46,6 +59,8 @@ const bigCards: [string, AdaptiveCard][] = [
     ),
   ],
   ['summary page', presentSummary(summaryContent('da', lines), { page: 3 })],
+  ['big table plan', presentReply({ language: 'da', kind: 'tablePlan', upload: 'x', content: bigImport, again: true })],
+  ['big gone', presentNotice(swell(goneNotice('da')))],
   ...['status-portfolio', 'show-for-coordinator', 'mine', 'missing-for-coordinator', 'plan'].map(
     (name): [string, AdaptiveCard] => [`big ${name}`, presentReply(swell(replies[name]?.('da') as Reply))],
   ),

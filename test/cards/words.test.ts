@@ -6,6 +6,8 @@ import { en } from '../../src/words/en';
 
 const source = join(__dirname, '..', '..', 'src');
 const code = sourceOf('cards');
+/** Composes the sentences of an import's report for all who show it. */
+const sayImport = readFileSync(join(source, 'words/say-import.ts'), 'utf8');
 
 /** The cards' own code, and those who say a word now and then: the bot and the command line. */
 function sourceOf(folder: string): string {
@@ -25,8 +27,8 @@ function pathsOf(words: object, under = ''): string[] {
 /** Picked by a value of the domain (`words.phase[phase]`), or by the ask's template. */
 const pickedByValue = new RegExp(
   [
-    String.raw`^(shade|shadeMeans|phase|nothing|refused|archive|command|field|fault)\.`,
-    String.raw`^importing\.(phase|remark|portfolio|field|fault)\.`,
+    String.raw`^(shade|shadeMeans|phase|nothing|refused|archive|tableTrouble|command|field|fault)\.`,
+    String.raw`^importing\.(phase|remark|portfolio|field|fault|section|count)\.`,
     String.raw`^early\.(near|between)$`,
     String.raw`^(help\.(commands|examples)|mine\.state|plan\.state)\.`,
     String.raw`^greeting\.(coordinator|owner|member|stranger)$`,
@@ -53,7 +55,7 @@ describe('the words people read', () => {
   });
 
   it('are all used', () => {
-    const everywhere = code + sourceOf('teams') + sourceOf('cli');
+    const everywhere = code + sourceOf('teams') + sourceOf('cli') + sayImport;
     const unused = pathsOf(da).filter((path) => {
       const key = path.slice(path.lastIndexOf('.') + 1);
       return !pickedByValue.test(path) && !new RegExp(`\\.${key}\\b`).test(everywhere);
@@ -71,7 +73,7 @@ describe('the words people read', () => {
   });
 
   it('say no system words in Danish', () => {
-    const said = JSON.stringify(sayAll({ ...da, importing: {} })).toLowerCase();
+    const said = JSON.stringify(sayAll({ ...da, importing: {}, usage: {} })).toLowerCase();
     for (const word of ['request', 'invoke', 'runde-id', 'deadline', 'feedback', 'update', 'portfolio', 'undefined']) {
       expect(said).not.toContain(word);
     }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { importCommand } from '../../src/cli/import-command';
+import { importCommand, tryImportCommand } from '../../src/cli/import-command';
 import { type PortfolioStoreInMemory, portfolioStoreInMemory } from '../builders/portfolio-store-in-memory';
 
 const sample = path.join(__dirname, '../../sample/hovedstaden-2024');
@@ -20,16 +20,17 @@ describe('statusrunde import', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  async function run(file: string): Promise<{ exitCode: number; out: string; err: string }> {
+  async function run(file: string, command = importCommand): Promise<{ exitCode: number; out: string; err: string }> {
     const out: string[] = [];
     const err: string[] = [];
-    const exitCode = await importCommand(file, {
+    const exitCode = await command(file, {
       cwd: folder,
       now,
       openStore: async () => {
         opened += 1;
         return store;
       },
+      findStore: async () => (store.writes.length > 0 ? store : undefined),
       print: (line) => out.push(line),
       complain: (line) => err.push(line),
     });
@@ -42,12 +43,16 @@ describe('statusrunde import', () => {
     await writeFile(path.join(folder, 'table.csv'), table);
   }
 
-  it('prints what it read, per committee and phase, what to look at, and what changed', async () => {
-    expect(await run(path.join(sample, 'portfolio.json'))).toEqual({
-      exitCode: 0,
-      err: '',
-      out: `Sundhedsaftalen 2024-2027, Region Hovedstaden (hovedstaden-2024)
+  it('prints counts first, then what it read per committee and phase, what to look at, and every new row', async () => {
+    const { exitCode, out, err } = await run(path.join(sample, 'portfolio.json'));
+    expect([exitCode, err]).toEqual([0, '']);
+    const [first, rows] = out.split('\n\nNye (43)\n');
+    expect(rows?.split('\n')).toHaveLength(43);
+    expect(rows).toContain('  linje 13 (nr. 12): Afdækning af henvisningspraksis');
+    expect(first).toBe(`Sundhedsaftalen 2024-2027, Region Hovedstaden (hovedstaden-2024)
 43 indsatser læst fra table.csv.
+1 titel står flere gange · 43 nye.
+Porteføljen er ny.
 
 Udvalg
   SSU            4   1 under planlægning · 3 pågår
@@ -69,20 +74,15 @@ Faser
 
 13 har en tovholder, 30 mangler en.
 
-Se efter
-  linje 31 og 32 (nr. 30 og 31): samme titel, "Den gode overgang: Analyse af proces v. udskrivning mhp. at sikre en god og tryg overgang for patienten"; de er gemt hver for sig.
-
-Ændringer
-  Porteføljen er ny.
-  43 nye indsatser.`,
-    });
+Samme titel flere gange (1)
+  linje 31 og 32 (nr. 30 og 31): samme titel, "Den gode overgang: Analyse af proces v. udskrivning mhp. at sikre en god og tryg overgang for patienten"; de holdes hver for sig.`);
   });
 
   it('says that nothing has changed when run twice', async () => {
     await run(path.join(sample, 'portfolio.json'));
     const { exitCode, out } = await run(path.join(sample, 'portfolio.json'));
     expect(exitCode).toBe(0);
-    expect(out).toMatch(/\n\nÆndringer\n {2}Intet er ændret\.$/);
+    expect(out).toContain('\n1 titel står flere gange · 43 uændrede.\nIntet er ændret.\n');
   });
 
   it('says it in English for an English portfolio, row by row', async () => {
@@ -94,8 +94,10 @@ Se efter
     expect(exitCode).toBe(0);
     expect(out).toContain('3 initiatives read from table.csv.');
     expect(out).toContain('no committee    2   2 planned');
-    expect(out).toContain(`Please look at
-  the column "Colour" has no known meaning; it is kept as a note.
+    expect(out).toContain('4 things not understood · 3 new · 1 column kept as a note.');
+    expect(out).toContain(`Columns kept as notes (1)
+  the column "Colour" has no known meaning; it is kept as a note.`);
+    expect(out).toContain(`Not understood (4)
   line 3 (no. 2): the phase "Who knows" was not understood; its words are kept, and the initiative counts as planned.
   line 3 (no. 2): "Vest" is no known committee; its words are kept.
   line 3 (no. 2): the time "some day" was not understood; its words are kept.
@@ -107,13 +109,35 @@ Se efter
     await writePortfolio(`${header}A;TSS;Pågår\nB;TSS;Pågår\nC;TSS;Pågår\n`);
     await run('portfolio.json');
     await writePortfolio(`${header}A;TSS;Pauseret\nC;TSS;Pågår\nD;SSU;Pågår\n`, { name: 'Aftalen' });
-    expect((await run('portfolio.json')).out.split('Ændringer\n')[1]).toBe(`  Porteføljens oplysninger er ændret.
-  1 ny indsats.
-  1 A: ændret (fase)
-  1 indsats står nu på en anden linje.
-  2 B: står ikke længere i tabellen; alt om den er bevaret`);
+    const { out } = await run('portfolio.json');
+    expect(out).toContain('1 står ikke længere i tabellen · 1 ændret · 1 ny · 1 står på en anden linje.\n');
+    expect(out).toContain('Porteføljens oplysninger er ændret.');
+    expect(out.slice(out.indexOf('Står ikke'))).toBe(`Står ikke længere i tabellen (1)
+  nr. 2: B
+
+Ændret (1)
+  linje 2 (nr. 1): A: fase "Pågår" → "Pauseret"
+
+Nye (1)
+  linje 4 (nr. 4): D`);
     await writePortfolio(`${header}A;TSS;Pauseret\nB;TSS;Pågår\nC;TSS;Pågår\nD;SSU;Pågår\n`, { name: 'Aftalen' });
-    expect((await run('portfolio.json')).out).toContain('2 B: står i tabellen igen');
+    expect((await run('portfolio.json')).out).toContain('Står i tabellen igen (1)\n  linje 3 (nr. 2): B');
+  });
+
+  it('tries it: says what would change against what is stored, and writes nothing', async () => {
+    await writePortfolio('Indsats;Forankring;Noter\nA;TSS;før\nB;TSS;\n');
+    const first = await run('portfolio.json', tryImportCommand);
+    expect(first.out).toContain('2 nye.');
+    expect(first.out).toContain('Prøve: intet er skrevet.');
+    expect([store.writes, opened]).toEqual([[], 0]);
+    await run('portfolio.json');
+    const writes = store.writes.length;
+    await writePortfolio('Indsats;Forankring;Noter\nA;SSU;efter\n');
+    const { exitCode, out } = await run('portfolio.json', tryImportCommand);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('linje 2 (nr. 1): A: forankring "TSS" → "SSU", "Noter" "før" → "efter"');
+    expect(out).toContain('Står ikke længere i tabellen (1)\n  nr. 2: B');
+    expect([store.writes.length, opened]).toEqual([writes, 1]);
   });
 
   it('refuses with every fault and its field, exit code 1, and never opens the store', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -41,20 +41,49 @@ describe('statusrunde', () => {
     expect((await run(['import', sample])).out).toContain('Intet er ændret.');
   });
 
+  it('tries an import and makes no store for it', async () => {
+    const { exitCode, out } = await run(['import', '--dry-run', sample], { DATA_DIR: 'kept' });
+    expect(exitCode).toBe(0);
+    expect(out).toContain('Prøve: intet er skrevet.');
+    expect(out).toContain('43 nye');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('tries an import on a store and leaves its file as it was, byte for byte', async () => {
+    await run(['import', sample]);
+    const changed = path.join(folder, 'changed');
+    await cp(path.dirname(sample), changed, { recursive: true });
+    const table = await readFile(path.join(changed, 'table.csv'), 'utf8');
+    await writeFile(path.join(changed, 'table.csv'), `${table.trimEnd().split('\n').slice(0, -1).join('\n')}\n`);
+    const file = path.join(folder, 'data/statusrunde.sqlite');
+    const before = await readFile(file);
+    const { exitCode, out } = await run(['import', path.join(changed, 'portfolio.json'), '--dry-run']);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('1 står ikke længere i tabellen');
+    expect(before.equals(await readFile(file))).toBe(true);
+    const store = await openStore({ kind: 'embedded', dataDir: path.join(folder, 'data') });
+    expect((await store.listInitiatives('hovedstaden-2024')).some(({ gone }) => gone)).toBe(false);
+    await store.close();
+  });
+
   it.each(['help', 'hjælp', '--help', '-h'])('tells how it is used by %s', async (word) => {
     const { exitCode, out, err } = await run([word]);
     expect([exitCode, err]).toEqual([0, '']);
     expect(out).toContain('statusrunde import <portfolio.json>');
   });
 
-  it.each([[[]], [['import']], [['import', '--dry']], [['import', 'a.json', 'b.json']], [['exprot', 'a.json']]])(
-    'answers wrong usage %j with how it is used and exit code 2',
-    async (args) => {
-      const { exitCode, out, err } = await run(args);
-      expect([exitCode, out]).toEqual([2, '']);
-      expect(err).toContain('statusrunde import <portfolio.json>');
-    },
-  );
+  it.each([
+    [[]],
+    [['import']],
+    [['import', '--dry']],
+    [['import', '--dry-run']],
+    [['import', 'a.json', 'b.json']],
+    [['exprot', 'a.json']],
+  ])('answers wrong usage %j with how it is used and exit code 2', async (args) => {
+    const { exitCode, out, err } = await run(args);
+    expect([exitCode, out]).toEqual([2, '']);
+    expect(err).toContain('statusrunde import <portfolio.json>');
+  });
 
   it('tells what is wrong with the configuration and imports nothing', async () => {
     const { exitCode, err } = await run(['import', sample], { STORE: 'paper', PORT: 'x' });

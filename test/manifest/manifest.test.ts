@@ -39,6 +39,10 @@ describe('the Teams manifest', () => {
     expect(manifest.supportsChannelFeatures).toBe('tier1');
   });
 
+  it('lets people send the bot a file', () => {
+    expect(manifest.bots[0].supportsFiles).toBe(true);
+  });
+
   it('keeps every command title to one line of a menu and every description to a sentence', () => {
     for (const { title, description } of manifest.bots[0].commandLists.flatMap((list: CommandList) => list.commands)) {
       expect(title.length).toBeLessThanOrEqual(32);

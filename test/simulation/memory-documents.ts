@@ -31,6 +31,9 @@ export function memoryDocuments({ checksVersions = true } = {}): Documents {
       put({ ...found, flag, body }, found.version + 1);
       return 'changed';
     },
+    async remove(pk, id) {
+      held.delete(keyOf(pk, id));
+    },
     async list({ newestFirst, limit, ...equal }: DocumentQuery) {
       const wanted = Object.entries(equal).filter(([, value]) => value !== undefined);
       const found = [...held.values()]

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/answer/report';
 import type { Kept, Store } from '../../src/workflows/ports';
@@ -10,6 +11,7 @@ import {
   samplePortfolio,
   sampleRequest,
   sampleRound,
+  sampleUpload,
 } from './samples';
 
 /** What every store promises. `open` gives an empty one each time. */
@@ -209,6 +211,49 @@ export function holdsTheContract(open: () => Promise<Store>): void {
       await store.putPerson(left);
       expect(body(await store.findPerson(left.id))).toEqual(left);
       expect((await store.listPeople()).map(body)).toEqual([left]);
+    });
+  });
+
+  describe('uploads', () => {
+    it('keeps a file as it was sent, until it is dropped', async () => {
+      const file = Buffer.from([0, 1, 2, 254, 255]);
+      expect(await store.createUpload(sampleUpload(), file)).toBe('created');
+      expect(await store.createUpload(sampleUpload({ fileName: 'other.csv' }), Buffer.from('x'))).toBe('exists');
+      expect(body(await store.findUpload('0f1e2d3c'))).toEqual(sampleUpload());
+      expect(Buffer.from((await store.readFile('0f1e2d3c')) ?? []).equals(file)).toBe(true);
+      await store.dropFile('0f1e2d3c');
+      expect(await store.readFile('0f1e2d3c')).toBeUndefined();
+      expect(await store.findUpload('0f1e2d3c')).toBeDefined();
+    });
+
+    it('keeps a file larger than a document, packed or not', async () => {
+      const file = randomBytes(3 * 1024 * 1024);
+      await store.createUpload(sampleUpload(), file);
+      expect(Buffer.from((await store.readFile('0f1e2d3c')) ?? []).equals(file)).toBe(true);
+      await store.removeUpload('0f1e2d3c');
+      expect(await store.readFile('0f1e2d3c')).toBeUndefined();
+    });
+
+    it('keeps an empty file', async () => {
+      await store.createUpload(sampleUpload(), Buffer.alloc(0));
+      expect(await store.readFile('0f1e2d3c')).toHaveLength(0);
+    });
+
+    it('changes what became of one only from what is kept', async () => {
+      await store.createUpload(sampleUpload(), Buffer.from('x'));
+      const kept = must(await store.findUpload('0f1e2d3c'));
+      expect(await store.changeUpload({ ...kept, state: { kind: 'cancelled' } })).toBe('changed');
+      expect(await store.changeUpload({ ...kept, state: { kind: 'waiting' } })).toBe('stale');
+      expect(must(await store.findUpload('0f1e2d3c')).state).toEqual({ kind: 'cancelled' });
+    });
+
+    it('forgets one altogether, as often as it is told to, and no other', async () => {
+      await store.createUpload(sampleUpload(), Buffer.from('x'));
+      await store.createUpload(sampleUpload({ id: 'other' }), Buffer.from('y'));
+      await store.removeUpload('0f1e2d3c');
+      await store.removeUpload('0f1e2d3c');
+      expect((await store.listUploads()).map(({ id }) => id)).toEqual(['other']);
+      expect(await store.readFile('other')).toHaveLength(1);
     });
   });
 

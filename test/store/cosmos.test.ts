@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { CosmosClient } from '@azure/cosmos';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openCosmosDocuments } from '../../src/store/cosmos/cosmos-documents';
-import { openStore } from '../../src/store/open-store';
+import { findStore, openStore } from '../../src/store/open-store';
 import { StoreUnavailable } from '../../src/store/store-unavailable';
 import { holdsTheContract } from './contract';
 import { startCosmosEmulator } from './cosmos-emulator';
@@ -29,6 +29,17 @@ describe('the store on Cosmos DB', () => {
     await one.createPortfolio(samplePortfolio());
     expect(await other.listPortfolios()).toHaveLength(1);
     await Promise.all([one.close(), other.close()]);
+  });
+
+  it('is found to be read in once it is there, and is not made by looking', async () => {
+    const settings = { kind: 'cosmos' as const, ...emulator, database: nextDatabase() };
+    expect(await findStore(settings)).toBeUndefined();
+    expect(await findStore(settings)).toBeUndefined();
+    const made = await openStore(settings);
+    await made.createPortfolio(samplePortfolio());
+    const found = await findStore(settings);
+    expect(await found?.listPortfolios()).toHaveLength(1);
+    await Promise.all([made.close(), found?.close()]);
   });
 
   it('keeps bodies out of the index and one level of partition', async () => {

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
-import { openStore } from '../../src/store/open-store';
+import { findStore, openStore } from '../../src/store/open-store';
 import { StoreUnavailable } from '../../src/store/store-unavailable';
 import { holdsTheContract } from './contract';
 import { samplePortfolio } from './samples';
@@ -49,6 +49,18 @@ describe('the embedded store', () => {
     await expect(refused).rejects.toThrow(/newer version \(schema 7, this one knows 1\): .*DATA_DIR/);
     expect(database.pragma('user_version', { simple: true })).toBe(7);
     database.close();
+  });
+
+  it('is found to be read in once it is there, is not made by looking, and then takes no write', async () => {
+    const dataDir = nextDir();
+    expect(await findStore({ kind: 'embedded', dataDir })).toBeUndefined();
+    expect(existsSync(dataDir)).toBe(false);
+    const made = await open(dataDir);
+    await made.createPortfolio(samplePortfolio());
+    const found = await findStore({ kind: 'embedded', dataDir });
+    expect(await found?.listPortfolios()).toHaveLength(1);
+    await expect(found?.createPortfolio(samplePortfolio({ id: 'other' }))).rejects.toThrow('readonly');
+    await Promise.all([made.close(), found?.close()]);
   });
 
   it('names DATA_DIR when the folder is a file, or the file is not a database', async () => {

@@ -3,6 +3,7 @@ import type { Channel } from '../../src/domain/people/channel';
 import type { Person } from '../../src/domain/people/person';
 import type { Initiative } from '../../src/domain/portfolio/initiative';
 import type { Portfolio } from '../../src/domain/portfolio/portfolio';
+import type { Upload } from '../../src/domain/portfolio/upload/upload';
 import type { Ask } from '../../src/domain/round/ask';
 import type { Notice } from '../../src/domain/round/notice';
 import type { Round } from '../../src/domain/round/round';
@@ -96,5 +97,14 @@ export const samplePerson = (change: Partial<Person> = {}): Person => ({
   address,
   metAt: at,
   seenAt: at,
+  ...change,
+});
+
+export const sampleUpload = (change: Partial<Upload> = {}): Upload => ({
+  id: '0f1e2d3c',
+  sentBy: '0f1e2d3c-0000-4000-8000-000000000001',
+  fileName: 'oversigt.csv',
+  keepUntil: '2024-09-18T06:00:00.000Z',
+  state: { kind: 'waiting' },
   ...change,
 });

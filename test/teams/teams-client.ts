@@ -88,6 +88,33 @@ export class TeamsClient {
     });
   }
 
+  /** Files, as Teams tells of them in a person's own chat. */
+  sendFiles(
+    who: Somebody,
+    files: { name: string; url: string }[],
+    where: Where = 'chat',
+    id?: string,
+  ): Promise<Answer> {
+    const attachments = files.map(({ name, url }) => ({
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      contentUrl: `https://contoso.sharepoint.com/personal/x/${name}`,
+      name,
+      content: { downloadUrl: url, uniqueId: '1150D938', fileType: name.split('.').at(-1) },
+    }));
+    return this.post({ ...this.activity(who, where), type: 'message', attachments, ...(id ? { id } : {}) });
+  }
+
+  /** Yes or no to a file the bot would put in the person's own files. */
+  consent(who: Somebody, value: object, replyToId?: string): Promise<Answer> {
+    return this.post({
+      ...this.activity(who),
+      type: 'invoke',
+      name: 'fileConsent/invoke',
+      value: { type: 'fileUpload', ...value },
+      ...(replyToId ? { replyToId } : {}),
+    });
+  }
+
   /** What every activity carries. */
   activity(who: Somebody, where: Where = 'chat'): Record<string, unknown> & { id: string } {
     const from = { id: userIdOf(who), name: who.name, aadObjectId: objectIdOf(who) };

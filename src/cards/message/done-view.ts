@@ -3,6 +3,7 @@ import type { Done } from '../../domain/shown/reply';
 import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { lines, oneLine } from '../people-text';
+import { settledView } from './gone-view';
 import { initiativeLine, type MessageView, message } from './message-view';
 
 /** What was done, and what comes next. */
@@ -21,6 +22,7 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
       buttons: [{ title: words.button.mine, text: words.command.mine }],
     });
   }
+  if (done.kind === 'settled') return settledView(done.settled, done.left, words);
   const committee = oneLine(done.committee, 60);
   const missing = { buttons: [{ title: words.button.missing, text: `${words.command.missing} ${done.committee}` }] };
   switch (done.kind) {

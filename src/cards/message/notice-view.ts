@@ -1,4 +1,4 @@
-import type { NoticeContent } from '../../domain/shown/notice-content';
+import type { RoundNotice } from '../../domain/shown/notice-content';
 import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { facts, type Line, lines, oneLine } from '../people-text';
@@ -8,7 +8,7 @@ import { type Button, initiativeLine, type MessageView, message } from './messag
 const mostLines = 15;
 
 /** What a coordinator is told in their own chat, with what to do about it. */
-export function noticeView(content: NoticeContent, words: Words): MessageView {
+export function noticeView(content: RoundNotice, words: Words): MessageView {
   const { notice } = words;
   const heading = lines(occasion(content, words));
   const sentence = noticeSentenceIn(content, words);
@@ -43,7 +43,7 @@ export function noticeView(content: NoticeContent, words: Words): MessageView {
 }
 
 /** The one sentence of it, which is also what a notification says. */
-export function noticeSentenceIn(content: NoticeContent, { notice }: Words): string {
+export function noticeSentenceIn(content: RoundNotice, { notice }: Words): string {
   const committee = oneLine(content.committee, 60);
   switch (content.kind) {
     case 'notMine':
@@ -61,14 +61,14 @@ export function noticeSentenceIn(content: NoticeContent, { notice }: Words): str
   }
 }
 
-function occasion({ committee, meetingOn, dueOn, language }: NoticeContent, { notice }: Words): string {
+function occasion({ committee, meetingOn, dueOn, language }: RoundNotice, { notice }: Words): string {
   const name = oneLine(committee, 60);
   return meetingOn
     ? notice.meetingOn(name, longDay(meetingOn, language))
     : notice.dueOn(name, longDay(dueOn, language));
 }
 
-type Unreachable = NoticeContent & { kind: 'unreachable' };
+type Unreachable = RoundNotice & { kind: 'unreachable' };
 
 function peopleList({ people }: Unreachable, words: Words) {
   if (people.length === 0) return [];
@@ -105,7 +105,7 @@ function atMost(all: Line[], { mark }: Words): Line[] {
 function command(
   title: string,
   name: 'missing' | 'publish' | 'startRound',
-  content: NoticeContent,
+  content: RoundNotice,
   words: Words,
 ): Button {
   return { title, text: `${words.command[name]} ${content.committeeId}` };

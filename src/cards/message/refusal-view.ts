@@ -1,16 +1,19 @@
 import type { Refusal } from '../../domain/shown/reply';
 import type { Words } from '../../words/da';
 import { lines, oneLine } from '../people-text';
+import { tableTroubleView } from '../table/message-view';
 import { type Button, type MessageView, message, mostButtons } from './message-view';
 
 /** Why not, and the obvious next step as a button. Names no one. */
 export function refusalView(refusal: Refusal, words: Words): MessageView {
   if (refusal.kind === 'whichCommittee') return whichCommittee(refusal, words);
+  if (refusal.kind === 'table') return tableTroubleView(refusal.trouble, words);
   const style = refusal.kind === 'storeDown' ? 'attention' : 'emphasis';
   return message(style, lines(...sayWhy(refusal, words)), { buttons: nextStep(refusal, words) });
 }
 
-function sayWhy(refusal: Exclude<Refusal, { kind: 'whichCommittee' }>, { refused, help }: Words): string[] {
+function sayWhy(refusal: Exclude<Refusal, { kind: 'whichCommittee' | 'table' }>, words: Words): string[] {
+  const { refused, help } = words;
   switch (refusal.kind) {
     case 'unknownCommittee': {
       const known = refusal.known.map((name) => oneLine(name, 40)).slice(0, 20);
@@ -35,7 +38,10 @@ function sayWhy(refusal: Exclude<Refusal, { kind: 'whichCommittee' }>, { refused
       return [refused.nothingToAsk(oneLine(refusal.committee, 60))];
     case 'onlyInChannel':
       return [refused.onlyInChannel(help.examples[refusal.command])];
+    case 'notGone':
+      return [words.gone.notGone(oneLine(refusal.number, 20))];
     case 'onlyInChat':
+      if (refusal.command === 'import') return [words.table.onlyInChat];
       return [refused.onlyInChat(help.examples[refusal.command])];
     default:
       return [refused[refusal.kind]];

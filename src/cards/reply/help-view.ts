@@ -42,11 +42,13 @@ function seeing({ role, where }: Help): CommandName[] {
 
 function steering({ role, where }: Help): CommandName[] {
   if (role !== 'coordinator') return [];
-  return where === 'chat' ? ['startRound', 'remind', 'closeRound', 'publish', 'assign'] : ['connect', 'publish'];
+  return where === 'chat'
+    ? ['startRound', 'remind', 'closeRound', 'publish', 'assign', 'import', 'keep', 'finish']
+    : ['connect', 'publish'];
 }
 
 /** Starting, closing and reminding are for people who mean it: those are typed, not tapped. */
-const tappable: CommandName[] = ['mine', 'status', 'list', 'missing', 'plan', 'help'];
+const tappable: CommandName[] = ['mine', 'status', 'list', 'missing', 'plan', 'import', 'help'];
 
 function rowOf(name: CommandName, { help, command }: Words) {
   return {

@@ -27,7 +27,7 @@ export function showView(show: ShowReply, words: Words, language: Language, room
     shade: shadeView(show.shade, words),
     phase: facts(oneLine(show.phaseWords, 120) || words.phase[show.phase], show.overdue && words.mark.overdue),
     about: [...periodLines(show, words), ...ownerLine(show, words), ...askedLine(show, words, language)],
-    warning: lines(show.gone ? words.show.gone : ''),
+    warning: lines(absence(show, words)),
     historyHeading: shown.length > 0 ? words.show.history : words.show.noHistory,
     reports: shown.map((one, index) => reportView(one, { show, words, language, max: index === 0 ? 4000 : room.text })),
     more: lines(left > 0 ? words.show.earlier(left) : ''),
@@ -35,6 +35,11 @@ export function showView(show: ShowReply, words: Words, language: Language, room
 }
 
 export type ShowView = ReturnType<typeof showView>;
+
+function absence({ gone, settled }: ShowReply, words: Words): string {
+  if (settled) return settled === 'kept' ? words.gone.shownKept : words.gone.shownClosed;
+  return gone ? words.show.gone : '';
+}
 
 interface Setting {
   show: ShowReply;

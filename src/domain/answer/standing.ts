@@ -5,6 +5,18 @@ import { latestReport, type Request } from './request';
 
 /** What is known of an initiative between rounds: its last report, or what the coordinator's table says. */
 export function baselineOf(initiative: Initiative, timeZone: string): Baseline {
+  const known = knownOf(initiative, timeZone);
+  if (!isClosedSince(initiative)) return known;
+  const { health: _, ...rest } = known;
+  return { ...rest, phase: 'closed', decision: '' };
+}
+
+/** A coordinator closed it when its row vanished, and no report says otherwise since. */
+function isClosedSince({ settled, latest }: Initiative): boolean {
+  return settled?.as === 'closed' && !(latest && latest.report.at > settled.at);
+}
+
+function knownOf(initiative: Initiative, timeZone: string): Baseline {
   if (initiative.latest) {
     const { report } = initiative.latest;
     return { source: 'report', on: dayOf(report.at, timeZone), ...answerIn(report) };

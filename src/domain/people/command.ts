@@ -15,6 +15,9 @@ export type Command =
   | { name: 'connect'; committee?: string }
   | { name: 'startRound'; committee?: string; due?: string }
   | { name: 'show'; number?: string }
+  | { name: 'import' }
+  | { name: 'keep'; number?: string }
+  | { name: 'finish'; number?: string }
   | { name: 'assign'; number?: string; to?: Assignee }
   | { name: 'unknown'; words: string; nearest?: CommandName };
 

@@ -18,6 +18,9 @@ const allowed: Record<CommandName, readonly Role[]> = {
   publish: ['coordinator'],
   assign: ['coordinator'],
   connect: ['coordinator'],
+  import: ['coordinator'],
+  keep: ['coordinator'],
+  finish: ['coordinator'],
 };
 
 /** Somebody who speaks to the bot, seen against one portfolio and the place they speak in. */

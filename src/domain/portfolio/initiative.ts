@@ -1,5 +1,6 @@
 import type { Report } from '../answer/report';
 import type { PersonRef } from '../people/person';
+import type { Instant } from '../time/instant';
 import type { Level } from './level';
 import type { Milestone } from './milestone';
 import type { PhaseReading } from './phase';
@@ -39,6 +40,18 @@ export interface Initiative {
   notes: Record<string, string>;
   /** Absent from the latest table. Never deleted: its reports are a record. */
   gone?: boolean;
+  /** The import whose table first lacked it; absent where the row vanished before this was kept. */
+  goneAt?: Instant;
+  /** What a coordinator said of the row that vanished; absent until one did, and when it has a row again. */
+  settled?: Settlement;
+}
+
+/** `kept`: followed without a row. `closed`: it is over, on the coordinator's word. */
+export interface Settlement {
+  as: 'kept' | 'closed';
+  /** Entra object id of the coordinator. */
+  by: string;
+  at: Instant;
 }
 
 export interface Owner {

@@ -25,7 +25,8 @@ export function decideReturnNotices(portfolio: Portfolio, round: Round, requests
   return address(portfolio, handedBack(round, requests));
 }
 
-function address(portfolio: Portfolio, subjects: Subject[]): Notice[] {
+/** The same notice for each coordinator. */
+export function address(portfolio: Portfolio, subjects: Subject[]): Notice[] {
   return subjects.flatMap(({ id, about }) =>
     portfolio.coordinators.map((to) => ({
       id: `${id}.${to}`,
@@ -37,7 +38,7 @@ function address(portfolio: Portfolio, subjects: Subject[]): Notice[] {
   );
 }
 
-interface Subject {
+export interface Subject {
   id: string;
   about: NoticeSubject;
 }

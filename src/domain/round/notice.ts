@@ -1,4 +1,5 @@
 import type { PersonRef } from '../people/person';
+import type { Instant } from '../time/instant';
 import type { Delivery } from './delivery';
 
 /** Something a coordinator must know. Its id is what it is about, so that noticing it twice is one notice. */
@@ -21,4 +22,6 @@ export type NoticeSubject =
     }
   | { kind: 'noChannel'; roundId: string }
   | { kind: 'postUnknown'; roundId: string }
-  | { kind: 'missed'; roundId: string };
+  | { kind: 'missed'; roundId: string }
+  /** Rows that were not in the table of the import at that time. */
+  | { kind: 'gone'; goneAt: Instant };

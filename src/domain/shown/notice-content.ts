@@ -2,7 +2,10 @@ import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
 
 /** What a coordinator is told in their own chat. People are named as the coordinator's own file names them. */
-export type NoticeContent = {
+export type NoticeContent = RoundNotice | GoneNotice;
+
+/** About one round. */
+export type RoundNotice = {
   language: Language;
   portfolioId: string;
   committee: string;
@@ -23,3 +26,15 @@ export type NoticeContent = {
   | { kind: 'postUnknown' }
   | { kind: 'missed' }
 );
+
+/** About the rows that the table of one import lacked: what became of them? */
+export interface GoneNotice {
+  kind: 'gone';
+  language: Language;
+  portfolioId: string;
+  portfolioName: string;
+  importedOn: Day;
+  /** All that wait for an answer, in the order of their numbers. */
+  rows: { number: string; title: string }[];
+  today: Day;
+}

@@ -4,6 +4,7 @@ import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
 import type { AskContent } from './ask-content';
 import type { ColourCount, Shade, SummaryContent } from './summary-content';
+import type { TableReply, TableTrouble } from './table-reply';
 
 /** Everything the bot answers when spoken to, before it is a card. */
 export type Reply = { language: Language } & (
@@ -16,6 +17,7 @@ export type Reply = { language: Language } & (
   | MineReply
   | MissingReply
   | PlanReply
+  | TableReply
   | { kind: 'ask'; content: AskContent }
   | { kind: 'summary'; content: SummaryContent; view: 'overview' | { page: number } }
   | { kind: 'done'; done: Done }
@@ -67,7 +69,10 @@ export type CommandName =
   | 'closeRound'
   | 'publish'
   | 'assign'
-  | 'connect';
+  | 'connect'
+  | 'import'
+  | 'keep'
+  | 'finish';
 
 /** One committee, or a whole portfolio when `committee` is absent. */
 export interface StatusReply {
@@ -125,6 +130,8 @@ export interface ShowReply {
   slipMonths?: number;
   overdue: boolean;
   gone: boolean;
+  /** What a coordinator said when its row vanished. */
+  settled?: 'kept' | 'closed';
   today: Day;
   /** Newest first. */
   reports: {
@@ -223,7 +230,16 @@ export type Done =
   | { kind: 'publishWaits'; committee: string; why: 'noChannel' | 'unknown' | 'refused' | 'later' }
   | { kind: 'assigned'; number: string; title: string; label: string; reachable: boolean; asked: boolean }
   | { kind: 'connected'; committee: string; waiting: boolean }
-  | { kind: 'handedBack'; number: string; title: string };
+  | { kind: 'handedBack'; number: string; title: string }
+  /** `left`: numbers of the same import that still wait for an answer. */
+  | { kind: 'settled'; settled: SettledRow[]; left: string[] };
+
+/** What a coordinator said of a row that vanished. */
+export interface SettledRow {
+  number: string;
+  title: string;
+  as: 'kept' | 'closed';
+}
 
 /** Why not, in one sentence that says what to do next. Names no one. */
 export type Refusal =
@@ -245,4 +261,6 @@ export type Refusal =
   | { kind: 'tooLong' }
   | { kind: 'tooFast' }
   | { kind: 'unknownAction' }
+  | { kind: 'table'; trouble: TableTrouble }
+  | { kind: 'notGone'; number: string }
   | { kind: 'storeDown' };

@@ -1,7 +1,7 @@
 import { type Container, PatchOperationType, type SqlQuerySpec } from '@azure/cosmos';
 import type { DocumentQuery, Documents, KeptDocument, StoredDocument } from '../documents';
 import type { CosmosSettings } from './cosmos-client';
-import { openContainer } from './open-container';
+import { findContainer, type OpenContainer, openContainer } from './open-container';
 
 interface Item {
   _etag: string;
@@ -14,7 +14,22 @@ interface Item {
  * @throws StoreUnavailable with one sentence that names the setting to look at
  */
 export async function openCosmosDocuments(settings: CosmosSettings, patienceMs?: number): Promise<Documents> {
-  const { client, container } = await openContainer(settings, patienceMs);
+  return documentsIn(await openContainer(settings, patienceMs));
+}
+
+/**
+ * The same documents where they are already; `undefined` where there is no container yet, which is not made.
+ * @throws StoreUnavailable as above
+ */
+export async function findCosmosDocuments(
+  settings: CosmosSettings,
+  patienceMs?: number,
+): Promise<Documents | undefined> {
+  const found = await findContainer(settings, patienceMs);
+  return found && documentsIn(found);
+}
+
+function documentsIn({ client, container }: OpenContainer): Documents {
   return {
     async create(document) {
       const creating = container.items.create(document).then(() => 'created' as const);
@@ -35,6 +50,13 @@ export async function openCosmosDocuments(settings: CosmosSettings, patienceMs?:
       return await endingWith(
         changing.then(() => 'changed' as const),
         { 412: 'stale', 404: 'stale' },
+      );
+    },
+    async remove(pk, id) {
+      const removing = container.item(id, pk).delete();
+      await endingWith(
+        removing.then(() => undefined),
+        { 404: undefined },
       );
     },
     async list(query) {
@@ -74,9 +96,9 @@ async function endingWith<Ending>(work: Promise<Ending>, endings: Record<number,
   try {
     return await work;
   } catch (error) {
-    const ending = endings[(error as { code?: number }).code ?? 0];
-    if (ending === undefined) throw error;
-    return ending;
+    const { code = 0 } = error as { code?: number };
+    if (!(code in endings)) throw error;
+    return endings[code] as Ending;
   }
 }
 

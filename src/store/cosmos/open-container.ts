@@ -2,6 +2,11 @@ import type { Container, ContainerRequest, CosmosClient } from '@azure/cosmos';
 import { type CosmosSettings, createClient } from './cosmos-client';
 import { explainUnavailable } from './explain-unavailable';
 
+export interface OpenContainer {
+  client: CosmosClient;
+  container: Container;
+}
+
 /** Everything is found by these; a body is never searched, so indexing it would only make each write dearer. */
 const documents: ContainerRequest = {
   id: 'documents',
@@ -18,10 +23,7 @@ const documents: ContainerRequest = {
  * The container of the documents, made with its database where they are missing. Settles within `patienceMs`.
  * @throws StoreUnavailable with one sentence that names the setting to look at
  */
-export async function openContainer(
-  settings: CosmosSettings,
-  patienceMs = 10_000,
-): Promise<{ client: CosmosClient; container: Container }> {
+export async function openContainer(settings: CosmosSettings, patienceMs = 10_000): Promise<OpenContainer> {
   const patience = AbortSignal.timeout(patienceMs);
   let client: CosmosClient | undefined;
   try {
@@ -32,6 +34,24 @@ export async function openContainer(
     return { client, container };
   } catch (error) {
     client?.dispose();
+    throw explainUnavailable(error, settings);
+  }
+}
+
+/**
+ * The container of the documents if it is there; nothing is made. Settles within `patienceMs`.
+ * @throws StoreUnavailable with one sentence that names the setting to look at
+ */
+export async function findContainer(settings: CosmosSettings, patienceMs = 10_000): Promise<OpenContainer | undefined> {
+  const patience = AbortSignal.timeout(patienceMs);
+  const client = createClient(settings, { atBoot: true });
+  try {
+    const container = client.database(settings.database).container('documents');
+    await unlessAborted(container.read({ abortSignal: patience }), patience);
+    return { client, container };
+  } catch (error) {
+    client.dispose();
+    if ((error as { code?: unknown }).code === 404) return undefined;
     throw explainUnavailable(error, settings);
   }
 }

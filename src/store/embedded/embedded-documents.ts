@@ -1,5 +1,6 @@
+import path from 'node:path';
 import type { DocumentQuery, Documents, DocumentType, KeptDocument, StoredDocument } from '../documents';
-import { openDatabase } from './open-database';
+import { type Database, findDatabase, openDatabase } from './open-database';
 
 interface Row {
   version: number;
@@ -22,7 +23,19 @@ interface FullRow extends Row {
  * @throws StoreUnavailable when the folder or the file cannot be used, or a newer version wrote it
  */
 export function openEmbeddedDocuments(dataDir: string): Documents {
-  const database = openDatabase(dataDir);
+  return documentsIn(openDatabase(dataDir));
+}
+
+/**
+ * The same documents to read alone; `undefined` where there is no file yet.
+ * @throws StoreUnavailable when the file cannot be read, or a newer version wrote it
+ */
+export function findEmbeddedDocuments(dataDir: string): Documents | undefined {
+  const database = findDatabase(dataDir);
+  return database && documentsIn(database);
+}
+
+function documentsIn(database: Database): Documents {
   const insert = `INSERT INTO documents (pk, id, type, round_id, number, flag, sort_key, version, body)
     VALUES (@pk, @id, @type, @roundId, @number, @flag, @sortKey, 1, @body)`;
   const creating = database.prepare(`${insert} ON CONFLICT (pk, id) DO NOTHING`);
@@ -34,6 +47,7 @@ export function openEmbeddedDocuments(dataDir: string): Documents {
   );
   const changing = database.prepare(`UPDATE documents SET flag = @flag, body = @body, version = version + 1
     WHERE pk = @pk AND id = @id AND version = @version`);
+  const removing = database.prepare('DELETE FROM documents WHERE pk = ? AND id = ?');
   return {
     async create(document) {
       return creating.run(toRow(document)).changes === 1 ? 'created' : 'exists';
@@ -49,12 +63,16 @@ export function openEmbeddedDocuments(dataDir: string): Documents {
       const row = { pk, id, version: Number(version), flag, body: JSON.stringify(body) };
       return changing.run(row).changes === 1 ? 'changed' : 'stale';
     },
+    async remove(pk, id) {
+      removing.run(pk, id);
+    },
     async list(query) {
       return database.prepare<[DocumentQuery], Row>(toSql(query)).all(query).map(fromRow);
     },
     async *everything() {
       // A connection of its own: one that is in the middle of a list can do nothing else meanwhile.
-      const snapshot = openDatabase(dataDir);
+      const snapshot = findDatabase(path.dirname(database.name));
+      if (!snapshot) return;
       try {
         for (const row of snapshot.prepare<[], FullRow>('SELECT * FROM documents ORDER BY pk, id').iterate()) {
           yield fromFullRow(row);

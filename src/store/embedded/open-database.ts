@@ -1,7 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import Sqlite from 'better-sqlite3';
 import { StoreUnavailable } from '../store-unavailable';
+
+export type Database = Sqlite.Database;
 
 const fileName = 'statusrunde.sqlite';
 const schemaVersion = 1;
@@ -30,12 +32,12 @@ const schema = `
  * The database file of the embedded store, made if it is missing.
  * @throws StoreUnavailable when the folder or the file cannot be used, or a newer version wrote it
  */
-export function openDatabase(dataDir: string): Database.Database {
+export function openDatabase(dataDir: string): Database {
   const file = path.join(dataDir, fileName);
-  let database: Database.Database | undefined;
+  let database: Database | undefined;
   try {
     mkdirSync(dataDir, { recursive: true });
-    database = new Database(file);
+    database = new Sqlite(file);
     database.pragma('busy_timeout = 5000');
     refuseNewer(database, file);
     turnOnWal(database);
@@ -45,18 +47,44 @@ export function openDatabase(dataDir: string): Database.Database {
     return database;
   } catch (error) {
     database?.close();
-    if (error instanceof StoreUnavailable) throw error;
-    const { code } = error as { code?: unknown };
-    if (typeof code !== 'string') throw error;
-    throw new StoreUnavailable(`The file ${file} cannot be used as the store (${code}): look at DATA_DIR.`);
+    throw explainUnusable(error, file);
   }
+}
+
+/**
+ * The database file opened for reading alone, as it is; `undefined` where there is none.
+ * @throws StoreUnavailable when it cannot be read, or a newer version wrote it
+ */
+export function findDatabase(dataDir: string): Database | undefined {
+  const file = path.join(dataDir, fileName);
+  if (!existsSync(file)) return undefined;
+  let database: Database | undefined;
+  try {
+    database = new Sqlite(file, { readonly: true, fileMustExist: true });
+    database.pragma('busy_timeout = 5000');
+    refuseNewer(database, file);
+    // A process may be making it at this moment: before its first table there is nothing to read.
+    if (readVersion(database) > 0) return database;
+    database.close();
+    return undefined;
+  } catch (error) {
+    database?.close();
+    throw explainUnusable(error, file);
+  }
+}
+
+function explainUnusable(error: unknown, file: string): unknown {
+  if (error instanceof StoreUnavailable) return error;
+  const { code } = error as { code?: unknown };
+  if (typeof code !== 'string') return error;
+  return new StoreUnavailable(`The file ${file} cannot be used as the store (${code}): look at DATA_DIR.`);
 }
 
 /**
  * Two processes that open a new file together can each hold the lock that the other needs for this. SQLite sees that
  * waiting would not help and gives up at once, whatever `busy_timeout` says; letting go and asking again does help.
  */
-function turnOnWal(database: Database.Database, triesLeft = 100): void {
+function turnOnWal(database: Database, triesLeft = 100): void {
   try {
     database.pragma('journal_mode = WAL');
   } catch (error) {
@@ -66,11 +94,11 @@ function turnOnWal(database: Database.Database, triesLeft = 100): void {
   }
 }
 
-function readVersion(database: Database.Database): number {
+function readVersion(database: Database): number {
   return database.pragma('user_version', { simple: true }) as number;
 }
 
-function refuseNewer(database: Database.Database, file: string): void {
+function refuseNewer(database: Database, file: string): void {
   const version = readVersion(database);
   if (version <= schemaVersion) return;
   throw new StoreUnavailable(
@@ -80,7 +108,7 @@ function refuseNewer(database: Database.Database, file: string): void {
 }
 
 /** Two processes may start on an empty folder at once: the second waits for the write lock and then finds it done. */
-function createSchema(database: Database.Database): void {
+function createSchema(database: Database): void {
   if (readVersion(database) === schemaVersion) return;
   database
     .transaction(() => {

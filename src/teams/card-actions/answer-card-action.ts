@@ -12,7 +12,7 @@ import type { Visit } from '../../workflows/people/find-visit';
 import { loadRound } from '../../workflows/rounds/load-round';
 import { readSummary } from '../../workflows/rounds/publish-summary';
 import type { Tick } from '../../workflows/rounds/run-tick';
-import type { CardAction } from './card-action';
+import type { CardAction, TableAction } from './card-action';
 
 type Answered =
   | { kind: 'ask'; content: AskContent }
@@ -24,7 +24,7 @@ export async function answerCardAction(
   ports: Tick,
   visit: Visit,
   activityId: string,
-  action: Exclude<CardAction, { verb: 'command.run' | 'channel.connect' | 'list.page' | 'mine.page' }>,
+  action: Exclude<CardAction, TableAction | { verb: 'command.run' | 'channel.connect' | 'list.page' | 'mine.page' }>,
 ): Promise<Answered> {
   if (action.verb === 'summary.page' || action.verb === 'summary.overview') return readOn(ports, visit, action);
   // What somebody is asked is between them and the bot; no card in a channel asks it.
@@ -40,7 +40,8 @@ export async function answerCardAction(
 
 type AskAction = Exclude<
   CardAction,
-  { verb: 'command.run' | 'channel.connect' | 'list.page' | 'mine.page' | 'summary.page' | 'summary.overview' }
+  | TableAction
+  | { verb: 'command.run' | 'channel.connect' | 'list.page' | 'mine.page' | 'summary.page' | 'summary.overview' }
 >;
 
 function askedFor(ports: Tick, person: Person, activityId: string, action: AskAction): Promise<AskContent | undefined> {

@@ -14,7 +14,15 @@ export type CardAction =
   | { verb: 'summary.overview'; portfolioId: string; roundId: string }
   | { verb: 'list.page'; committee?: string; page: number }
   | { verb: 'command.run'; text: string }
-  | { verb: 'channel.connect'; committee: string };
+  | { verb: 'channel.connect'; committee: string }
+  | TableAction;
+
+/** About a table somebody sent, or the rows it lacked. */
+export type TableAction =
+  | { verb: 'table.import' | 'table.cancel'; upload: string }
+  | { verb: 'table.report'; upload: string }
+  | { verb: 'table.choose'; upload: string; portfolioId: string }
+  | { verb: 'gone.settle'; portfolioId: string; answers: { number: string; as: 'kept' | 'closed' }[] };
 
 /** The question they were at when they went elsewhere, and what its inputs held. */
 export interface LeftHalfWay {
@@ -38,6 +46,10 @@ const said = z.boolean().optional().catch(undefined);
 const from = number.optional();
 const pointer = round.extend({ number });
 
+const upload = z.object({ upload: z.string().regex(/^[a-z0-9]{1,64}$/) });
+/** The card's inputs are called by the place of the number they are about: `row1`. */
+const settling = z.object({ portfolioId: id, numbers: z.array(z.string().min(1).max(40)).max(20) }).loose();
+
 const shapes = {
   'report.submit': pointer.extend({ said }).loose(),
   'report.unchanged': pointer.extend({ said }),
@@ -51,6 +63,11 @@ const shapes = {
   'summary.overview': round,
   'list.page': z.object({ committee: id.optional(), page }),
   'command.run': z.object({ text: z.string().min(1).max(300) }),
+  'table.import': upload,
+  'table.cancel': upload,
+  'table.report': upload,
+  'table.choose': upload.extend({ portfolioId: id }),
+  'gone.settle': settling,
   'channel.connect': z.object({ committee: z.string().min(1).max(200) }),
 } as const;
 
@@ -68,6 +85,8 @@ export function readCardAction(verb: unknown, data: unknown): CardAction | undef
       const { said = false, ...pointer } = read.data as Data;
       return { verb, pointer, said };
     }
+    case 'gone.settle':
+      return readSettling(read.data as z.infer<typeof settling>);
     case 'report.edit':
       return { verb, pointer: read.data as Data };
     case 'request.notMine':
@@ -90,4 +109,16 @@ function readLeaving(verb: string, { portfolioId, roundId, number, from, page, l
     ...(laterOn === undefined ? {} : { on: laterOn }),
     ...(from === undefined ? {} : { left: { number: from, inputs } }),
   } as CardAction;
+}
+
+function readSettling({ portfolioId, numbers, ...inputs }: z.infer<typeof settling>): TableAction {
+  const answers = numbers.flatMap((number, at) => {
+    const as = inputs[`row${at + 1}`];
+    return as === 'kept' || as === 'closed' ? [{ number, as } as const] : [];
+  });
+  return { verb: 'gone.settle', portfolioId, answers };
+}
+
+export function isTableAction(action: CardAction): action is TableAction {
+  return action.verb.startsWith('table.') || action.verb === 'gone.settle';
 }

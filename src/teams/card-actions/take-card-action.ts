@@ -12,7 +12,8 @@ import { answerInvoke, sendReply } from '../reply';
 import { addressOf } from '../sender';
 import { replaceCard } from '../sending/messenger';
 import { answerCardAction } from './answer-card-action';
-import { readCardAction } from './card-action';
+import { isTableAction, readCardAction } from './card-action';
+import { takeTableAction } from './take-table-action';
 
 /** Somebody pressed a button: what it comes to is stored first and shown after. */
 export async function takeCardAction(
@@ -42,6 +43,13 @@ export async function takeCardAction(
   if (action.verb === 'channel.connect') {
     const command = { name: 'connect' as const, committee: action.committee };
     return answerInvoke(context, presentReply(await runCommand(wiring, activity, visit, command)));
+  }
+  if (isTableAction(action)) {
+    const answered = await takeTableAction(wiring, context, visit, action);
+    if (typeof answered === 'string') return answerInvoke(context, answered);
+    const inPlace = presentReply(answered);
+    await answerInvoke(context, inPlace);
+    return answered.kind === 'refused' ? undefined : keepCard(wiring, context, inPlace, replacements);
   }
   const reply = await answerCardAction(wiring, visit, activity.id || randomUUID(), action);
   const card = reply.kind === 'ask' ? presentAsk(reply.content) : presentReply({ ...reply, language });

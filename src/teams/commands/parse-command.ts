@@ -40,7 +40,10 @@ function withArguments(name: CommandName, rest: string, mentioned: Assignee | un
     case 'help':
     case 'mine':
     case 'plan':
+    case 'import':
       return { name };
+    case 'keep':
+    case 'finish':
     case 'show': {
       const number = rest.replace(/^(indsats|initiative|nr\.?|nummer|number)\s*/i, '');
       return { name, ...(number ? { number } : {}) };

@@ -15,4 +15,7 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
   publish: { da: ['udgiv', 'offentliggør'], en: ['publish'] },
   assign: { da: ['tildel'], en: ['assign'] },
   connect: { da: ['tilknyt', 'forbind'], en: ['connect'] },
+  import: { da: ['importér', 'importer', 'indlæs tabel', 'indlæs'], en: ['import'] },
+  keep: { da: ['behold'], en: ['keep'] },
+  finish: { da: ['afslut'], en: ['finish'] },
 };

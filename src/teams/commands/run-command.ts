@@ -15,13 +15,21 @@ export async function runCommand(
   visit: Visit,
   command: Command,
 ): Promise<Reply> {
-  const language = languageOf(visit);
-  try {
+  return orRefusal(visit, async () => {
     const content = await answerCommand(wiring, visit, command, addressOf(activity));
     wiring.nudge();
-    return { ...content, language } as Reply;
+    return { ...content, language: languageOf(visit) } as Reply;
+  });
+}
+
+type RefusedReply = Extract<Reply, { kind: 'refused' }>;
+
+/** What the work comes to, or the refusal of it as it is said to whoever asked. */
+export async function orRefusal<T>(visit: Visit, work: () => Promise<T>): Promise<T | RefusedReply> {
+  try {
+    return await work();
   } catch (error) {
-    if (error instanceof Refused) return { kind: 'refused', refusal: error.refusal, language };
+    if (error instanceof Refused) return { kind: 'refused', refusal: error.refusal, language: languageOf(visit) };
     throw error;
   }
 }

@@ -15,9 +15,6 @@ const brokenRow = ({ line, lastLine, reason }: BrokenRow) =>
   `${lastLine === undefined ? `linje ${line}` : `linje ${line}-${lastLine}`}: ikke læst, ${reasons[reason]}.`;
 
 export const importing: ImportingWords = {
-  usage:
-    'Brug:\n  statusrunde import <portfolio.json>   læs en portefølje og dens tabel\n  statusrunde backup <fil>               gem alt, hvad lageret rummer, i en fil\n  statusrunde restore <fil>              læg en sådan fil tilbage i et tomt lager\n  statusrunde help                      vis denne hjælp',
-  wrongUsage: 'Kommandoen er ikke forstået.',
   read: (count, table) => `${count === 1 ? '1 indsats' : `${count} indsatser`} læst fra ${table}.`,
   committees: 'Udvalg',
   noCommittee: 'uden udvalg',
@@ -31,25 +28,50 @@ export const importing: ImportingWords = {
     closed: 'afsluttet',
   },
   owners: (withOwner, without) => `${withOwner} har en tovholder, ${without} mangler en.`,
-  toLookAt: 'Se efter',
+  section: {
+    notUnderstood: 'Ikke forstået',
+    doubled: 'Samme titel flere gange',
+    renamed: 'Har fået en anden titel',
+    gone: 'Står ikke længere i tabellen',
+    returned: 'Står i tabellen igen',
+    changed: 'Ændret',
+    new: 'Nye',
+    keptColumns: 'Kolonner, der beholdes som bemærkninger',
+  },
+  count: {
+    notUnderstood: (n) => (n === 1 ? '1 ting er ikke forstået' : `${n} ting er ikke forstået`),
+    doubled: (n) => (n === 1 ? '1 titel står flere gange' : `${n} titler står flere gange`),
+    renamed: (n) => (n === 1 ? '1 har fået en anden titel' : `${n} har fået en anden titel`),
+    gone: (n) => (n === 1 ? '1 står ikke længere i tabellen' : `${n} står ikke længere i tabellen`),
+    returned: (n) => (n === 1 ? '1 er tilbage' : `${n} er tilbage`),
+    changed: (n) => (n === 1 ? '1 ændret' : `${n} ændrede`),
+    new: (n) => (n === 1 ? '1 ny' : `${n} nye`),
+    keptColumns: (n) => (n === 1 ? '1 kolonne beholdes som bemærkning' : `${n} kolonner beholdes som bemærkninger`),
+    moved: (n) => (n === 1 ? '1 står på en anden linje' : `${n} står på en anden linje`),
+    same: (n) => (n === 1 ? '1 uændret' : `${n} uændrede`),
+  },
+  row: ({ line, number, title }) => `linje ${line} (nr. ${number}): ${title}`,
+  goneRow: ({ number, title }) => `nr. ${number}: ${title}`,
+  changedRow: ({ line, number, title }, changes) => `linje ${line} (nr. ${number}): ${title}: ${changes}`,
+  change: (field, from, to) =>
+    from === to
+      ? `${field} "${to}" forstås nu på en anden måde`
+      : `${field} ${from ? `"${from}"` : '(tom)'} → ${to ? `"${to}"` : '(tom)'}`,
   remark: {
     brokenRow,
     unreadPhase: ({ line, number, words }) =>
-      `linje ${line} (nr. ${number}): fasen "${words}" er ikke forstået; ordene er gemt, og indsatsen regnes som under planlægning.`,
+      `linje ${line} (nr. ${number}): fasen "${words}" er ikke forstået; ordene beholdes, og indsatsen regnes som under planlægning.`,
     unreadPeriod: ({ line, number, words }) =>
-      `linje ${line} (nr. ${number}): tiden "${words}" er ikke forstået; ordene er gemt.`,
+      `linje ${line} (nr. ${number}): tiden "${words}" er ikke forstået; ordene beholdes.`,
     unknownCommittee: ({ line, number, words }) =>
-      `linje ${line} (nr. ${number}): "${words}" er intet kendt udvalg; ordene er gemt.`,
+      `linje ${line} (nr. ${number}): "${words}" er intet kendt udvalg; ordene beholdes.`,
     doubledTitle: ({ lines, numbers, title }) =>
-      `linje ${listOf(lines)} (nr. ${listOf(numbers)}): samme titel, "${title}"; de er gemt hver for sig.`,
+      `linje ${listOf(lines)} (nr. ${listOf(numbers)}): samme titel, "${title}"; de holdes hver for sig.`,
     renamed: ({ line, number, from, to }) => `linje ${line} (nr. ${number}): "${from}" hedder nu "${to}".`,
-    unknownColumn: ({ heading }) => `kolonnen "${heading}" har ingen kendt betydning; den er gemt som bemærkning.`,
+    unknownColumn: ({ heading }) => `kolonnen "${heading}" har ingen kendt betydning; den beholdes som bemærkning.`,
     ownerOfNothing: ({ initiative }) => `owners: ingen indsats har nr. ${initiative}.`,
   },
-  changes: 'Ændringer',
   portfolio: { new: 'Porteføljen er ny.', changed: 'Porteføljens oplysninger er ændret.' },
-  created: (count) => (count === 1 ? '1 ny indsats.' : `${count} nye indsatser.`),
-  changed: 'ændret',
   field: {
     title: 'titel',
     focusArea: 'fokusområde',
@@ -60,10 +82,8 @@ export const importing: ImportingWords = {
     notes: 'bemærkninger',
     line: 'linje',
   },
-  movedLines: (count) => `${count === 1 ? '1 indsats' : `${count} indsatser`} står nu på en anden linje.`,
-  gone: 'står ikke længere i tabellen; alt om den er bevaret',
-  returned: 'står i tabellen igen',
   nothingChanged: 'Intet er ændret.',
+  onlyTried: 'Prøve: intet er skrevet.',
   refused: 'Intet er importeret:',
   fault: {
     noSuchFile: (detail) => `filen ${detail} findes ikke.`,

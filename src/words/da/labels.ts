@@ -94,5 +94,8 @@ export const labels = {
     publish: 'udgiv',
     assign: 'tildel',
     connect: 'tilknyt',
+    import: 'importér',
+    keep: 'behold',
+    finish: 'afslut',
   },
 };

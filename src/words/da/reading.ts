@@ -90,6 +90,9 @@ export const reading = {
       publish: 'Læg overblikket i udvalgets kanal',
       assign: 'Gør en anden til tovholder',
       connect: 'Tilknyt kanalen til et udvalg',
+      import: 'Indlæs en ny udgave af tabellen',
+      keep: 'Følg en indsats, der er gået ud af tabellen',
+      finish: 'Afslut en indsats, der er gået ud af tabellen',
     },
     examples: {
       help: 'hjælp',
@@ -105,6 +108,9 @@ export const reading = {
       publish: 'udgiv TSS',
       assign: 'tildel 12 @navn',
       connect: 'tilknyt TSS',
+      import: 'importér',
+      keep: 'behold 17',
+      finish: 'afslut 17',
     },
   },
 

@@ -15,9 +15,6 @@ const brokenRow = ({ line, lastLine, reason }: BrokenRow) =>
   `${lastLine === undefined ? `line ${line}` : `lines ${line}-${lastLine}`}: not read, ${reasons[reason]}.`;
 
 export const importing: ImportingWords = {
-  usage:
-    'Usage:\n  statusrunde import <portfolio.json>   read a portfolio and its table\n  statusrunde backup <file>             keep all that the store holds in a file\n  statusrunde restore <file>             put such a file back into an empty store\n  statusrunde help                      show this help',
-  wrongUsage: 'The command was not understood.',
   read: (count, table) => `${count === 1 ? '1 initiative' : `${count} initiatives`} read from ${table}.`,
   committees: 'Committees',
   noCommittee: 'no committee',
@@ -31,7 +28,35 @@ export const importing: ImportingWords = {
     closed: 'closed',
   },
   owners: (withOwner, without) => `${withOwner} with an owner, ${without} without.`,
-  toLookAt: 'Please look at',
+  section: {
+    notUnderstood: 'Not understood',
+    doubled: 'The same title more than once',
+    renamed: 'Has another title now',
+    gone: 'No longer in the table',
+    returned: 'In the table again',
+    changed: 'Changed',
+    new: 'New',
+    keptColumns: 'Columns kept as notes',
+  },
+  count: {
+    notUnderstood: (n) => (n === 1 ? '1 thing not understood' : `${n} things not understood`),
+    doubled: (n) => (n === 1 ? '1 title more than once' : `${n} titles more than once`),
+    renamed: (n) => (n === 1 ? '1 with another title' : `${n} with another title`),
+    gone: (n) => (n === 1 ? '1 no longer in the table' : `${n} no longer in the table`),
+    returned: (n) => (n === 1 ? '1 in the table again' : `${n} in the table again`),
+    changed: (n) => (n === 1 ? '1 changed' : `${n} changed`),
+    new: (n) => (n === 1 ? '1 new' : `${n} new`),
+    keptColumns: (n) => (n === 1 ? '1 column kept as a note' : `${n} columns kept as notes`),
+    moved: (n) => (n === 1 ? '1 on another line' : `${n} on another line`),
+    same: (n) => (n === 1 ? '1 unchanged' : `${n} unchanged`),
+  },
+  row: ({ line, number, title }) => `line ${line} (no. ${number}): ${title}`,
+  goneRow: ({ number, title }) => `no. ${number}: ${title}`,
+  changedRow: ({ line, number, title }, changes) => `line ${line} (no. ${number}): ${title}: ${changes}`,
+  change: (field, from, to) =>
+    from === to
+      ? `${field} "${to}" is understood otherwise now`
+      : `${field} ${from ? `"${from}"` : '(empty)'} → ${to ? `"${to}"` : '(empty)'}`,
   remark: {
     brokenRow,
     unreadPhase: ({ line, number, words }) =>
@@ -46,10 +71,7 @@ export const importing: ImportingWords = {
     unknownColumn: ({ heading }) => `the column "${heading}" has no known meaning; it is kept as a note.`,
     ownerOfNothing: ({ initiative }) => `owners: no initiative has number ${initiative}.`,
   },
-  changes: 'Changes',
   portfolio: { new: 'The portfolio is new.', changed: 'The details of the portfolio have changed.' },
-  created: (count) => (count === 1 ? '1 new initiative.' : `${count} new initiatives.`),
-  changed: 'changed',
   field: {
     title: 'title',
     focusArea: 'focus area',
@@ -60,10 +82,8 @@ export const importing: ImportingWords = {
     notes: 'notes',
     line: 'line',
   },
-  movedLines: (count) => `${count === 1 ? '1 initiative stands' : `${count} initiatives stand`} on another line now.`,
-  gone: 'no longer in the table; everything about it is kept',
-  returned: 'in the table again',
   nothingChanged: 'Nothing has changed.',
+  onlyTried: 'A trial: nothing was written.',
   refused: 'Nothing was imported:',
   fault: {
     noSuchFile: (detail) => `there is no file ${detail}.`,

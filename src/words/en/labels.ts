@@ -97,5 +97,8 @@ export const labels: Pick<
     publish: 'publish',
     assign: 'assign',
     connect: 'connect',
+    import: 'import',
+    keep: 'keep',
+    finish: 'finish',
   },
 };

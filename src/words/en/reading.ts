@@ -94,6 +94,9 @@ export const reading: Pick<
       publish: "Post the overview in the committee's channel",
       assign: 'Make somebody else the owner',
       connect: 'Connect the channel to a committee',
+      import: 'Import a new version of the table',
+      keep: 'Follow an initiative that left the table',
+      finish: 'Close an initiative that left the table',
     },
     examples: {
       help: 'help',
@@ -109,6 +112,9 @@ export const reading: Pick<
       publish: 'publish TSS',
       assign: 'assign 12 @name',
       connect: 'connect TSS',
+      import: 'import',
+      keep: 'keep 17',
+      finish: 'finish 17',
     },
   },
 

@@ -39,7 +39,11 @@ function isHere({ visitor }: Visit, committee: Committee): boolean {
   return visitor.where.kind === 'channel' && visitor.where.committeeId === committee.id;
 }
 
-export function findInitiative(visit: Visit, number: string | undefined, command: 'show' | 'assign'): Initiative {
+export function findInitiative(
+  visit: Visit,
+  number: string | undefined,
+  command: 'show' | 'assign' | 'keep' | 'finish',
+): Initiative {
   if (!number) return refuse({ kind: 'whichInitiative', command });
   const found = visit.initiatives.find((i) => i.number.toLowerCase() === number.toLowerCase());
   const visible = visit.initiatives.filter((i) => maySee(visit.visitor, i));

@@ -54,6 +54,7 @@ export async function showInitiative(
     ...(slip > 0 ? { slipMonths: slip } : {}),
     overdue: isInitiativeOverdue(initiative, today, portfolio.timeZone),
     gone: initiative.gone ?? false,
+    ...(initiative.settled ? { settled: initiative.settled.as } : {}),
     today,
     reports: reportsOf(history, portfolio).map((told) => ({ ...told, committee: named(told.roundId) })),
     ...(owner ? { owner } : {}),

@@ -6,8 +6,10 @@ import { isOver, type Round } from '../../domain/round/round';
 import { isAskingHour } from '../../domain/round/round-dates';
 import { projectMissing } from '../answers/project-report';
 import type { Sender } from '../deliver';
+import { forgetUploads } from '../importing/forget-uploads';
+import { noticeGone } from '../importing/notice-gone';
 import type { Log } from '../log';
-import type { Messenger, PeopleStore, PortfolioStore, RoundStore } from '../ports';
+import type { Messenger, PeopleStore, PortfolioStore, RoundStore, UploadStore } from '../ports';
 import type { RoundAtHand } from './ask-content';
 import { closeRound } from './close-round';
 import { ensureRequests, openRounds } from './open-rounds';
@@ -16,7 +18,7 @@ import { sendAsks } from './send-asks';
 import { noticeTroubles, tellCoordinators } from './tell-coordinators';
 
 export interface Tick extends Sender {
-  store: PortfolioStore & RoundStore & PeopleStore;
+  store: PortfolioStore & RoundStore & PeopleStore & UploadStore;
   messenger: Messenger;
   log: Log;
 }
@@ -26,6 +28,7 @@ export interface Tick extends Sender {
  * is due. Running it twice, or in two processes, does it once. One portfolio's trouble does not stop another's.
  */
 export async function runTick(tick: Tick): Promise<void> {
+  await forgetOldUploads(tick);
   const people = await tick.store.listPeople();
   for (const portfolio of await tick.store.listPortfolios()) {
     try {
@@ -33,6 +36,14 @@ export async function runTick(tick: Tick): Promise<void> {
     } catch (error) {
       tick.log.error({ err: error, portfolioId: portfolio.id }, 'a portfolio could not be looked after in this tick');
     }
+  }
+}
+
+async function forgetOldUploads({ store, clock, log }: Tick): Promise<void> {
+  try {
+    await forgetUploads(store, clock.now());
+  } catch (error) {
+    log.error({ err: error }, 'old uploads could not be forgotten in this tick');
   }
 }
 
@@ -55,6 +66,7 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
       atHand.push(prepared);
     });
   }
+  await noticeGone(store, portfolio, initiatives, clock.now());
   await showLateAnswers(tick, portfolio, initiatives);
   if (!isAskingHour(clock.now(), portfolio.timeZone)) return;
   await tellCoordinators(tick, portfolio, people);

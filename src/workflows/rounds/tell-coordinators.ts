@@ -8,11 +8,12 @@ import type { NoticeContent } from '../../domain/shown/notice-content';
 import { dayOf } from '../../domain/time/zoned';
 import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
+import { readGone } from '../importing/notice-gone';
 import type { Kept, Messenger, PortfolioStore, RoundStore } from '../ports';
 import type { RoundAtHand } from './ask-content';
 
 interface Ports extends Sender {
-  store: RoundStore & Pick<PortfolioStore, 'findInitiative'>;
+  store: RoundStore & Pick<PortfolioStore, 'findInitiative' | 'listInitiatives'>;
   messenger: Messenger;
 }
 
@@ -61,6 +62,7 @@ async function readNotice(
   directory: Directory,
 ): Promise<NoticeContent | undefined> {
   const { store, clock } = ports;
+  if (about.kind === 'gone') return readGone(store, portfolio, about.goneAt, clock.now());
   const round = await store.findRound(portfolio.id, about.roundId);
   const committee = round && portfolio.committees.find((c) => c.id === round.committeeId);
   if (!round || !committee) return undefined;

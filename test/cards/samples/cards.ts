@@ -5,6 +5,7 @@ import { asks } from './ask';
 import { done, notices, refusals } from './messages';
 import { replies } from './replies';
 import { summaries } from './summary';
+import { settledDone, tableRefusals, tables } from './tables';
 
 export const languages: Language[] = ['da', 'en'];
 
@@ -15,6 +16,9 @@ export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatM
   ...entries(replies, language, '', (make) => presentReply(make(language))),
   ...entries(done, language, 'done-', (one) => presentReply({ language, kind: 'done', done: one })),
   ...entries(refusals, language, 'refused-', (one) => presentReply({ language, kind: 'refused', refusal: one })),
+  ...entries(tables, language, '', (make) => presentReply(make(language))),
+  ...entries(settledDone, language, 'done-', (one) => presentReply({ language, kind: 'done', done: one })),
+  ...entries(tableRefusals, language, 'refused-', (one) => presentReply({ language, kind: 'refused', refusal: one })),
   ...entries(notices, language, 'notice-', (make) => presentNotice(make(language))),
 ]);
 

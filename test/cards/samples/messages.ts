@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/domain/portfolio/portfolio';
 import type { NoticeContent } from '../../../src/domain/shown/notice-content';
 import type { Done, Refusal } from '../../../src/domain/shown/reply';
+import { goneNotice } from './tables';
 
 const committee = 'TSS';
 const initiative = { number: '38', title: 'Revision af kommunikationsaftalen' };
@@ -109,4 +110,6 @@ export const notices: Record<string, (language: Language) => NoticeContent> = {
   'no-channel': (language) => ({ language, ...about, kind: 'noChannel', answered: 7, asked: 8 }),
   'post-unknown': (language) => ({ language, ...about, kind: 'postUnknown' }),
   missed: (language) => ({ language, ...about, kind: 'missed' }),
+  gone: (language) => goneNotice(language),
+  'gone-many': (language) => goneNotice(language, 9),
 };

@@ -1,6 +1,7 @@
 import { questionView } from '../../../src/cards/ask/question-view';
 import { receiptView } from '../../../src/cards/ask/receipt-view';
 import { walkListView } from '../../../src/cards/ask/walk-list-view';
+import { goneView } from '../../../src/cards/message/gone-view';
 import { noticeView } from '../../../src/cards/message/notice-view';
 import { channelGreetingView } from '../../../src/cards/reply/channel-greeting-view';
 import { greetingView } from '../../../src/cards/reply/greeting-view';
@@ -13,14 +14,18 @@ import { showView } from '../../../src/cards/reply/show-view';
 import { statusView } from '../../../src/cards/reply/status-view';
 import { overviewView } from '../../../src/cards/summary/overview-view';
 import { pageView } from '../../../src/cards/summary/page-view';
+import { tableChoiceView } from '../../../src/cards/table/choice-view';
+import { tablePlanView } from '../../../src/cards/table/plan-view';
 import type { TemplateName } from '../../../src/cards/template';
 import type { AskPage } from '../../../src/domain/shown/ask-content';
+import type { RoundNotice } from '../../../src/domain/shown/notice-content';
 import type { Reply } from '../../../src/domain/shown/reply';
 import { da } from '../../../src/words/da';
 import { askContent, asks, question, receiptItems } from './ask';
 import { notices } from './messages';
 import { replies } from './replies';
 import { summaries } from './summary';
+import { goneNotice, tables } from './tables';
 
 const room = { rows: 10, text: 280 };
 const listContent = sample(asks, 'ask-list')('da');
@@ -34,7 +39,8 @@ export const previews: Record<TemplateName, object> = {
   greeting: greetingView(reply('greeting-coordinator', 'greeting'), da, 'da'),
   help: helpView(reply('help-coordinator', 'help'), da),
   list: listView(reply('list-portfolio', 'list'), da, 'da', room),
-  message: noticeView(sample(notices, 'unreachable')('da'), da),
+  gone: goneView(goneNotice('da'), da),
+  message: noticeView(sample(notices, 'unreachable')('da') as RoundNotice, da),
   mine: mineView(reply('mine', 'mine'), da, 'da', room),
   missing: missingView(reply('missing-for-coordinator', 'missing'), da, 'da', room),
   plan: planView(reply('plan', 'plan'), da, 'da', room),
@@ -42,6 +48,8 @@ export const previews: Record<TemplateName, object> = {
   show: showView(reply('show-for-coordinator', 'show'), da, 'da', room),
   status: statusView(reply('status-portfolio', 'status'), da, 'da', room),
   summary: overviewView(sample(summaries, 'summary')('da').content, da, room),
+  'table-choice': tableChoiceView(sample(tables, 'table-choice')('da') as Reply & { kind: 'tableChoice' }, da),
+  'table-plan': tablePlanView(sample(tables, 'table-plan')('da') as Reply & { kind: 'tablePlan' }, da, room),
   'summary-page': pageView(sample(summaries, 'summary-page')('da').content, 1, da, room),
 };
 

@@ -20,6 +20,9 @@ const table: Record<CommandName, string> = {
   publish: 'yes no no no',
   assign: 'yes no no no',
   connect: 'yes no no no',
+  import: 'yes no no no',
+  keep: 'yes no no no',
+  finish: 'yes no no no',
 };
 const cells = (Object.entries(table) as [CommandName, string][]).flatMap(([command, row]) =>
   row.split(' ').map((may, index) => [roles[index] as Role, command, may === 'yes'] as const),

@@ -47,6 +47,13 @@ const understood: [string, Command][] = [
   ['assign 12 to x@example.com', { name: 'assign', number: '12', to: { kind: 'typed', words: 'x@example.com' } }],
   ['tilknyt TSS', { name: 'connect', committee: 'TSS' }],
   ['connect TSS', { name: 'connect', committee: 'TSS' }],
+  ['importér', { name: 'import' }],
+  ['indlæs tabel', { name: 'import' }],
+  ['import', { name: 'import' }],
+  ['behold 17', { name: 'keep', number: '17' }],
+  ['keep 17', { name: 'keep', number: '17' }],
+  ['afslut indsats 6.1A', { name: 'finish', number: '6.1A' }],
+  ['finish 17', { name: 'finish', number: '17' }],
 ];
 
 const mistyped: [string, Command['name'] | undefined][] = [
@@ -126,7 +133,11 @@ describe('the manifest', () => {
     expect(parseCommand(en).name).toBe(name);
   });
 
-  it('lists every command there is, in one scope or the other', () => {
-    expect([...new Set(rows.map(([da]) => parseCommand(da).name))].sort()).toEqual(Object.keys(phrases).sort());
+  /** A list of Teams' holds twelve; these come seldom, and the card they follow from names them. */
+  const unlisted = ['finish', 'import', 'keep'];
+
+  it('lists every command there is but these, in one scope or the other', () => {
+    const listed = rows.map(([da]) => parseCommand(da).name);
+    expect([...new Set([...listed, ...unlisted])].sort()).toEqual(Object.keys(phrases).sort());
   });
 });

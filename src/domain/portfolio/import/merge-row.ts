@@ -27,12 +27,19 @@ export function newInitiative(portfolioId: string, read: RowRead): Initiative {
 export function mergeRow<I extends Initiative>(before: I, read: RowRead): I {
   const told = toldByRow(read);
   return {
-    ...before,
+    ...withoutAbsence(before),
     ...told,
     agreedPeriod: before.agreedPeriod || told.period,
     ...mergeOwner(before, read.owner),
     ...(before.gone ? { gone: false } : {}),
   };
+}
+
+/** It has a row: when it lost one before, and what was said of that, is over. */
+function withoutAbsence<I extends Initiative>(before: I): I {
+  if (before.goneAt === undefined && before.settled === undefined) return before;
+  const { goneAt: _, settled: __, ...rest } = before;
+  return rest as I;
 }
 
 /** The file's owner counts when the file has changed its mind; an owner assigned since is not undone by an older word. */

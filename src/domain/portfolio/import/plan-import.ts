@@ -16,7 +16,7 @@ export interface ImportPlan<P extends Portfolio = Portfolio, I extends Initiativ
   same: I[];
   /** Absent from the table since this import. */
   gone: InitiativeChange<I>[];
-  /** Gone before, and in the table again. */
+  /** Gone before, or followed without a row, and in the table again. */
   returned: InitiativeChange<I>[];
   remarks: ImportRemark[];
 }
@@ -27,7 +27,8 @@ export interface InitiativeChange<I extends Initiative = Initiative> {
   fields: ChangedField[];
 }
 
-const tableFields = ['title', 'focusArea', 'anchoring', 'phase', 'period', 'owner', 'notes', 'line'] as const;
+/** What a table tells of an initiative; each keeps its words. */
+export const tableFields = ['title', 'focusArea', 'anchoring', 'phase', 'period', 'owner', 'notes', 'line'] as const;
 export type ChangedField = (typeof tableFields)[number];
 
 /** What is stored already; carries whatever marks of version the store put on it through to the plan. */
@@ -60,7 +61,8 @@ export function planImport<P extends Portfolio, I extends Initiative>(
     if (before === undefined) plan.created.push(newInitiative(read.portfolio.id, rowRead));
     else addToPlan(plan, before, mergeRow(before, rowRead));
   }
-  planAbsent(plan, stored.initiatives, new Set(matched.map(({ before }) => before)), read.table);
+  const present = new Set(matched.map(({ before }) => before));
+  planAbsent(plan, { stored: stored.initiatives, present, table: read.table, now });
   return plan;
 }
 
@@ -72,23 +74,32 @@ function planPortfolio<P extends Portfolio>(stored: P | undefined, read: Portfol
 
 function addToPlan<P extends Portfolio, I extends Initiative>(plan: ImportPlan<P, I>, before: I, after: I): void {
   const change = { before, after, fields: tableFields.filter((field) => !isSame(before[field], after[field])) };
-  if (before.gone) plan.returned.push(change);
+  if (before.gone || before.settled) plan.returned.push(change);
   else if (isSame(before, after)) plan.same.push(before);
   else plan.changed.push(change);
 }
 
-/** Rows that are not there any more. A row that could not be read may be any of them, and then none is called gone. */
+interface Absence<I extends Initiative> {
+  stored: I[];
+  present: Set<I | undefined>;
+  table: TableAsRead;
+  now: Instant;
+}
+
+/**
+ * Rows that are not there any more. A row that could not be read may be any of them, and then none is called gone;
+ * what a coordinator follows without a row is not called gone again.
+ */
 function planAbsent<P extends Portfolio, I extends Initiative>(
   plan: ImportPlan<P, I>,
-  initiatives: I[],
-  present: Set<I | undefined>,
-  table: TableAsRead,
+  { stored, present, table, now }: Absence<I>,
 ): void {
   const isBroken = brokenRowTest(table);
-  for (const before of initiatives) {
+  for (const before of stored) {
     if (present.has(before)) continue;
-    if (before.gone || isBroken(before)) plan.same.push(before);
-    else plan.gone.push({ before, after: { ...before, gone: true }, fields: [] });
+    const isKnown = before.gone || before.settled?.as === 'kept';
+    if (isKnown || isBroken(before)) plan.same.push(before);
+    else plan.gone.push({ before, after: { ...before, gone: true, goneAt: now }, fields: [] });
   }
 }
 

@@ -124,9 +124,23 @@ describe('importing again', () => {
   it('marks a row that vanished as gone, once, and never deletes it', () => {
     const stored = imported(asRead([{ title: 'A' }, { title: 'B' }]));
     const plan = reimported(stored, asRead([{ title: 'A' }]));
-    expect(plan.gone.map(({ after }) => after)).toEqual([{ ...stored.initiatives[1], gone: true }]);
+    expect(plan.gone.map(({ after }) => after)).toEqual([{ ...stored.initiatives[1], gone: true, goneAt: later }]);
     const again = reimported(carriedOut(plan), asRead([{ title: 'A' }]));
     expect(again).toMatchObject({ gone: [], changed: [], created: [] });
+  });
+
+  it('does not call gone again what a coordinator follows without a row', () => {
+    const stored = imported(asRead([{ title: 'A' }, { title: 'B' }]));
+    const without = carriedOut(reimported(stored, asRead([{ title: 'A' }])));
+    const settled = { as: 'kept' as const, by: 'coordinator', at: later };
+    const kept = {
+      ...without,
+      initiatives: without.initiatives.map((one) => (one.gone ? { ...one, gone: false, settled } : one)),
+    };
+    expect(reimported(kept, asRead([{ title: 'A' }]))).toMatchObject({ gone: [], changed: [], created: [] });
+    const back = reimported(kept, asRead([{ title: 'A' }, { title: 'B' }]));
+    expect(back.returned.map(({ after }) => after.settled ?? after.goneAt)).toEqual([undefined]);
+    expect(reimported(carriedOut(back), asRead([{ title: 'A' }])).gone).toHaveLength(1);
   });
 
   it('takes a row that returned for what it was, with its first agreed period', () => {

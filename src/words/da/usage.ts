@@ -1,0 +1,12 @@
+/** What an operator can type after `statusrunde`: each command with what it does. */
+export const usage = {
+  heading: 'Brug:',
+  wrong: 'Kommandoen er ikke forstået.',
+  commands: [
+    ['import <portfolio.json>', 'læs en portefølje og dens tabel'],
+    ['import --dry-run <portfolio.json>', 'se, hvad det ville ændre; intet bliver skrevet'],
+    ['backup <fil>', 'gem alt, hvad lageret rummer, i en fil'],
+    ['restore <fil>', 'læg en sådan fil tilbage i et tomt lager'],
+    ['help', 'vis denne hjælp'],
+  ] as [string, string][],
+};

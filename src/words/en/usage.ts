@@ -1,0 +1,13 @@
+import type { Words } from '../da';
+
+export const usage: Words['usage'] = {
+  heading: 'Usage:',
+  wrong: 'The command was not understood.',
+  commands: [
+    ['import <portfolio.json>', 'read a portfolio and its table'],
+    ['import --dry-run <portfolio.json>', 'see what that would change; nothing is written'],
+    ['backup <file>', 'keep all that the store holds in a file'],
+    ['restore <file>', 'put such a file back into an empty store'],
+    ['help', 'show this help'],
+  ],
+};
