@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
-import type { Person } from '../domain/people/person';
 import { findVisit, type Visit } from '../workflows/people/find-visit';
+import { keepPerson } from '../workflows/people/keep-person';
 import { forgetAddress, meetPerson, type Sighting } from '../workflows/people/meet-person';
 import { greetChannel, greetPerson } from '../workflows/reading/greet';
 import type { BotWiring } from './bot-wiring';
@@ -39,7 +39,7 @@ async function takeTurn(bot: Bot, context: TurnContext, sighting: Sighting): Pro
     if (activity.type === 'installationUpdate') return await onInstallation(bot, context, sighting);
     if (activity.type !== 'message' && !isCardAction(context)) return;
     const { person } = await meet(bot, context, sighting);
-    const visit = await findVisit(bot.store, person, placeOf(activity));
+    const visit = await findVisit(bot, person, placeOf(activity));
     if (activity.type === 'message') await onMessage(bot, context, visit);
     else await takeCardAction(bot, context, visit, bot.replacements);
   } catch (error) {
@@ -55,8 +55,11 @@ async function meet({ store, clock, log }: BotWiring, context: TurnContext, sigh
   try {
     const { upn, name } = await lookUpMember(context, context.activity.from.id);
     if (!upn) return met;
-    const person: Person = { ...met.person, upn, ...(name ? { name } : {}) };
-    await store.putPerson(person);
+    const person = await keepPerson(store, met.person.id, (known) => ({
+      ...(known ?? met.person),
+      upn,
+      ...(name ? { name } : {}),
+    }));
     return { ...met, person };
   } catch (error) {
     log.warn({ status: (error as { statusCode?: number }).statusCode }, 'a principal name could not be looked up');
@@ -75,7 +78,7 @@ async function onInstallation(bot: Bot, context: TurnContext, sighting: Sighting
   }
   const isDue = bot.greetings.isDue(key, performance.now());
   const { person, isNew } = await meet(bot, context, sighting);
-  const visit = await findVisit(bot.store, person, place);
+  const visit = await findVisit(bot, person, place);
   const language = languageOf(visit);
   if (place.kind === 'channel') {
     const { where } = visit.visitor;

@@ -66,8 +66,8 @@ export interface RoundStore {
 export interface PeopleStore {
   listPeople(): Promise<Kept<Person>[]>;
   findPerson(id: string): Promise<Kept<Person> | undefined>;
-  /** The last writer wins: what is kept of a person is only what Teams says of them now. */
-  putPerson(person: Person): Promise<void>;
+  createPerson(person: Person): Promise<Creation>;
+  changePerson(person: Kept<Person>): Promise<Change>;
 }
 
 /** Is the store there? Throws a fault that says why not. */

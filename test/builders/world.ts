@@ -102,7 +102,7 @@ export function emptyWorld(startAt: string, portfolioId = 'sample'): World {
     says: async (ref, command, channelOf) => {
       const here: Address = channelOf ? channelAddress(channelOf) : addressOf(ref);
       const place = channelOf ? ({ kind: 'channel', conversationId: here.conversationId } as const) : chat;
-      return answerCommand(ports, await findVisit(store, await personOf(ref), place), command, here);
+      return answerCommand(ports, await findVisit(ports, await personOf(ref), place), command, here);
     },
     connects: (committeeId) =>
       store.putChannel({

@@ -1,4 +1,4 @@
-import { isSamePerson, type Person } from '../people/person';
+import { type Answerer, absenteeOf, mayAnswer } from '../people/absence/answerer';
 import type { Initiative } from '../portfolio/initiative';
 import { byNumber } from '../portfolio/initiative';
 import type { AskItem, AskPage } from '../shown/ask-content';
@@ -10,7 +10,7 @@ interface Walk {
   /** All requests of the round. */
   requests: Request[];
   initiatives: Initiative[];
-  person: Pick<Person, 'id' | 'upn'>;
+  person: Answerer;
   today: Day;
 }
 
@@ -31,12 +31,13 @@ export function questionPage(walk: Walk, request: Request): AskPage & { kind: 'q
     position: own.findIndex((r) => r.number === request.number) + 1,
     of: own.length,
     item: itemOf(request, walk),
+    ...insteadOf(request, walk.person),
     ...(report ? { editing: report } : {}),
   };
 }
 
 export function ownRequests({ requests, person }: Pick<Walk, 'requests' | 'person'>): Request[] {
-  return requests.filter((request) => isSamePerson(request.owner?.person, person)).sort(byNumber);
+  return requests.filter((request) => mayAnswer(request, person)).sort(byNumber);
 }
 
 function receipt(walk: Walk, own: Request[]): AskPage {
@@ -47,6 +48,11 @@ function receipt(walk: Walk, own: Request[]): AskPage {
     return [{ number: request.number, title: titleOf(request, walk), ...(colour ? { colour } : {}), report }];
   });
   return { kind: 'receipt', items };
+}
+
+function insteadOf(request: Request, person: Answerer): { insteadOf?: string } {
+  const absentee = absenteeOf(request, person);
+  return absentee ? { insteadOf: request.owner?.name ?? absentee.name ?? request.owner?.person ?? '' } : {};
 }
 
 function itemOf(request: Request, walk: Walk): AskItem {

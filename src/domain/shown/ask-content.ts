@@ -33,6 +33,8 @@ export type AskPage =
       position: number;
       of: number;
       item: AskItem;
+      /** Its owner is away, and this person answers for them: as the coordinator calls the owner. */
+      insteadOf?: string;
       editing?: Report;
       fault?: AnswerFault;
       typed?: Partial<Answer>;

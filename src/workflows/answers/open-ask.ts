@@ -1,10 +1,10 @@
 import { questionPage } from '../../domain/answer/walk';
-import { isSamePerson, type Person } from '../../domain/people/person';
+import { mayAnswer } from '../../domain/people/absence/answerer';
 import type { AskContent } from '../../domain/shown/ask-content';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import type { PortfolioStore, RoundStore } from '../ports';
-import { askContent } from '../rounds/ask-content';
+import { type Asked, askContent } from '../rounds/ask-content';
 import { loadRound } from '../rounds/load-round';
 
 interface Wish {
@@ -18,11 +18,11 @@ interface Wish {
 export async function openAsk(
   { store, clock }: { store: PortfolioStore & RoundStore; clock: Clock },
   { portfolioId, roundId, number }: Wish,
-  person: Person,
+  person: Asked,
 ): Promise<AskContent | undefined> {
   const atHand = await loadRound(store, portfolioId, roundId);
   if (!atHand) return undefined;
-  const own = atHand.requests.filter((r) => isSamePerson(r.owner?.person, person));
+  const own = atHand.requests.filter((r) => mayAnswer(r, person));
   const now = clock.now();
   if (own.length === 0) {
     const handedOver = atHand.requests.some((r) => r.returns.some(({ by }) => by === person.id));

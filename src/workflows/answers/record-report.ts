@@ -3,14 +3,14 @@ import type { Answer, Report } from '../../domain/answer/report';
 import { latestReport, type Request } from '../../domain/answer/request';
 import { confirmedAnswer, withReport } from '../../domain/answer/request-changes';
 import { questionPage } from '../../domain/answer/walk';
-import { isSamePerson, type Person } from '../../domain/people/person';
+import { mayAnswer } from '../../domain/people/absence/answerer';
 import { isSuperseded } from '../../domain/round/round';
 import type { AskContent } from '../../domain/shown/ask-content';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
 import type { PortfolioStore, RoundStore } from '../ports';
-import { askContent, type RoundAtHand } from '../rounds/ask-content';
+import { type Asked, askContent, type RoundAtHand } from '../rounds/ask-content';
 import { loadRound } from '../rounds/load-round';
 import { projectReport } from './project-report';
 
@@ -22,7 +22,7 @@ export interface Pointer {
 }
 
 export interface Submission extends Pointer {
-  person: Person;
+  person: Asked;
   /** Id of the activity that brought it: the same delivery twice is the same report. */
   activityId: string;
   /** What the card's inputs held; `unchanged` to confirm the last report as it is. */
@@ -44,7 +44,7 @@ export async function recordReport({ store, clock }: Ports, submission: Submissi
   const request = atHand?.requests.find((r) => r.number === number);
   if (!atHand || !request) return undefined;
   const now = clock.now();
-  if (!isSamePerson(request.owner?.person, person)) return notYours(atHand, person, now);
+  if (!mayAnswer(request, person)) return notYours(atHand, person, now);
   if (isSuperseded(atHand.round, await store.listRounds(portfolioId))) {
     return askContent(atHand, person, { now, page: { kind: 'nothing', why: 'superseded' } });
   }
@@ -83,12 +83,11 @@ async function storeReport(
   const change = (next: Parameters<typeof store.changeRequest>[0]) => store.changeRequest(next);
   const stored = await compareAndSet<Request>({
     find,
-    decide: (current) =>
-      isSamePerson(current.owner?.person, person) ? withReport(current, answer, kind, given) : undefined,
+    decide: (current) => (mayAnswer(current, person) ? withReport(current, answer, kind, given) : undefined),
     change,
   });
   const report = stored && latestReport(stored);
-  if (!stored || !report || !isSamePerson(stored.owner?.person, person)) return undefined;
+  if (!stored || !report || !mayAnswer(stored, person)) return undefined;
   await projectReport(store, portfolioId, number, { roundId, report });
 
   // The round may have closed between the look at it and the write: then the post was made without this report. Looked
@@ -100,8 +99,8 @@ async function storeReport(
   return stored;
 }
 
-function notYours(atHand: RoundAtHand, person: Person, now: string): AskContent {
-  const owns = atHand.requests.some((r) => isSamePerson(r.owner?.person, person));
+function notYours(atHand: RoundAtHand, person: Asked, now: string): AskContent {
+  const owns = atHand.requests.some((r) => mayAnswer(r, person));
   if (owns) return askContent(atHand, person, { now });
   const handedOver = atHand.requests.some((r) => r.returns.some(({ by }) => by === person.id));
   return askContent(atHand, person, { now, page: { kind: 'nothing', why: handedOver ? 'handedOver' : 'notYours' } });

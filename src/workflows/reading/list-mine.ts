@@ -1,5 +1,5 @@
 import { isAnswered, type Request } from '../../domain/answer/request';
-import { isSamePerson, type Person } from '../../domain/people/person';
+import { type Answerer, mayAnswer } from '../../domain/people/absence/answerer';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import type { MineReply } from '../../domain/shown/reply';
@@ -11,7 +11,7 @@ import type { RoundStore } from '../ports';
 interface Question {
   portfolio: Portfolio;
   initiatives: Initiative[];
-  person: Person;
+  person: Answerer;
   now: Instant;
 }
 
@@ -25,7 +25,7 @@ export async function listMine(
   const asked = await Promise.all(
     open.map(async (round) => ({
       round,
-      own: (await store.listRequests(portfolio.id, round.id)).filter((r) => isSamePerson(r.owner?.person, person)),
+      own: (await store.listRequests(portfolio.id, round.id)).filter((r) => mayAnswer(r, person)),
     })),
   );
   const requests = asked.flatMap(({ own }) => own);
@@ -44,7 +44,7 @@ export async function listMine(
       };
     })
     .sort((a, b) => Number(a.waiting === 0) - Number(b.waiting === 0) || (a.dueOn < b.dueOn ? -1 : 1));
-  const mine = initiatives.filter((i) => !i.gone && isSamePerson(i.owner?.person, person));
+  const mine = initiatives.filter((i) => !i.gone && mayAnswer(i, person));
   return {
     kind: 'mine',
     today,

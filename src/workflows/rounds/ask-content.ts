@@ -1,5 +1,7 @@
 import type { Request } from '../../domain/answer/request';
 import { nextPage } from '../../domain/answer/walk';
+import type { Answerer } from '../../domain/people/absence/answerer';
+import { languageFor } from '../../domain/people/language';
 import type { Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
@@ -16,6 +18,9 @@ export interface RoundAtHand {
   initiatives: Initiative[];
 }
 
+/** Whom the card is for, in their own language. */
+export type Asked = Answerer & Pick<Person, 'language'>;
+
 interface Moment {
   now: Instant;
   occasion?: AskOccasion;
@@ -24,12 +29,12 @@ interface Moment {
 }
 
 /** What the card of this round shows this person now. */
-export function askContent(atHand: RoundAtHand, person: Person, { now, occasion, page }: Moment): AskContent {
+export function askContent(atHand: RoundAtHand, person: Asked, { now, occasion, page }: Moment): AskContent {
   const { portfolio, round, requests, initiatives } = atHand;
   const committee = portfolio.committees.find((c) => c.id === round.committeeId);
   const today = dayOf(now, portfolio.timeZone);
   return {
-    language: portfolio.language,
+    language: languageFor(person, portfolio),
     portfolioId: portfolio.id,
     roundId: round.id,
     committee: committee ? shortName(committee) : round.committeeId,
