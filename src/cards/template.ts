@@ -8,6 +8,7 @@ export type TemplateName =
   | 'ask'
   | 'channel-greeting'
   | 'greeting'
+  | 'hand-over'
   | 'help'
   | 'list'
   | 'message'

@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import type { Language } from '../domain/people/language';
 import { findVisit, type Visit } from '../workflows/people/find-visit';
 import { keepPerson } from '../workflows/people/keep-person';
 import { forgetAddress, meetPerson, type Sighting } from '../workflows/people/meet-person';
@@ -6,7 +7,7 @@ import { greetChannel, greetPerson } from '../workflows/reading/greet';
 import type { BotWiring } from './bot-wiring';
 import { takeCardAction } from './card-actions/take-card-action';
 import { parseCommand } from './commands/parse-command';
-import { readMention } from './commands/read-mention';
+import { readMentions } from './commands/read-mentions';
 import { languageOf, runCommand } from './commands/run-command';
 import { GreetingsGiven, samePageMs } from './greetings-given';
 import { InTurn } from './in-turn';
@@ -17,13 +18,15 @@ import { boundConnector } from './sending/bound-connector';
 interface Bot extends BotWiring {
   greetings: GreetingsGiven;
   replacements: InTurn;
+  /** What whom, or which channel, was last spoken to in: when the store is down it cannot be asked. */
+  languages: Map<string, Language>;
 }
 
 /** One turn: whoever sent it is met first; one person's turns run one after another, so that a double tap is in order. */
 export function createBot(wiring: BotWiring): (context: TurnContext) => Promise<void> {
   const inTurn = new InTurn();
   const greetings = new GreetingsGiven(wiring.greetsAgain ? samePageMs : Number.POSITIVE_INFINITY);
-  const bot = { ...wiring, greetings, replacements: new InTurn() };
+  const bot = { ...wiring, greetings, replacements: new InTurn(), languages: new Map<string, Language>() };
   return async (context) => {
     boundConnector(context, wiring.adapter, wiring.sendTimeoutMs);
     const sighting = sightingOf(context.activity);
@@ -35,16 +38,19 @@ export function createBot(wiring: BotWiring): (context: TurnContext) => Promise<
 
 async function takeTurn(bot: Bot, context: TurnContext, sighting: Sighting): Promise<void> {
   const { activity } = context;
+  const place = placeOf(activity);
+  const key = place.kind === 'chat' ? sighting.id : place.conversationId;
   try {
     if (activity.type === 'installationUpdate') return await onInstallation(bot, context, sighting);
     if (activity.type !== 'message' && !isCardAction(context)) return;
     const { person } = await meet(bot, context, sighting);
-    const visit = await findVisit(bot, person, placeOf(activity));
+    const visit = await findVisit(bot, person, place);
+    bot.languages.set(key, languageOf(visit));
     if (activity.type === 'message') await onMessage(bot, context, visit);
     else await takeCardAction(bot, context, visit, bot.replacements);
   } catch (error) {
     bot.log.error({ err: error, type: activity.type, name: activity.name }, 'a turn failed');
-    await sayFault(context, bot.log);
+    await sayFault(context, bot.log, bot.languages.get(key) ?? 'da');
   }
 }
 
@@ -94,7 +100,7 @@ async function onInstallation(bot: Bot, context: TurnContext, sighting: Sighting
 }
 
 async function onMessage(bot: Bot, context: TurnContext, visit: Visit): Promise<void> {
-  const mention = await readMention(context);
-  const command = parseCommand(mention.text, mention.assignee);
+  const { text, mentions } = await readMentions(context);
+  const command = parseCommand(text, mentions);
   await sendReply(context, await runCommand(bot, context.activity, visit, command), bot.log);
 }

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../cards/adaptive-card';
 import { presentReply } from '../cards/present';
+import type { Language } from '../domain/people/language';
 import type { Reply } from '../domain/shown/reply';
 import { wordsIn } from '../words/words-in';
 import type { Log } from '../workflows/log';
@@ -31,10 +32,10 @@ export async function answerInvoke(context: TurnContext, answer: AdaptiveCard | 
 }
 
 /** Something failed on our side: said in a sentence, since nothing else would be. */
-export async function sayFault(context: TurnContext, log: Log): Promise<void> {
-  if (isCardAction(context)) return answerInvoke(context, wordsIn('da').refused.storeDown);
+export async function sayFault(context: TurnContext, log: Log, language: Language): Promise<void> {
+  if (isCardAction(context)) return answerInvoke(context, wordsIn(language).refused.storeDown);
   if (context.activity.type !== 'message') return;
-  await sendReply(context, { kind: 'refused', refusal: { kind: 'storeDown' }, language: 'da' }, log);
+  await sendReply(context, { kind: 'refused', refusal: { kind: 'storeDown' }, language }, log);
 }
 
 /** Without an object id nobody is who they say: they get the sentence that strangers get. */

@@ -1,6 +1,7 @@
 import { asking } from './da/asking';
 import { importing } from './da/importing';
 import { labels } from './da/labels';
+import { people } from './da/people';
 import { reading } from './da/reading';
 import { telling } from './da/telling';
 
@@ -13,6 +14,7 @@ export const da = {
   ...asking,
   ...reading,
   ...telling,
+  ...people,
   importing,
 };
 

@@ -2,6 +2,7 @@ import type { Words } from './da';
 import { asking } from './en/asking';
 import { importing } from './en/importing';
 import { labels } from './en/labels';
+import { people } from './en/people';
 import { reading } from './en/reading';
 import { telling } from './en/telling';
 
@@ -11,5 +12,6 @@ export const en: Words = {
   ...asking,
   ...reading,
   ...telling,
+  ...people,
   importing,
 };

@@ -37,7 +37,7 @@ describe('the card that asks', () => {
 
   it('carries what the bot needs: three verbs with their ids, inputs with the main one alone', () => {
     const card = presentAsk(askContent('da', question()));
-    for (const verb of ['report.submit', 'report.unchanged', 'request.notMine']) {
+    for (const verb of ['report.submit', 'report.unchanged', 'request.toWhom']) {
       expect(actionsOf(card, verb).map(({ data }) => data)).toEqual([{ ...ids, number: '38' }]);
     }
     expect(buttonsOf(card).map(({ associatedInputs }) => associatedInputs)).toEqual([undefined, 'none', 'none']);

@@ -43,7 +43,8 @@ export function questionView(content: AskContent, page: Question, words: Words, 
     button: words.button,
     submitTitle: page.editing ? words.button.save : words.button.submit,
     mayConfirm: item.canConfirm && !page.editing,
-    mayHandBack: !page.editing,
+    // Who stands in answers; whose it is, is for the owner and the coordinator.
+    mayHandBack: !page.editing && page.insteadOf === undefined,
     mayGoBack: page.editing !== undefined,
   };
 }

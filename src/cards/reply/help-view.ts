@@ -24,7 +24,7 @@ export function helpView(help: Help, words: Words) {
 export type HelpView = ReturnType<typeof helpView>;
 
 function answering({ role, where }: Help): CommandName[] {
-  return where === 'chat' && (role === 'owner' || role === 'coordinator') ? ['mine'] : [];
+  return where === 'chat' && (role === 'owner' || role === 'coordinator') ? ['mine', 'absence', 'language'] : [];
 }
 
 function seeing({ role, where }: Help): CommandName[] {

@@ -4,6 +4,7 @@ import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { lines, oneLine } from '../people-text';
+import { personLabel } from '../person-label';
 import { shadeView } from '../shade';
 
 export const mineRooms: [Room, ...Room[]] = [
@@ -28,7 +29,7 @@ export function mineView(mine: MineReply, words: Words, language: Language, room
       number: oneLine(one.number, 20),
       title: oneLine(one.title, room.text),
       shade: shadeView(one.shade, words),
-      state: words.mine.state[one.state],
+      state: stateWords(one, words),
       command: `${words.command.show} ${one.number}`,
     })),
     more: lines(left > 0 ? words.mark.more(left) : ''),
@@ -41,6 +42,11 @@ export function mineView(mine: MineReply, words: Words, language: Language, room
 }
 
 export type MineView = ReturnType<typeof mineView>;
+
+function stateWords({ state, insteadOf }: MineReply['initiatives'][number], words: Words): string {
+  const said = words.mine.state[state];
+  return insteadOf === undefined ? said : words.absence.standsInFor(said, personLabel(insteadOf, words));
+}
 
 function roundRow(round: MineReply['rounds'][number], words: Words, language: Language) {
   const committee = oneLine(round.committee, 60);

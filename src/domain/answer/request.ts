@@ -20,6 +20,8 @@ export interface Request {
   reports: Report[];
   /** Handed back with "not mine": by whom (Entra object id) and when; in order. */
   returns: { by: string; at: Instant }[];
+  /** Given on by their owner: by whom (Entra object id), to whom and when; in order. Absent: never. */
+  handovers?: { by: string; to: Owner; at: Instant }[];
   /** A late report is in the store but not yet in the channel's summary. */
   lateUnshown: boolean;
 }

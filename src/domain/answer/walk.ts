@@ -1,4 +1,4 @@
-import { type Answerer, absenteeOf, mayAnswer } from '../people/absence/answerer';
+import { type Answerer, insteadOf, mayAnswer } from '../people/absence/answerer';
 import type { Initiative } from '../portfolio/initiative';
 import { byNumber } from '../portfolio/initiative';
 import type { AskItem, AskPage } from '../shown/ask-content';
@@ -48,11 +48,6 @@ function receipt(walk: Walk, own: Request[]): AskPage {
     return [{ number: request.number, title: titleOf(request, walk), ...(colour ? { colour } : {}), report }];
   });
   return { kind: 'receipt', items };
-}
-
-function insteadOf(request: Request, person: Answerer): { insteadOf?: string } {
-  const absentee = absenteeOf(request, person);
-  return absentee ? { insteadOf: request.owner?.name ?? absentee.name ?? request.owner?.person ?? '' } : {};
 }
 
 function itemOf(request: Request, walk: Walk): AskItem {

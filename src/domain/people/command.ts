@@ -15,7 +15,11 @@ export type Command =
   | { name: 'connect'; committee?: string }
   | { name: 'startRound'; committee?: string; due?: string }
   | { name: 'show'; number?: string }
-  | { name: 'assign'; number?: string; to?: Assignee }
+  /** `from`: the day it takes effect. */
+  | { name: 'assign'; number?: string; to?: Assignee; from?: string }
+  | { name: 'language'; words?: string }
+  /** Without a time or an end: what is known of it. `who`: somebody else than the giver. */
+  | { name: 'absence'; time?: string; ends?: boolean; who?: Assignee; deputy?: Assignee }
   | { name: 'unknown'; words: string; nearest?: CommandName };
 
 /** A mention that Teams resolved, or what was typed instead. */

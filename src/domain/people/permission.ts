@@ -18,6 +18,8 @@ const allowed: Record<CommandName, readonly Role[]> = {
   closeRound: ['coordinator'],
   publish: ['coordinator'],
   assign: ['coordinator'],
+  absence: ['coordinator', 'owner'],
+  language: ['coordinator', 'owner', 'member', 'stranger'],
   connect: ['coordinator'],
 };
 

@@ -20,12 +20,13 @@ export function decideNotices(
   ];
 }
 
-/** What was handed back, in a round that may long be over. */
+/** What was handed back or given on, in a round that may long be over. */
 export function decideReturnNotices(portfolio: Portfolio, round: Round, requests: Request[]): Notice[] {
-  return address(portfolio, handedBack(round, requests));
+  return address(portfolio, [...handedBack(round, requests), ...givenOn(round, requests)]);
 }
 
-function address(portfolio: Portfolio, subjects: Subject[]): Notice[] {
+/** One for each coordinator. */
+export function address(portfolio: Portfolio, subjects: Subject[]): Notice[] {
   return subjects.flatMap(({ id, about }) =>
     portfolio.coordinators.map((to) => ({
       id: `${id}.${to}`,
@@ -47,6 +48,15 @@ function handedBack(round: Round, requests: Request[]): Subject[] {
     returns.map(({ by }, index) => ({
       id: `notMine.${round.id}.${number}.${index + 1}`,
       about: { kind: 'notMine' as const, roundId: round.id, number, by },
+    })),
+  );
+}
+
+function givenOn(round: Round, requests: Request[]): Subject[] {
+  return requests.flatMap(({ number, handovers = [] }) =>
+    handovers.map(({ by, to }, index) => ({
+      id: `handedOver.${round.id}.${number}.${index + 1}`,
+      about: { kind: 'handedOver' as const, roundId: round.id, number, by, to },
     })),
   );
 }

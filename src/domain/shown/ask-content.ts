@@ -24,7 +24,9 @@ export interface AskContent {
 export type AskOccasion =
   | { kind: 'ask' }
   | { kind: 'reminder' /** 1-based */; nth: number; last: boolean /** unanswered initiatives */; left: number }
-  | { kind: 'assigned' };
+  | { kind: 'assigned' }
+  /** They gave an initiative on just before; the rest of what is theirs follows. */
+  | { kind: 'handedOn'; number: string; label: string };
 
 export type AskPage =
   /** One initiative to answer. `editing` holds the report being changed. */
@@ -39,10 +41,18 @@ export type AskPage =
       fault?: AnswerFault;
       typed?: Partial<Answer>;
     }
+  /** "Not me": who is to answer instead. */
+  | { kind: 'handOver'; item: Pick<AskItem, 'number' | 'title'>; fault?: HandOverFault; typed?: string }
   /** All answered: a receipt, each line with its edit. */
   | { kind: 'receipt'; items: ReceiptItem[] }
   /** Nothing of theirs is left in this round. */
-  | { kind: 'nothing'; why: 'handedOver' | 'notYours' | 'superseded' | 'unknown' };
+  | { kind: 'nothing'; why: 'handedOver' | 'passedOn' | 'notYours' | 'superseded' | 'unknown' };
+
+/** Why nobody was named; what was typed is kept. `several` go by that name, and have these principal names. */
+export type HandOverFault =
+  | { kind: 'missing' | 'yourself' }
+  | { kind: 'unknown'; words: string }
+  | { kind: 'several'; words: string; known: string[] };
 
 export interface AskItem {
   number: string;

@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** What a button of a card asks for, with the ids it carries. All of it is the sender's claim: workflows check it. */
 export type CardAction =
   | { verb: 'report.submit'; pointer: Pointer; inputs: Record<string, unknown> }
-  | { verb: 'report.unchanged' | 'request.notMine' | 'report.edit'; pointer: Pointer }
+  | { verb: 'request.handOver'; pointer: Pointer; inputs: Record<string, unknown> }
+  | { verb: 'report.unchanged' | 'request.toWhom' | 'request.notMine' | 'report.edit'; pointer: Pointer }
   | { verb: 'ask.open'; pointer: Omit<Pointer, 'number'> & { number?: string } }
   | { verb: 'summary.page'; portfolioId: string; roundId: string; page: number }
   | { verb: 'summary.overview'; portfolioId: string; roundId: string }
@@ -25,6 +26,8 @@ const pointer = round.extend({ number: z.string().min(1).max(40) });
 const shapes = {
   'report.submit': pointer.loose(),
   'report.unchanged': pointer,
+  'request.toWhom': pointer,
+  'request.handOver': pointer.loose(),
   'request.notMine': pointer,
   'report.edit': pointer,
   'ask.open': round.extend({ number: z.string().min(1).max(40).optional() }),
@@ -41,11 +44,13 @@ export function readCardAction(verb: unknown, data: unknown): CardAction | undef
   const read = shapes[verb as keyof typeof shapes].safeParse(data);
   if (!read.success) return undefined;
   switch (verb) {
-    case 'report.submit': {
+    case 'report.submit':
+    case 'request.handOver': {
       const { portfolioId, roundId, number, ...inputs } = read.data as Pointer & Record<string, unknown>;
       return { verb, pointer: { portfolioId, roundId, number }, inputs };
     }
     case 'report.unchanged':
+    case 'request.toWhom':
     case 'request.notMine':
     case 'report.edit':
     case 'ask.open':

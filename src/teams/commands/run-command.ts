@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Command } from '../../domain/people/command';
+import { languageFor } from '../../domain/people/language';
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { Reply } from '../../domain/shown/reply';
 import { answerCommand } from '../../workflows/answer-command';
@@ -19,13 +20,15 @@ export async function runCommand(
   try {
     const content = await answerCommand(wiring, visit, command, addressOf(activity));
     wiring.nudge();
-    return { ...content, language } as Reply;
+    // A reply to a choice of language comes in the one that was chosen.
+    return { language, ...content } as Reply;
   } catch (error) {
     if (error instanceof Refused) return { kind: 'refused', refusal: error.refusal, language };
     throw error;
   }
 }
 
-export function languageOf({ portfolio }: Visit): Language {
-  return portfolio?.language ?? 'da';
+/** In a chat the person's own; what is said in a channel is read by its members, so there the portfolio's. */
+export function languageOf({ visitor: { person, where }, portfolio }: Visit): Language {
+  return languageFor(where.kind === 'chat' ? person : undefined, portfolio);
 }

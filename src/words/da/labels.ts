@@ -90,6 +90,8 @@ export const labels = {
     closeRound: 'luk runde',
     publish: 'udgiv',
     assign: 'tildel',
+    absence: 'fravær',
+    language: 'sprog',
     connect: 'tilknyt',
   },
 };

@@ -93,6 +93,8 @@ export const labels: Pick<
     closeRound: 'close round',
     publish: 'publish',
     assign: 'assign',
+    absence: 'absence',
+    language: 'language',
     connect: 'connect',
   },
 };

@@ -1,5 +1,5 @@
 import { isAnswered, type Request } from '../../domain/answer/request';
-import { type Answerer, mayAnswer } from '../../domain/people/absence/answerer';
+import { type Answerer, insteadOf, mayAnswer } from '../../domain/people/absence/answerer';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import type { MineReply } from '../../domain/shown/reply';
@@ -49,11 +49,12 @@ export async function listMine(
     kind: 'mine',
     today,
     rounds,
-    initiatives: mine.map(({ number, title, ...rest }) => ({
-      number,
-      title,
-      shade: shadeOf({ number, title, ...rest }, today, portfolio.timeZone),
-      state: stateOf(requests.filter((r) => r.number === number)),
+    initiatives: mine.map((initiative) => ({
+      number: initiative.number,
+      title: initiative.title,
+      shade: shadeOf(initiative, today, portfolio.timeZone),
+      state: stateOf(requests.filter((r) => r.number === initiative.number)),
+      ...insteadOf(initiative, person),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { handOverView } from '../../../src/cards/ask/hand-over-view';
 import { questionView } from '../../../src/cards/ask/question-view';
 import { receiptView } from '../../../src/cards/ask/receipt-view';
 import { noticeView } from '../../../src/cards/message/notice-view';
@@ -13,14 +14,17 @@ import { statusView } from '../../../src/cards/reply/status-view';
 import { overviewView } from '../../../src/cards/summary/overview-view';
 import { pageView } from '../../../src/cards/summary/page-view';
 import type { TemplateName } from '../../../src/cards/template';
+import type { AskPage } from '../../../src/domain/shown/ask-content';
 import type { Reply } from '../../../src/domain/shown/reply';
 import { da } from '../../../src/words/da';
 import { askContent, question, receiptItems } from './ask';
 import { notices } from './messages';
+import { peopleAsks } from './people';
 import { replies } from './replies';
 import { summaries } from './summary';
 
 const room = { rows: 10, text: 280 };
+const handOver = sample(peopleAsks, 'hand-over')('da');
 const receipt = askContent('da', { kind: 'receipt', items: receiptItems });
 
 /** For each template, the view model that stands in `cards/<name>.data.json` for people to preview it with. */
@@ -28,6 +32,7 @@ export const previews: Record<TemplateName, object> = {
   ask: questionView(askContent('da', question()), question(), da, room),
   'channel-greeting': channelGreetingView(reply('channel-greeting', 'channelGreeting'), da),
   greeting: greetingView(reply('greeting-coordinator', 'greeting'), da, 'da'),
+  'hand-over': handOverView(handOver, handOver.page as AskPage & { kind: 'handOver' }, da),
   help: helpView(reply('help-coordinator', 'help'), da),
   list: listView(reply('list-portfolio', 'list'), da, 'da', room),
   message: noticeView(sample(notices, 'unreachable')('da'), da),

@@ -20,6 +20,8 @@ const table: Record<CommandName, string> = {
   publish: 'yes no no no',
   assign: 'yes no no no',
   connect: 'yes no no no',
+  absence: 'yes yes no no',
+  language: 'yes yes yes yes',
 };
 const cells = (Object.entries(table) as [CommandName, string][]).flatMap(([command, row]) =>
   row.split(' ').map((may, index) => [roles[index] as Role, command, may === 'yes'] as const),

@@ -79,7 +79,7 @@ describe('what people write', () => {
 
   it('with a mention names the person Teams knows, whatever is typed', () => {
     const mentioned = { kind: 'mentioned' as const, person: 'x', name: 'Rolle' };
-    expect(parseCommand('tildel 12 Rolle', mentioned)).toEqual({ name: 'assign', number: '12', to: mentioned });
+    expect(parseCommand('tildel 12 Rolle', [mentioned])).toEqual({ name: 'assign', number: '12', to: mentioned });
   });
 
   it('is read the same whatever the case and the blanks', () => {
@@ -109,6 +109,9 @@ describe('what people write', () => {
   });
 });
 
+/** Teams shows twelve commands at most; these are written now and then. */
+const inHelpAlone = ['absence', 'language'];
+
 describe('the manifest', () => {
   const read = (name: string) => JSON.parse(readFileSync(path.join(__dirname, '../../../manifest', name), 'utf8'));
   const [personal, team] = read('manifest.json').bots[0].commandLists as { commands: { title: string }[] }[];
@@ -126,7 +129,8 @@ describe('the manifest', () => {
     expect(parseCommand(en).name).toBe(name);
   });
 
-  it('lists every command there is, in one scope or the other', () => {
-    expect([...new Set(rows.map(([da]) => parseCommand(da).name))].sort()).toEqual(Object.keys(phrases).sort());
+  it('lists every command there is, in one scope or the other, but those that stand in help alone', () => {
+    const listed = rows.map(([da]) => parseCommand(da).name);
+    expect([...new Set([...listed, ...inHelpAlone])].sort()).toEqual(Object.keys(phrases).sort());
   });
 });

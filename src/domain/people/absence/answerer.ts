@@ -27,6 +27,12 @@ export function absenteeOf({ owner }: { owner?: Owner }, who: Answerer): Absente
   return who.standsInFor?.find(({ refs }) => refs.includes(owner.person));
 }
 
+/** What the one they would answer for is called: by the portfolio, else by themselves. Empty for their own. */
+export function insteadOf(of: { owner?: Owner }, who: Answerer): { insteadOf?: string } {
+  const absentee = absenteeOf(of, who);
+  return absentee ? { insteadOf: of.owner?.name ?? absentee.name ?? '' } : {};
+}
+
 /**
  * Who is asked in an owner's place on a day: the deputy, or the deputy's deputy where that one is away as well.
  * `nobody`: away, and the chain of deputies comes back to where it was, is too long, or ends with somebody away.
