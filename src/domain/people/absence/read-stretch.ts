@@ -58,6 +58,8 @@ function pair(left: string, right: string, reference: Day): Stretch | undefined 
 
 /** A week, a month, a season; without a year the one under way, or the next. */
 function readUnit(words: string, today: Day): Stretch | undefined {
+  // `løbende 2024` would be a year; `løbende` says no time.
+  if (parsePeriod(words).kind === 'none') return undefined;
   const year = Number(today.slice(0, 4));
   for (const named of [words, `${words} ${year}`, `${words} ${year + 1}`]) {
     const period = parsePeriod(named);
