@@ -174,6 +174,17 @@ describe('an absence without a deputy', () => {
     expect(occasions('bo')).toEqual(['ask']);
   });
 
+  it('that begins while a round asks is told then, and only of what waits', async () => {
+    await beforeTheAsk();
+    await world.tick(times.ask);
+    await world.answers('anna', '1');
+    world.clock.set('2024-09-18T09:00:00.000Z');
+    await away('anna', '18/9-2/10');
+    await world.tick();
+    await world.tick('2024-09-18T09:01:00.000Z');
+    expect(notices('absent')).toMatchObject([{ label: 'Indsatsejer anna', numbers: ['10'] }]);
+  });
+
   it('far ahead is told when the round comes near', async () => {
     world = await sampleWorld();
     world.clock.set('2024-05-02T09:00:00.000Z');

@@ -48,7 +48,7 @@ describe('an owner who hands over to a named person', () => {
       { number: '2', by: 'Indsatsejer bo', to: 'Indsatsejer carl', reachable: true },
     ]);
     await world.tick(times.remind1);
-    expect([occasions('bo'), occasions('carl')]).toEqual([['ask'], ['ask', 'reminder']]);
+    expect([occasions('bo'), occasions('carl')]).toEqual([['ask'], ['assigned', 'reminder']]);
     expect(await world.answers('bo', '2')).toMatchObject({ page: { kind: 'nothing' } });
     expect(await world.answers('carl', '2')).toMatchObject({ page: { kind: 'receipt' } });
   });
@@ -121,7 +121,7 @@ describe('an owner who hands over to a named person', () => {
       await world.tick();
       await world.tick();
       expect(await ownerOf('2')).toBe('carl');
-      expect(occasions('carl')).toEqual(['ask']);
+      expect(occasions('carl')).toEqual(['assigned']);
       expect(handedOver()).toHaveLength(1);
     },
   );
@@ -143,7 +143,7 @@ describe('an owner from a day on', () => {
     expect([await ownerOf('2'), occasions('carl')]).toEqual(['bo', []]);
     await world.tick('2024-09-23T06:00:00.000Z');
     await world.tick('2024-09-23T06:01:00.000Z');
-    expect([await ownerOf('2'), occasions('carl')]).toEqual(['carl', ['ask']]);
+    expect([await ownerOf('2'), occasions('carl')]).toEqual(['carl', ['assigned']]);
     expect(await world.says('coordinator', { name: 'show', number: '2' })).not.toHaveProperty('nextOwner');
   });
 
@@ -155,7 +155,7 @@ describe('an owner from a day on', () => {
       await world.tick('2024-09-22T22:30:00.000Z', world.another(`killed-${nth}`, store)).catch(() => undefined);
     }
     await world.tick('2024-09-23T06:00:00.000Z');
-    expect([await ownerOf('2'), occasions('carl'), occasions('bo')]).toEqual(['carl', ['ask'], ['ask']]);
+    expect([await ownerOf('2'), occasions('carl'), occasions('bo')]).toEqual(['carl', ['assigned'], ['ask']]);
   });
 
   it('is forgotten when somebody is named at once', async () => {

@@ -120,7 +120,7 @@ describe('handing over', () => {
     expect(await tildel('2', 'carl')).toMatchObject({ done: { kind: 'assigned', reachable: true, asked: true } });
     await world.tick();
     await world.tick();
-    expect(occasions('carl')).toEqual(['ask']);
+    expect(occasions('carl')).toEqual(['assigned']);
     expect(await world.answers('bo', '2')).toMatchObject({ page: { kind: 'nothing', why: 'handedOver' } });
     expect(await world.answers('carl', '2')).toMatchObject({ page: { kind: 'receipt' } });
   });

@@ -5,7 +5,7 @@ import type { Round } from './round';
 
 /** The one message a person is due now, or nothing. */
 export type DueMessage =
-  | { purpose: 'ask'; occasion: { kind: 'ask' } }
+  | { purpose: 'ask'; occasion: { kind: 'ask' | 'assigned' } }
   | { purpose: `remind-${number}`; occasion: { kind: 'reminder'; nth: number; last: boolean; left: number } }
   | { purpose: `assigned-${string}`; occasion: { kind: 'assigned' } };
 
@@ -42,7 +42,10 @@ export function decideMessage(situation: Situation): DueMessage | undefined {
   const toldAt = (request: Request) => lastTimes(elsewhere.filter((m) => m.about?.includes(request.number))).heardAt;
   const isPassedOn = (request: Request) => toldAt(request) !== '' && toldAt(request) >= request.assignedAt;
   const mayWait = !asked && (heardAt !== '' || waiting.every(isPassedOn));
-  if (asked ? mayTryAgain(asked, seenAt) : !mayWait) return { purpose: 'ask', occasion: { kind: 'ask' } };
+  if (asked ? mayTryAgain(asked, seenAt) : !mayWait) {
+    const isNewOwner = waiting.every(({ assignedAt }) => assignedAt > round.openedAt);
+    return { purpose: 'ask', occasion: { kind: isNewOwner ? 'assigned' : 'ask' } };
+  }
 
   const isDue = (at: Instant, tried: AskMessage | undefined) =>
     at > heardAt && (at > triedAt || (tried !== undefined && mayTryAgain(tried, seenAt)));

@@ -16,7 +16,7 @@ export interface Notice {
 export interface AbsenceSubject {
   kind: 'absent';
   committeeId: string;
-  meetingOn: Day;
+  meetingOn?: Day;
   dueOn: Day;
   /** Entra object id. */
   person: string;

@@ -27,7 +27,7 @@ export function readAbsenceNotice(
     portfolioId: portfolio.id,
     committee: shortName(committee),
     committeeId: committee.id,
-    meetingOn,
+    ...(meetingOn ? { meetingOn } : {}),
     dueOn,
     today,
     label: about.name ?? '',

@@ -58,7 +58,8 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
       atHand.push(prepared);
     });
   }
-  for (const notice of decideAbsenceNotices({ ...look, directory, rounds: all, now: clock.now() })) {
+  const requests = atHand.flatMap((each) => each.requests);
+  for (const notice of decideAbsenceNotices({ ...look, directory, rounds: all, requests, now: clock.now() })) {
     await store.createNotice(notice);
   }
   await showLateAnswers(tick, portfolio, initiatives);

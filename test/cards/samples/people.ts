@@ -2,7 +2,7 @@ import type { Language } from '../../../src/domain/people/language';
 import type { AskContent, AskPage, HandOverFault } from '../../../src/domain/shown/ask-content';
 import type { NoticeContent } from '../../../src/domain/shown/notice-content';
 import type { AbsenceReply, LanguageReply } from '../../../src/domain/shown/people-reply';
-import type { Done, Refusal } from '../../../src/domain/shown/reply';
+import type { Done, MineReply, MissingReply, Refusal, ShowReply } from '../../../src/domain/shown/reply';
 import { askContent, item, question } from './ask';
 
 const today = '2024-06-03';
@@ -10,8 +10,54 @@ const july = { from: '2024-07-01', to: '2024-08-01' };
 const deputy = { label: 'Indsatsejer, klynge Midt', reachable: true };
 const owner = 'Indsatsejer, TSS';
 
+/** Replies of others with what absence and a planned owner bring to them. */
+const standingIn = ['1', '2'].map((number) => ({ number, title: item.title, shade: 'green' as const }));
+
 /** Absence and the choice of a language, as they are said back. */
-export const peopleReplies: Record<string, AbsenceReply | LanguageReply> = {
+export const peopleReplies: Record<string, AbsenceReply | LanguageReply | MineReply | MissingReply | ShowReply> = {
+  'show-next-owner': {
+    kind: 'show',
+    number: item.number,
+    title: item.title,
+    focusArea: item.focusArea,
+    anchoring: 'TSS',
+    phase: 'running',
+    phaseWords: '',
+    shade: 'green',
+    agreedPeriod: 'primo 2025',
+    period: 'primo 2025',
+    overdue: false,
+    gone: false,
+    today,
+    owner: { label: owner, reachable: true },
+    nextOwner: { label: deputy.label, from: '2024-09-01' },
+    reports: [],
+  },
+  'mine-as-deputy': {
+    kind: 'mine',
+    today,
+    rounds: [],
+    initiatives: standingIn.map((one, nth) => ({
+      ...one,
+      state: 'waiting' as const,
+      ...(nth > 0 ? { insteadOf: owner } : {}),
+    })),
+  },
+  'missing-with-deputy': {
+    kind: 'missing',
+    committee: 'TSS',
+    committeeId: 'tss',
+    today,
+    round: { dueOn: '2024-08-12', asked: 2, answered: 1, pastDue: false },
+    lines: [
+      {
+        number: item.number,
+        title: item.title,
+        owner: { label: owner, deputy: deputy.label, reachable: true },
+        handedBack: false,
+      },
+    ],
+  },
   'absence-set': { kind: 'absence', what: 'set', today, absences: [{ ...july, deputy }] },
   'absence-set-without-deputy': {
     kind: 'absence',

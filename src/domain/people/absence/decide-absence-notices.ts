@@ -1,6 +1,7 @@
+import { isAnswered, type Request } from '../../answer/request';
 import { isAskedBy } from '../../answer/standing';
 import type { Initiative } from '../../portfolio/initiative';
-import type { Committee, Meeting, Portfolio } from '../../portfolio/portfolio';
+import type { Portfolio } from '../../portfolio/portfolio';
 import { address } from '../../round/decide-notices';
 import type { AbsenceSubject, Notice } from '../../round/notice';
 import { type Round, roundId } from '../../round/round';
@@ -20,32 +21,44 @@ interface Look {
   initiatives: Initiative[];
   people: Person[];
   directory: Directory;
-  /** Those that opened already are known otherwise. */
   rounds: Round[];
+  /** Of the rounds that are open. */
+  requests: Request[];
   now: Instant;
 }
 
+/** A round that asks, or will, and about what. */
+interface Asking {
+  roundId: string;
+  committeeId: string;
+  meetingOn?: Day;
+  /** From the ask, or today, to the owners' deadline. */
+  window: Window;
+  initiatives: Initiative[];
+}
+
+interface Window {
+  from: Day;
+  to: Day;
+}
+
 /**
- * Owners who will be away, with nobody to answer for them, while a round that is to come asks: told once for each round
- * and absence, before the round opens.
+ * Owners who will be away, with nobody to answer for them, while a round asks: told once for each round and absence,
+ * before the round opens, or as soon as it is known.
  */
 export function decideAbsenceNotices(look: Look): Notice[] {
-  const { portfolio, people, directory, rounds, now } = look;
+  const { portfolio, people, directory, now } = look;
   const today = dayOf(now, portfolio.timeZone);
   const away = people.filter((person) => absencesAhead(person, today).length > 0);
   if (away.length === 0) return [];
-  const opened = new Set(rounds.map(({ id }) => id));
-  return portfolio.committees.flatMap((committee) =>
-    committee.meetings.flatMap((meeting) => {
-      const id = roundId(portfolio.id, committee.id, { meetingOn: meeting.on });
-      const window = opened.has(id) ? undefined : askingWindow(meeting, look, today);
-      if (!window) return [];
-      const subjects = away.flatMap((person) =>
-        uncovered(person, window, directory, today).flatMap((absence) => {
-          const about = subjectOf(person, absence, { ...look, committee, meeting, dueOn: window.to });
-          return about ? [{ id: `absent.${id}.${person.id}.${absence.from}.${absence.to}`, about }] : [];
-        }),
-      );
+  return [...askingNow(look, today), ...askingSoon(look, today)].flatMap((asking) =>
+    away.flatMap((person) => {
+      const own = asking.initiatives.filter(({ owner }) => owner && directory.find(owner.person)?.id === person.id);
+      if (own.length === 0) return [];
+      const subjects = uncovered(person, asking.window, directory, today).map((absence) => ({
+        id: `absent.${asking.roundId}.${person.id}.${absence.from}.${absence.to}`,
+        about: subjectOf(person, absence, asking, own),
+      }));
       return address(portfolio, subjects);
     }),
   );
@@ -59,15 +72,35 @@ export function isStillUncovered(about: AbsenceSubject, directory: Directory, to
   return uncovered(person, window, directory, today).some(({ from, to }) => from === about.from && to === about.to);
 }
 
-interface Window {
-  from: Day;
-  to: Day;
+function askingNow({ rounds, requests, initiatives, now }: Look, today: Day): Asking[] {
+  return rounds
+    .filter((round) => round.state.kind === 'open' && now < round.dueAt)
+    .map(({ id, committeeId, meetingOn, dueOn }) => {
+      const waiting = requests.filter((request) => request.roundId === id && !isAnswered(request));
+      return {
+        roundId: id,
+        committeeId,
+        ...(meetingOn ? { meetingOn } : {}),
+        window: { from: today, to: dueOn },
+        initiatives: initiatives.filter(({ number }) => waiting.some((request) => request.number === number)),
+      };
+    });
 }
 
-function askingWindow(meeting: Meeting, { portfolio, now }: Look, today: Day): Window | undefined {
-  const { askAt, dueOn } = datesForMeeting(meeting, portfolio);
-  const askOn = dayOf(askAt, portfolio.timeZone);
-  return askAt > now && askOn <= addDays(today, daysAhead) ? { from: askOn, to: dueOn } : undefined;
+function askingSoon({ portfolio, rounds, initiatives, now }: Look, today: Day): Asking[] {
+  const opened = new Set(rounds.map(({ id }) => id));
+  return portfolio.committees.flatMap(({ id: committeeId, meetings }) =>
+    meetings.flatMap((meeting) => {
+      const id = roundId(portfolio.id, committeeId, { meetingOn: meeting.on });
+      if (opened.has(id)) return [];
+      const { askAt, dueOn } = datesForMeeting(meeting, portfolio);
+      const askOn = dayOf(askAt, portfolio.timeZone);
+      if (askAt <= now || askOn > addDays(today, daysAhead)) return [];
+      const asked = initiatives.filter((initiative) => isAskedBy(initiative, committeeId));
+      const window = { from: askOn, to: dueOn };
+      return [{ roundId: id, committeeId, meetingOn: meeting.on, window, initiatives: asked }];
+    }),
+  );
 }
 
 /** Absences with a day in the window on which nobody answers for them. */
@@ -84,19 +117,15 @@ function uncovered(person: Person, window: Window, directory: Directory, today: 
 function subjectOf(
   person: Person,
   { from, to }: Absence,
-  { initiatives, directory, committee, meeting, dueOn }: Look & { committee: Committee; meeting: Meeting; dueOn: Day },
-): AbsenceSubject | undefined {
-  const own = initiatives.filter(
-    ({ owner, ...rest }) =>
-      owner && directory.find(owner.person)?.id === person.id && isAskedBy({ ...rest, owner }, committee.id),
-  );
-  if (own.length === 0) return undefined;
+  { committeeId, meetingOn, window }: Asking,
+  own: Initiative[],
+): AbsenceSubject {
   const name = own.find(({ owner }) => owner?.name)?.owner?.name ?? person.name;
   return {
     kind: 'absent',
-    committeeId: committee.id,
-    meetingOn: meeting.on,
-    dueOn,
+    committeeId,
+    ...(meetingOn ? { meetingOn } : {}),
+    dueOn: window.to,
     person: person.id,
     ...(name ? { name } : {}),
     from,

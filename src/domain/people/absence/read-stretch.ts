@@ -19,14 +19,15 @@ const mostCharacters = 80;
  * stretch of days, or could be two.
  */
 export function readStretch(words: string, today: Day): Stretch | undefined {
-  const told = words
-    .slice(0, mostCharacters)
-    .replace(/^\s*(fra og med|fra|from|i|in|on|den|d\.)\s+(?=\S)/i, (lead) =>
-      /^\s*i\s+(dag|morgen|overmorgen)\b/i.test(words) ? lead : '',
-    )
-    .trim();
+  const said = words.slice(0, mostCharacters).trim();
+  const told = said.replace(/^(fra og med|fra|from|i|in|on|den|d\.)\s+(?=\S)/i, '');
   const read =
-    readOneDay(words.trim(), today) ?? readOneDay(told, today) ?? readTwoDays(told, today) ?? readUnit(told, today);
+    readOneDay(said, today) ??
+    readOneDay(told, today) ??
+    readPeriod(told) ??
+    readTwoDays(told, today) ??
+    readTwoDays(said, today) ??
+    readUnit(told, today);
   return read && read.from <= read.to && addDays(read.from, mostDays) >= read.to ? read : undefined;
 }
 
@@ -44,7 +45,8 @@ function readTwoDays(words: string, today: Day): Stretch | undefined {
     const right = words.slice(match.index + match[0].length);
     const next = pair(left, right, today);
     const current = pair(left, right, addDays(today, -365));
-    const isUnderWay = current !== undefined && current.from < today && current.to >= today;
+    const isShort = current !== undefined && current.to < addDays(current.from, 365);
+    const isUnderWay = isShort && current.from < today && current.to >= today;
     return isUnderWay ? [current] : next ? [next] : [];
   });
   return found.length === 1 ? found[0] : undefined;
@@ -56,16 +58,18 @@ function pair(left: string, right: string, reference: Day): Stretch | undefined 
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-/** A week, a month, a season; without a year the one under way, or the next. */
+/** A week, a month, a season without its year: the one under way, or the next. */
 function readUnit(words: string, today: Day): Stretch | undefined {
   // `løbende 2024` would be a year; `løbende` says no time.
   if (parsePeriod(words).kind === 'none') return undefined;
   const year = Number(today.slice(0, 4));
-  for (const named of [words, `${words} ${year}`, `${words} ${year + 1}`]) {
-    const period = parsePeriod(named);
-    if (period.kind !== 'interval') continue;
-    if (period.speaksOf === 'start' || period.slipMonths) return undefined;
-    if (named === words || period.to >= today) return { from: period.from, to: period.to };
-  }
-  return undefined;
+  const read = [year, year + 1].map((each) => readPeriod(`${words} ${each}`));
+  return read.find((period) => period !== undefined && period.to >= today);
+}
+
+/** With its year, as any time is written; one that tells only when something begins has no end. */
+function readPeriod(words: string): Stretch | undefined {
+  const period = parsePeriod(words);
+  if (period.kind !== 'interval' || period.speaksOf === 'start' || period.slipMonths) return undefined;
+  return { from: period.from, to: period.to };
 }
