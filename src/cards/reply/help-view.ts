@@ -46,7 +46,7 @@ function steering({ role, where }: Help): CommandName[] {
 }
 
 /** Starting, closing and reminding are for people who mean it: those are typed, not tapped. */
-const tappable: CommandName[] = ['mine', 'status', 'list', 'missing', 'plan', 'help'];
+const tappable: CommandName[] = ['mine', 'absence', 'language', 'status', 'list', 'missing', 'plan', 'help'];
 
 function rowOf(name: CommandName, { help, command }: Words) {
   return {
