@@ -29,7 +29,7 @@ const templates = readdirSync(join(source, '..', 'cards'))
 
 /** Picked by a value of the domain (`words.phase[phase]`). */
 const pickedByValue =
-  /^(shade|shadeMeans|phase|nothing|refused|command|field|fault|tongue\.name|importing\.(phase|remark|portfolio|field|fault))\.|^(help\.(commands|examples)|mine\.state|plan\.state)\.|^greeting\.(coordinator|owner|member|stranger)$|^handOver\.(missing|yourself)$/;
+  /^(shade|shadeMeans|phase|nothing|refused|command|field|fault|language\.name|importing\.(phase|remark|portfolio|field|fault))\.|^(help\.(commands|examples)|mine\.state|plan\.state)\.|^greeting\.(coordinator|owner|member|stranger)$|^handOver\.(missing|yourself)$/;
 
 describe('the words people read', () => {
   it('are there in both languages, with the same number of parts', () => {

@@ -131,6 +131,7 @@ describe('handing over', () => {
     await world.tick();
     await world.tick();
     expect(occasions('anna')).toEqual(['ask', 'assigned']);
+    expect(world.messenger.asks('anna').at(-1)).toMatchObject({ content: { page: { item: { number: '2' } } } });
   });
 
   it('is nothing new when the owner is named again by another name', async () => {

@@ -40,13 +40,16 @@ export function absenceView(reply: AbsenceReply, words: Words, language: Languag
 /** The choice of a language, or which there are. */
 export function languageView({ chosen }: LanguageReply, words: Words): MessageView {
   return chosen
-    ? message('good', lines(words.tongue.chosen))
-    : message('accent', lines(words.tongue.which), { buttons: languageButtons(words) });
+    ? message('good', lines(words.language.chosen))
+    : message('accent', lines(words.language.which), { buttons: languageButtons(words) });
 }
 
 /** A button for each language there is. */
-export function languageButtons({ tongue, command }: Words): Button[] {
-  return Object.values(tongue.name).map((name) => ({ title: name, text: `${command.language} ${name.toLowerCase()}` }));
+export function languageButtons({ language, command }: Words): Button[] {
+  return Object.values(language.name).map((name) => ({
+    title: name,
+    text: `${command.language} ${name.toLowerCase()}`,
+  }));
 }
 
 /** An owner gave an initiative on. */

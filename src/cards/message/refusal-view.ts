@@ -80,8 +80,8 @@ function whichCommittee({ command, known }: Refusal & { kind: 'whichCommittee' }
 
 /** Which there are, each a button. */
 function unknownLanguage(refusal: Refusal & { kind: 'unknownLanguage' }, words: Words): MessageView {
-  const known = Object.values(words.tongue.name).join(', ');
-  return message('emphasis', lines(words.tongue.unknown(oneLine(refusal.words, 60), known)), {
+  const known = Object.values(words.language.name).join(', ');
+  return message('emphasis', lines(words.language.unknown(oneLine(refusal.words, 60), known)), {
     buttons: languageButtons(words),
   });
 }

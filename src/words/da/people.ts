@@ -25,7 +25,7 @@ export const people = {
       `Skriv dagene med en stedfortræder, fx »fravær 1/7-1/8 for @navn @stedfortræder«, eller skriv »tildel ${number} @navn«.`,
   },
 
-  tongue: {
+  language: {
     which: 'Hvilket sprog skal jeg skrive på?',
     chosen: 'Fra nu af skriver jeg dansk til dig.',
     unknown: (words: string, known: string) => `»${words}« kan jeg ikke skrive på. Jeg kan: ${known}.`,

@@ -1,6 +1,6 @@
 import type { Words } from '../da';
 
-export const people: Pick<Words, 'absence' | 'tongue' | 'handOver'> = {
+export const people: Pick<Words, 'absence' | 'language' | 'handOver'> = {
   absence: {
     title: 'Absence',
     span: (from, to) => `from ${from} to ${to}`,
@@ -26,7 +26,7 @@ export const people: Pick<Words, 'absence' | 'tongue' | 'handOver'> = {
       `Write the days with a deputy, e.g. “absence 1/7-1/8 for @name @deputy”, or write “assign ${number} @name”.`,
   },
 
-  tongue: {
+  language: {
     which: 'Which language shall I write in?',
     chosen: 'From now on I write to you in English.',
     unknown: (words, known) => `I cannot write in “${words}”. I know: ${known}.`,

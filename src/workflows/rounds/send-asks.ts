@@ -1,4 +1,5 @@
 import { isAnswered, type Request } from '../../domain/answer/request';
+import { questionPage } from '../../domain/answer/walk';
 import { type Answerer, asAnswerer, asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import type { Person, PersonRef } from '../../domain/people/person';
@@ -6,6 +7,7 @@ import type { Ask, AskMessage } from '../../domain/round/ask';
 import { type DueMessage, decideExtraReminder, decideMessage } from '../../domain/round/decide-messages';
 import type { Delivery } from '../../domain/round/delivery';
 import type { Round } from '../../domain/round/round';
+import type { AskPage } from '../../domain/shown/ask-content';
 import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import { compareAndSet } from '../compare-and-set';
@@ -90,10 +92,10 @@ async function sendOne(
   const { store, messenger, clock } = ports;
   const { portfolioId, id: roundId } = atHand.round;
   if (!person.address || !(await claimMessage(ports, atHand.round, person, ask, due))) return 'claimed';
-  const outcome = await messenger.ask(
-    person.address,
-    askContent(atHand, person, { now: clock.now(), occasion: due.occasion }),
-  );
+  const now = clock.now();
+  const page = handedPage(atHand, person, due, dayOf(now, atHand.portfolio.timeZone));
+  const content = askContent(atHand, person, { now, occasion: due.occasion, ...(page ? { page } : {}) });
+  const outcome = await messenger.ask(person.address, content);
   const delivery = recordOutcome(outcome, clock.now());
   await compareAndSet<Ask>({
     find: () => store.findAsk(portfolioId, roundId, person.id),
@@ -101,6 +103,12 @@ async function sendOne(
     change: (next) => store.changeAsk(next),
   });
   return delivery.kind;
+}
+
+/** News of one initiative shows that one, whatever else waits for them. */
+function handedPage(atHand: RoundAtHand, person: Person & Answerer, { purpose }: Due, today: Day): AskPage | undefined {
+  const handed = atHand.requests.find(({ number }) => purpose === `assigned-${number}`);
+  return handed && questionPage({ ...atHand, person, today }, handed);
 }
 
 /** One write decides who sends: creating the ask, or changing the version that was read. */
