@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Command } from '../../src/domain/people/command';
 import { forgetAddress, meetPerson } from '../../src/workflows/people/meet-person';
 import type { Store } from '../../src/workflows/ports';
+import { fuse, withFuse } from '../builders/fuse';
+import { initiative } from '../builders/portfolio';
 import { times } from '../builders/round';
 import { sampleWorld, type World } from '../builders/world';
 
@@ -157,6 +159,40 @@ describe('an absence with a deputy', () => {
     await world.installs('dina');
     await world.tick('2024-09-17T06:10:00.000Z');
     expect(occasions('dina')).toEqual(['ask']);
+  });
+});
+
+describe('a process that ends while it asks a deputy', () => {
+  it.each(Array.from({ length: 24 }, (_, nth) => nth + 1))('at call %i asks nobody twice', async (nth) => {
+    await beforeTheAsk('dina');
+    await away('anna', '16/9-2/10', 'dina');
+    const burning = fuse(nth, 'after');
+    const killed = { ...world.another('killed', withFuse(world.store, burning)) };
+    await world.tick(times.ask, { ...killed, messenger: withFuse(world.messenger, burning) }).catch(() => undefined);
+    await world.tick('2024-09-17T06:30:00.000Z');
+    await world.tick('2024-09-17T06:31:00.000Z');
+    expect(occasions('dina').length).toBeLessThanOrEqual(1);
+    await world.tick(times.remind1);
+    // Claimed and never sent: it is not known whether it arrived, so the reminder carries the card.
+    expect(['ask reminder', 'reminder']).toContain(occasions('dina').join(' '));
+    expect(occasions('anna')).toEqual([]);
+  });
+});
+
+describe('an owner the bot has not met, named by mail in the portfolio', () => {
+  it('is stood in for when a coordinator mentions them, since Teams tells both their names', async () => {
+    world = await sampleWorld({}, [initiative('1', { ownedBy: 'nord@kommune.example' })]);
+    world.clock.set('2024-09-16T09:00:00.000Z');
+    for (const ref of ['coordinator', 'dina']) await world.installs(ref);
+    const who = { ...mention('nord'), upn: 'nord@kommune.example' };
+    await away('coordinator', '16/9-2/10', 'dina', { who });
+    await world.tick(times.ask);
+    expect(occasions('dina')).toEqual(['ask']);
+    await world.installs('nord', 'nord@kommune.example');
+    expect((await world.store.findPerson('nord'))?.absences).toHaveLength(1);
+    await expect(
+      away('coordinator', '16/9-2/10', 'dina', { who: { kind: 'typed', words: 'syd@kommune.example' } }),
+    ).rejects.toMatchObject({ refusal: { kind: 'ownsNothing' } });
   });
 });
 

@@ -23,6 +23,7 @@ export function absenceView(reply: AbsenceReply, words: Words, language: Languag
     const sentence = whose === undefined ? say.set(span) : say.setFor(whose, span);
     return message('good', [{ text: sentence }, ...deputyLines(first, words)], {
       lists: ahead(rest, reply, words, language),
+      buttons: callOff(reply, words),
     });
   }
   if (what === 'ended') {
@@ -33,8 +34,14 @@ export function absenceView(reply: AbsenceReply, words: Words, language: Languag
   return message(
     'emphasis',
     absences.slice(0, mostLines).map((one) => lineOf(one, reply.today, words, language)),
-    { heading },
+    { heading, buttons: callOff(reply, words) },
   );
+}
+
+/** The one absence of their own that there is. */
+function callOff({ whose, absences }: AbsenceReply, { absence, command }: Words): Button[] {
+  if (whose !== undefined || absences.length !== 1) return [];
+  return [{ title: absence.callOff, text: `${command.absence} ${absence.over}` }];
 }
 
 /** The choice of a language, or which there are. */

@@ -23,4 +23,6 @@ export type Command =
   | { name: 'unknown'; words: string; nearest?: CommandName };
 
 /** A mention that Teams resolved, or what was typed instead. */
-export type Assignee = { kind: 'mentioned'; person: PersonRef; name: string } | { kind: 'typed'; words: string };
+export type Assignee =
+  | { kind: 'mentioned'; person: PersonRef; name: string /** As the Teams service tells it. */; upn?: PersonRef }
+  | { kind: 'typed'; words: string };

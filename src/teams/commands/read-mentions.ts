@@ -25,10 +25,11 @@ export async function readMentions(context: TurnContext): Promise<{ text: string
 }
 
 async function lookUp(context: TurnContext, { mentioned, text }: Mention): Promise<Assignee> {
-  const nobody = { id: undefined, name: undefined };
-  const { id, name } = await lookUpMember(context, mentioned.id).catch(() => nobody);
+  const nobody = { id: undefined, name: undefined, upn: undefined };
+  const { id, name, upn } = await lookUpMember(context, mentioned.id).catch(() => nobody);
   const words = plain(text ?? mentioned.name ?? '');
-  return id ? { kind: 'mentioned', person: id, name: name ?? words } : { kind: 'typed', words };
+  if (!id) return { kind: 'typed', words };
+  return { kind: 'mentioned', person: id, name: name ?? words, ...(upn ? { upn } : {}) };
 }
 
 /** Teams sends what people type as HTML-ish text. */

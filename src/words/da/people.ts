@@ -12,6 +12,8 @@ export const people = {
     ended: 'Velkommen tilbage. Nu spørger jeg dig igen.',
     endedFor: (label: string) => `Nu spørger jeg ${label} igen.`,
     none: (example: string) => `Der står ikke noget fravær. Skriv fx »${example}«.`,
+    callOff: 'Ophæv',
+    over: 'slut',
     ahead: 'Kommende fravær',
     line: (span: string, deputy: string) => `${span} · ${deputy}`,
     lineDeputy: (label: string) => `${label} svarer imens`,

@@ -13,6 +13,8 @@ export const people: Pick<Words, 'absence' | 'language' | 'handOver'> = {
     ended: 'Welcome back. I will ask you again.',
     endedFor: (label) => `I will ask ${label} again.`,
     none: (example) => `There is no absence. Write e.g. “${example}”.`,
+    callOff: 'Call off',
+    over: 'over',
     ahead: 'Absence to come',
     line: (span, deputy) => `${span} · ${deputy}`,
     lineDeputy: (label) => `${label} answers meanwhile`,

@@ -3,7 +3,6 @@ import { readStretch } from '../../domain/people/absence/read-stretch';
 import type { Assignee, Command } from '../../domain/people/command';
 import { Directory } from '../../domain/people/directory';
 import { isSamePerson, type Person } from '../../domain/people/person';
-import type { Owner } from '../../domain/portfolio/initiative';
 import type { AbsenceReply } from '../../domain/shown/people-reply';
 import type { Day } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
@@ -37,16 +36,13 @@ export async function setAbsence(
   const directory = new Directory(await store.listPeople());
   const whose = readWhose(visit, who, directory);
   const change = readChange(command, { directory, today, whose, setBy: visitor.person.id });
-  const unmet: Person = { id: whose.person, ...(whose.name ? { name: whose.name } : {}), metAt: now, seenAt: now };
-  const known = directory.find(whose.person);
-  const person = change
-    ? await keepPerson(store, known?.id ?? whose.person, (current) => change.decide(current ?? unmet))
-    : (known ?? unmet);
+  const known = directory.find(whose.id) ?? { ...whose, metAt: now, seenAt: now };
+  const person = change ? await keepPerson(store, whose.id, (current) => change.decide(current ?? known)) : known;
   const isNew = (absence: Absence) => absence.from === change?.from;
   return {
     kind: 'absence',
     what: ends ? 'ended' : time ? 'set' : 'shown',
-    ...(who ? { whose: labelOf(whose, directory) } : {}),
+    ...(who ? { whose: whose.name ?? whose.upn ?? whose.id } : {}),
     absences: absencesAhead(person, today)
       .sort((a, b) => Number(isNew(b)) - Number(isNew(a)))
       .map((absence) => shown(absence, directory)),
@@ -54,24 +50,26 @@ export async function setAbsence(
   };
 }
 
+type Whose = Pick<Person, 'id' | 'upn' | 'name'>;
+
 /** Whose absence it is: a coordinator may speak for who owns something in their portfolio, anybody for themselves. */
-function readWhose({ visitor, initiatives }: VisitOf, who: Assignee | undefined, directory: Directory): Owner {
-  const own: Owner = { person: visitor.person.id, ...(visitor.person.name ? { name: visitor.person.name } : {}) };
-  if (!who) return own;
-  const named = readAssignee(who, directory);
-  if (isSamePerson(named.person, visitor.person)) return own;
+function readWhose({ visitor, initiatives }: VisitOf, who: Assignee | undefined, directory: Directory): Whose {
+  if (!who) return visitor.person;
+  const { person: ref, name } = readAssignee(who, directory);
+  if (isSamePerson(ref, visitor.person)) return visitor.person;
   if (visitor.role !== 'coordinator') return refuse({ kind: 'notAllowed' });
-  const person = directory.find(named.person) ?? { id: named.person };
-  if (!initiatives.some(({ owner }) => isSamePerson(owner?.person, person))) refuse({ kind: 'ownsNothing' });
-  // What is kept of somebody is kept by object id: a mail alone may turn out to be another's.
-  if (!directory.find(named.person) && !isObjectId(named.person)) refuse({ kind: 'notMet', words: named.person });
-  return named;
+  const upn = who.kind === 'mentioned' ? who.upn : undefined;
+  const whose = directory.find(ref) ?? { id: ref, ...(name ? { name } : {}), ...(upn ? { upn } : {}) };
+  if (!initiatives.some(({ owner }) => isSamePerson(owner?.person, whose))) refuse({ kind: 'ownsNothing' });
+  // What is kept of somebody is kept by object id: a mail that was typed may turn out to be another's.
+  const isKnown = who.kind === 'mentioned' || directory.find(ref) !== undefined || isObjectId(ref);
+  return isKnown ? whose : refuse({ kind: 'notMet', words: ref });
 }
 
 interface About {
   directory: Directory;
   today: Day;
-  whose: Owner;
+  whose: Whose;
   setBy: string;
 }
 
@@ -85,8 +83,7 @@ function readChange(
   const stretch = readStretch(time, today) ?? refuse({ kind: 'unknownStretch', words: time });
   if (stretch.to < today) refuse({ kind: 'stretchPassed', words: time });
   const named = deputy && readAssignee(deputy, directory);
-  const self = directory.find(whose.person) ?? { id: whose.person };
-  if (named && isSamePerson(named.person, self)) refuse({ kind: 'ownDeputy' });
+  if (named && isSamePerson(named.person, whose)) refuse({ kind: 'ownDeputy' });
   const absence: Absence = { ...stretch, ...(named ? { deputy: named } : {}), setBy };
   return { decide: (person) => withAbsence(person, absence, today), from: absence.from };
 }
