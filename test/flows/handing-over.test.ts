@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { handOverRequest } from '../../src/workflows/answers/hand-over-request';
 import { fuse, withFuse } from '../builders/fuse';
+import { committee, initiative } from '../builders/portfolio';
 import { times } from '../builders/round';
 import { sampleWorld, type World } from '../builders/world';
 
@@ -104,6 +105,27 @@ describe('an owner who hands over to a named person', () => {
     await world.handsOver('anna', '2', { name: 'Indsatsejer anna' });
     expect(await ownerOf('2')).toBe('bo');
     expect(handedOver()).toEqual([]);
+  });
+
+  it('takes with them what is theirs in other rounds under way, and never what was given to another since', async () => {
+    const meetings = [{ on: '2024-10-11', agendaDeadlineOn: '2024-10-04' }];
+    world = await sampleWorld({ committees: [committee('tss', { meetings }), committee('ssu', { meetings })] }, [
+      initiative('2', { ownedBy: 'bo', anchoring: { words: 'SSU/TSS', committees: ['ssu', 'tss'] } }),
+    ]);
+    for (const ref of ['coordinator', 'bo', 'carl', 'dina']) await world.installs(ref);
+    await world.tick(times.ask);
+    const inOther = () => world.store.findRequest('sample', 'sample.ssu.2024-10-11', '2');
+    const request = await inOther();
+    if (!request) throw new Error('SSU asks about it.');
+    await world.store.changeRequest({ ...request, owner: { person: 'dina' } });
+    await world.handsOver('bo', '2', { name: 'Indsatsejer carl' });
+    expect((await inOther())?.owner?.person).toBe('dina');
+
+    const given = await inOther();
+    if (given) await world.store.changeRequest({ ...given, owner: { person: 'carl' } });
+    await world.handsOver('carl', '2', { name: 'Indsatsejer dina' });
+    expect((await inOther())?.owner?.person).toBe('dina');
+    expect(await ownerOf('2')).toBe('dina');
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13])(

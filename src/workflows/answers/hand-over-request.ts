@@ -85,7 +85,7 @@ async function handOver(
     decide: (current) => (isSamePerson(current.owner?.person, by) ? { ...current, owner: to } : undefined),
     change: (next) => store.changeInitiative(next),
   });
-  await giveRequests({ store, clock }, { portfolioId, number, exceptRoundId: roundId }, to, directory);
+  await giveRequests({ store, clock }, { portfolioId, number, exceptRoundId: roundId, ownedBy: by }, to, directory);
   const at = clock.now();
   const given = await compareAndSet<Request>({
     find: () => store.findRequest(portfolioId, roundId, number),

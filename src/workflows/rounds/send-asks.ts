@@ -21,8 +21,9 @@ interface Ports extends Sender {
 }
 
 /**
- * Sends everybody who is asked in the round, owners and those who stand in for them, the one message they are due: claimed in the store first, so that another tick or
- * process leaves it alone, and written down after. Nobody's trouble stops the others.
+ * Sends everybody who is asked in the round, owners and those who stand in for them, the one message they are due:
+ * claimed in the store first, so that another tick or process leaves it alone, and written down after. Nobody's trouble
+ * stops the others.
  * @param extra a coordinator asked for a reminder outside the rhythm
  * @returns whom a message was sent to
  */
