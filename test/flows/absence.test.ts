@@ -148,6 +148,14 @@ describe('an absence with a deputy', () => {
     expect([occasions('anna'), occasions('bo')]).toEqual([['ask'], ['ask']]);
   });
 
+  it('with a deputy who will be away too is said so, and the coordinator is told', async () => {
+    await beforeTheAsk();
+    await away('bo', '20/9-25/9');
+    expect(await away('anna', '16/9-2/10', 'bo')).toMatchObject({ absences: [{ deputy: { away: true } }] });
+    await world.tick();
+    expect(notices('absent').map((notice) => 'numbers' in notice && notice.numbers)).toEqual([['1', '10'], ['2']]);
+  });
+
   it('lists a deputy the bot has not met as not reachable', async () => {
     await beforeTheAsk();
     await away('bo', '16/9-2/10', 'dina');

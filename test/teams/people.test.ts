@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cardOf } from './card-of';
 import { actionsOf, textOf } from './card-text';
-import { answer, pointer, portfolioId, reportsOf, startAskedBot } from './round';
+import { answer, pointer, portfolioId, reportsOf, roundId, startAskedBot } from './round';
 import { objectIdOf, people, type Somebody, type Where } from './teams-client';
 import { until } from './until';
 
@@ -122,6 +122,11 @@ describe('»Ikke mig«', () => {
   });
 
   it('gives the initiative to whom a picker names, who is asked, and the coordinator is told', async () => {
+    // Time stands still here: what is given on comes after what was asked, and the ask must have been written down.
+    await until('the ask is written down', async () => {
+      const ask = await bot.store.findAsk(portfolioId, roundId, objectIdOf(coordinator));
+      return ask?.messages.some(({ delivery }) => delivery.kind === 'sent');
+    });
     bot.clock.pass(5);
     await read(member, 'hej');
     const picked = { ...pointer('12'), person: objectIdOf(member).toUpperCase() };
@@ -170,7 +175,7 @@ describe('»tildel 12 @navn fra 1/10«', () => {
     const said = await read(coordinator, 'tildel 12 @ fra 1/10', 'chat', midt);
     expect(said).toContain('Rollen D2 bliver tovholder tirsdag 1. oktober 2024.');
     expect(await ownerOf('12')).toBe(objectIdOf(coordinator));
-    expect(await read(coordinator, 'vis 12')).toContain('Ny tovholder 1. oktober: Rollen D2');
+    expect(await read(coordinator, 'vis 12')).toContain('Ny tovholder fra 1. oktober: Rollen D2');
     expect(await read(coordinator, 'tildel 12 @ fra engang', 'chat', midt)).toContain('Jeg forstår ikke datoen');
   });
 });

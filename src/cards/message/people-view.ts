@@ -99,7 +99,8 @@ function deputyLines({ deputy }: Shown, words: Words): Line[] {
   const say = words.absence;
   if (!deputy) return lines(say.noDeputy);
   const unreachable = deputy.reachable ? '' : say.deputyUnreachable(personFirst(deputy.label, words));
-  return lines(say.deputy(personLabel(deputy.label, words)), unreachable);
+  const away = deputy.away ? say.deputyAway(personFirst(deputy.label, words)) : '';
+  return lines(say.deputy(personLabel(deputy.label, words)), away, unreachable);
 }
 
 function ahead(rest: Shown[], { today }: AbsenceReply, words: Words, language: Language): MessageView['lists'] {

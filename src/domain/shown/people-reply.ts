@@ -8,7 +8,15 @@ export interface AbsenceReply {
   what: 'set' | 'ended' | 'shown';
   /** Somebody else's; absent for the asker's own. */
   whose?: string;
-  absences: { from: Day; to: Day; deputy?: { label: string; reachable: boolean } }[];
+  absences: {
+    from: Day;
+    to: Day;
+    deputy?: {
+      label: string;
+      reachable: boolean /** They are away themselves meanwhile, with nobody after them. */;
+      away?: boolean;
+    };
+  }[];
   today: Day;
 }
 

@@ -8,6 +8,7 @@ export const people = {
     setFor: (label: string, span: string) => `${label} er fraværende ${span}.`,
     deputy: (label: string) => `Jeg spørger ${label} imens.`,
     deputyUnreachable: (label: string) => `${label} får først besked, når Statusrunde er tilføjet i Teams.`,
+    deputyAway: (label: string) => `${label} er også fraværende i noget af tiden, og da svarer ingen.`,
     noDeputy: 'Ingen svarer imens. Koordinatoren får besked, hvis der er en runde i den tid.',
     ended: 'Velkommen tilbage. Nu spørger jeg dig igen.',
     endedFor: (label: string) => `Nu spørger jeg ${label} igen.`,

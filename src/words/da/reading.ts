@@ -133,7 +133,7 @@ export const reading = {
     owner: (label: string) => `Tovholder: ${label}`,
     ownerUnreachable: (label: string) => `Tovholder: ${label} (kan ikke få besked endnu)`,
     ownerNone: (number: string) => `Ingen tovholder. Skriv »tildel ${number} @navn«.`,
-    nextOwner: (label: string, day: string) => `Ny tovholder ${day}: ${label}`,
+    nextOwner: (label: string, day: string) => `Ny tovholder fra ${day}: ${label}`,
     agreed: (period: string) => `Aftalt periode: ${period}`,
     expected: (period: string) => `Forventet periode: ${period}`,
     gone: 'Indsatsen står ikke længere i oversigten.',

@@ -52,7 +52,7 @@ export const telling = {
     whichPersonKnown: (words: string, mails: string) =>
       `Jeg kender flere, der hedder »${words}«: ${mails}. Skriv den rigtige mailadresse.`,
     notMet: (words: string) => `Jeg har ikke mødt »${words}« endnu. Skriv @ og vælg personen på listen.`,
-    ownDeputy: 'Man kan ikke svare for sig selv imens. Vælg en anden som stedfortræder.',
+    ownDeputy: 'Ingen kan være sin egen stedfortræder. Vælg en anden.',
     unknownStretch: (words: string) =>
       `Jeg forstår ikke tiden »${words}«. Skriv fx »1/7-1/8«, »uge 29« eller »1. juli til 1. august«.`,
     stretchPassed: (words: string) => `»${words}« er allerede gået. Skriv dage, der kommer.`,

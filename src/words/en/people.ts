@@ -9,6 +9,7 @@ export const people: Pick<Words, 'absence' | 'language' | 'handOver'> = {
     setFor: (label, span) => `${label} is away ${span}.`,
     deputy: (label) => `I ask ${label} meanwhile.`,
     deputyUnreachable: (label) => `${label} hears from me once Statusrunde has been added in Teams.`,
+    deputyAway: (label) => `${label} is away for some of that time too, and then nobody answers.`,
     noDeputy: 'Nobody answers meanwhile. The coordinator is told if there is a round in that time.',
     ended: 'Welcome back. I will ask you again.',
     endedFor: (label) => `I will ask ${label} again.`,

@@ -135,7 +135,7 @@ export const reading: Pick<
     owner: (label) => `Owner: ${label}`,
     ownerUnreachable: (label) => `Owner: ${label} (cannot be reached yet)`,
     ownerNone: (number) => `No owner. Write “assign ${number} @name”.`,
-    nextOwner: (label, day) => `New owner ${day}: ${label}`,
+    nextOwner: (label, day) => `New owner from ${day}: ${label}`,
     agreed: (period) => `Agreed period: ${period}`,
     expected: (period) => `Expected period: ${period}`,
     gone: 'The initiative is no longer in the table.',

@@ -24,7 +24,7 @@ export const telling: Pick<Words, 'done' | 'refused' | 'notice'> = {
     waitsRefused: (committee) =>
       `I may not write in the channel of ${committee}. Add Statusrunde to the team and try again.`,
     waitsLater: (committee) => `Teams is busy. The overview for ${committee} appears as soon as there is room.`,
-    assignedFrom: (label, day) => `${label} becomes the owner ${day}.`,
+    assignedFrom: (label, day) => `${label} becomes the owner on ${day}.`,
     assigned: (label) => `New owner: ${label}.`,
     assignedAsked: 'The question is on its way.',
     assignedUnreachable: 'The message arrives when the owner has added Statusrunde in Teams.',

@@ -1,4 +1,5 @@
 import { type Absence, absencesAhead, withAbsence, withoutAbsence } from '../../domain/people/absence/absence';
+import { hasGap } from '../../domain/people/absence/answerer';
 import { readStretch } from '../../domain/people/absence/read-stretch';
 import type { Assignee, Command } from '../../domain/people/command';
 import { Directory } from '../../domain/people/directory';
@@ -33,11 +34,13 @@ export async function setAbsence(
   const { time, ends, who } = command;
   const now = clock.now();
   const today = dayOf(now, portfolio.timeZone);
-  const directory = new Directory(await store.listPeople());
+  const people = await store.listPeople();
+  const directory = new Directory(people);
   const whose = readWhose(visit, who, directory);
   const change = readChange(command, { directory, today, whose, setBy: visitor.person.id });
   const known = directory.find(whose.id) ?? { ...whose, metAt: now, seenAt: now };
   const person = change ? await keepPerson(store, whose.id, (current) => change.decide(current ?? known)) : known;
+  const asItIs = new Directory([...people.filter(({ id }) => id !== person.id), person]);
   const isNew = (absence: Absence) => absence.from === change?.from;
   return {
     kind: 'absence',
@@ -45,7 +48,7 @@ export async function setAbsence(
     ...(who ? { whose: whose.name ?? whose.upn ?? whose.id } : {}),
     absences: absencesAhead(person, today)
       .sort((a, b) => Number(isNew(b)) - Number(isNew(a)))
-      .map((absence) => shown(absence, directory)),
+      .map((absence) => shown(person, absence, asItIs)),
     today,
   };
 }
@@ -88,7 +91,9 @@ function readChange(
   return { decide: (person) => withAbsence(person, absence, today), from: absence.from };
 }
 
-function shown({ from, to, deputy }: Absence, directory: Directory): AbsenceReply['absences'][number] {
+function shown(person: Person, absence: Absence, directory: Directory): AbsenceReply['absences'][number] {
+  const { from, to, deputy } = absence;
   if (!deputy) return { from, to };
-  return { from, to, deputy: { label: labelOf(deputy, directory), reachable: directory.canReach(deputy.person) } };
+  const told = { label: labelOf(deputy, directory), reachable: directory.canReach(deputy.person) };
+  return { from, to, deputy: hasGap(person.id, absence, directory) ? { ...told, away: true } : told };
 }

@@ -72,6 +72,12 @@ export const peopleReplies: Record<string, AbsenceReply | LanguageReply | MineRe
     today,
     absences: [{ ...july, deputy: { ...deputy, reachable: false } }],
   },
+  'absence-set-deputy-away': {
+    kind: 'absence',
+    what: 'set',
+    today,
+    absences: [{ ...july, deputy: { ...deputy, away: true } }],
+  },
   'absence-shown': {
     kind: 'absence',
     what: 'shown',

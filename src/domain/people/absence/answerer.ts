@@ -1,5 +1,5 @@
 import type { Owner } from '../../portfolio/initiative';
-import type { Day } from '../../time/instant';
+import { addDays, type Day } from '../../time/instant';
 import type { Directory } from '../directory';
 import { isSamePerson, type Person, type PersonRef } from '../person';
 import { absenceOn, type Deputy } from './absence';
@@ -50,6 +50,12 @@ export function deputyOn(owner: PersonRef, directory: Directory, day: Day): Depu
     if (!away || !absenceOn(away, day)) return deputy;
   }
   return 'nobody';
+}
+
+/** Is there a day among these on which somebody is away and nobody answers for them? */
+export function hasGap(owner: PersonRef, { from, to }: { from: Day; to: Day }, directory: Directory): boolean {
+  for (let day = from; day <= to; day = addDays(day, 1)) if (deputyOn(owner, directory, day) === 'nobody') return true;
+  return false;
 }
 
 /** With whom is asked today in its owner's place; as it was where nobody is. */

@@ -11,7 +11,7 @@ import { dayOf } from '../../time/zoned';
 import type { Directory } from '../directory';
 import type { Person } from '../person';
 import { type Absence, absencesAhead } from './absence';
-import { deputyOn } from './answerer';
+import { hasGap } from './answerer';
 
 /** Rounds that ask within so many days are looked at: time enough to find somebody, near enough to be acted on. */
 const daysAhead = 60;
@@ -106,11 +106,8 @@ function askingSoon({ portfolio, rounds, initiatives, now }: Look, today: Day): 
 /** Absences with a day in the window on which nobody answers for them. */
 function uncovered(person: Person, window: Window, directory: Directory, today: Day): Absence[] {
   return absencesAhead(person, today).filter(({ from, to }) => {
-    const last = to < window.to ? to : window.to;
-    for (let day = from > window.from ? from : window.from; day <= last; day = addDays(day, 1)) {
-      if (deputyOn(person.id, directory, day) === 'nobody') return true;
-    }
-    return false;
+    const shared = { from: from > window.from ? from : window.from, to: to < window.to ? to : window.to };
+    return hasGap(person.id, shared, directory);
   });
 }
 
