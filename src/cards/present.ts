@@ -4,7 +4,8 @@ import type { Reply } from '../domain/shown/reply';
 import type { SummaryContent } from '../domain/shown/summary-content';
 import { wordsIn } from '../words/words-in';
 import type { AdaptiveCard } from './adaptive-card';
-import { askSentenceIn } from './ask/occasion-view';
+import { handOverView } from './ask/hand-over-view';
+import { askSentenceIn, handedOn } from './ask/occasion-view';
 import { questionRooms, questionView } from './ask/question-view';
 import { receiptRooms, receiptView } from './ask/receipt-view';
 import { walkListRooms, walkListView } from './ask/walk-list-view';
@@ -13,7 +14,9 @@ import { doneView } from './message/done-view';
 import { goneSentenceIn, goneView } from './message/gone-view';
 import { message } from './message/message-view';
 import { noticeSentenceIn, noticeView } from './message/notice-view';
+import { absenceView, languageView } from './message/people-view';
 import { refusalView } from './message/refusal-view';
+import { lines } from './people-text';
 import { channelGreetingView } from './reply/channel-greeting-view';
 import { greetingView } from './reply/greeting-view';
 import { helpView } from './reply/help-view';
@@ -65,6 +68,10 @@ export function presentReply(reply: Reply): AdaptiveCard {
     case 'tableDone':
     case 'tableCancelled':
       return expandCard('message', tableMessageView(reply, words));
+    case 'absence':
+      return expandCard('message', absenceView(reply, words, language));
+    case 'language':
+      return expandCard('message', languageView(reply, words));
     case 'done':
       return expandCard('message', doneView(reply.done, words, language));
     case 'refused':
@@ -81,11 +88,14 @@ export function presentAsk(content: AskContent): AdaptiveCard {
       return fitCard(questionRooms, (room) => expandCard('ask', questionView(content, page, words, room)));
     case 'list':
       return fitCard(walkListRooms, (room) => expandCard('ask-list', walkListView(content, page, words, room)));
+    case 'handOver':
+      return expandCard('hand-over', handOverView(content, page, words));
     case 'receipt':
       return fitCard(receiptRooms, (room) => expandCard('receipt', receiptView(content, page.items, words, room)));
     case 'nothing': {
       const buttons = [{ title: words.button.mine, text: words.command.mine }];
-      return expandCard('message', message('emphasis', [{ text: words.nothing[page.why] }], { buttons }));
+      const said = [...lines(handedOn(content.occasion, words)), { text: words.nothing[page.why] }];
+      return expandCard('message', message('emphasis', said, { buttons }));
     }
   }
 }

@@ -10,6 +10,7 @@ export type TemplateName =
   | 'channel-greeting'
   | 'gone'
   | 'greeting'
+  | 'hand-over'
   | 'help'
   | 'list'
   | 'message'

@@ -11,6 +11,7 @@ export function peopleStore(documents: Documents): PeopleStore {
   return {
     listPeople: () => people.list(together),
     findPerson: (id) => people.find(together, id),
-    putPerson: people.put,
+    createPerson: people.create,
+    changePerson: people.change,
   };
 }

@@ -1,12 +1,13 @@
 import type { TurnContext } from 'botbuilder';
-import type { Person } from '../domain/people/person';
-import { findVisit, type Visit } from '../workflows/people/find-visit';
+import type { Language } from '../domain/people/language';
+import { findVisit, type Place, type Visit } from '../workflows/people/find-visit';
+import { keepPerson } from '../workflows/people/keep-person';
 import { forgetAddress, meetPerson, type Sighting } from '../workflows/people/meet-person';
 import { greetChannel, greetPerson } from '../workflows/reading/greet';
 import type { BotWiring } from './bot-wiring';
 import { takeCardAction } from './card-actions/take-card-action';
 import { parseCommand } from './commands/parse-command';
-import { readMention } from './commands/read-mention';
+import { readMentions } from './commands/read-mentions';
 import { languageOf, runCommand } from './commands/run-command';
 import { Deliveries } from './deliveries';
 import { takeConsent } from './files/offer-report';
@@ -22,13 +23,15 @@ import { boundConnector } from './sending/bound-connector';
 interface Bot extends BotWiring {
   greetings: GreetingsGiven;
   replacements: InTurn;
+  /** What whom, or which channel, was last spoken to in: when the store is down it cannot be asked. */
+  languages: Map<string, Language>;
 }
 
 /** One turn: whoever sent it is met first; one person's turns run one after another, so that a double tap is in order. */
 export function createBot(wiring: BotWiring): (context: TurnContext) => Promise<void> {
   const inTurn = new InTurn();
   const greetings = new GreetingsGiven(wiring.greetsAgain ? samePageMs : Number.POSITIVE_INFINITY);
-  const bot = { ...wiring, greetings, replacements: new InTurn() };
+  const bot = { ...wiring, greetings, replacements: new InTurn(), languages: new Map<string, Language>() };
   const deliveries = new Deliveries();
   const pace = new Pace(wiring.mostActivities);
   return async (context) => {
@@ -42,11 +45,16 @@ export function createBot(wiring: BotWiring): (context: TurnContext) => Promise<
         );
       }
       wiring.log.warn({ type: context.activity.type }, 'somebody is faster than anybody can be');
-      return askForPatience(context, verdict, wiring.log);
+      return askForPatience(context, verdict, wiring.log, bot.languages.get(sighting.id) ?? 'da');
     }
     wiring.log.info({ type: context.activity.type }, 'activity without a person was refused');
     await refuseNobody(context, wiring.log);
   };
+}
+
+/** Who is greeted, and spoken to in a language: a person in their chat, a channel as one. */
+function placeKey(place: Place, sighting: Sighting): string {
+  return place.kind === 'chat' ? sighting.id : place.conversationId;
 }
 
 /** @returns whether it was carried out */
@@ -57,7 +65,7 @@ async function takeTurn(bot: Bot, context: TurnContext, sighting: Sighting): Pro
     return true;
   } catch (error) {
     bot.log.error({ err: error, type: activity.type, name: activity.name }, 'a turn failed');
-    await sayFault(context, bot.log);
+    await sayFault(context, bot.log, bot.languages.get(placeKey(placeOf(activity), sighting)) ?? 'da');
     return false;
   }
 }
@@ -68,7 +76,9 @@ async function carryOut(bot: Bot, context: TurnContext, sighting: Sighting): Pro
   if (activity.type === 'invoke' && !isCardAction(context) && !isConsent(context)) return refuseInvoke(context);
   if (activity.type !== 'message' && activity.type !== 'invoke') return;
   const { person } = await meet(bot, context, sighting);
-  const visit = await findVisit(bot.store, person, placeOf(activity));
+  const place = placeOf(activity);
+  const visit = await findVisit(bot, person, place);
+  bot.languages.set(placeKey(place, sighting), languageOf(visit));
   if (activity.type === 'message') await onMessage(bot, context, visit);
   else if (isConsent(context)) await takeConsent(bot, context, visit);
   else await takeCardAction(bot, context, visit, bot.replacements);
@@ -81,8 +91,11 @@ async function meet({ store, clock, log }: BotWiring, context: TurnContext, sigh
   try {
     const { upn, name } = await lookUpMember(context, context.activity.from.id);
     if (!upn) return met;
-    const person: Person = { ...met.person, upn, ...(name ? { name } : {}) };
-    await store.putPerson(person);
+    const person = await keepPerson(store, met.person.id, (known) => ({
+      ...(known ?? met.person),
+      upn,
+      ...(name ? { name } : {}),
+    }));
     return { ...met, person };
   } catch (error) {
     log.warn({ status: (error as { statusCode?: number }).statusCode }, 'a principal name could not be looked up');
@@ -93,7 +106,7 @@ async function meet({ store, clock, log }: BotWiring, context: TurnContext, sigh
 async function onInstallation(bot: Bot, context: TurnContext, sighting: Sighting): Promise<void> {
   const { activity } = context;
   const place = placeOf(activity);
-  const key = place.kind === 'chat' ? sighting.id : place.conversationId;
+  const key = placeKey(place, sighting);
   if (activity.action?.startsWith('remove')) {
     bot.greetings.forget(key);
     if (place.kind === 'chat') await forgetAddress(bot.store, sighting.id);
@@ -101,7 +114,7 @@ async function onInstallation(bot: Bot, context: TurnContext, sighting: Sighting
   }
   const isDue = bot.greetings.isDue(key, performance.now());
   const { person, isNew } = await meet(bot, context, sighting);
-  const visit = await findVisit(bot.store, person, place);
+  const visit = await findVisit(bot, person, place);
   const language = languageOf(visit);
   if (place.kind === 'channel') {
     const { where } = visit.visitor;
@@ -119,7 +132,7 @@ async function onInstallation(bot: Bot, context: TurnContext, sighting: Sighting
 async function onMessage(bot: Bot, context: TurnContext, visit: Visit): Promise<void> {
   const files = filesOf(context.activity);
   if (files.length > 0) return takeFile(bot, context, visit, files);
-  const mention = await readMention(context);
-  const command = parseCommand(mention.text, mention.assignee);
+  const { text, mentions } = await readMentions(context);
+  const command = parseCommand(text, mentions);
   await sendReply(context, await runCommand(bot, context.activity, visit, command), bot.log);
 }

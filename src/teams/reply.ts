@@ -1,6 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../cards/adaptive-card';
 import { presentReply } from '../cards/present';
+import type { Language } from '../domain/people/language';
 import type { Reply } from '../domain/shown/reply';
 import { wordsIn } from '../words/words-in';
 import type { Log } from '../workflows/log';
@@ -51,11 +52,11 @@ export async function answerConsent(context: TurnContext): Promise<void> {
 }
 
 /** Something failed on our side: said in a sentence, since nothing else would be. */
-export async function sayFault(context: TurnContext, log: Log): Promise<void> {
-  if (isCardAction(context)) return answerInvoke(context, wordsIn('da').refused.storeDown);
+export async function sayFault(context: TurnContext, log: Log, language: Language): Promise<void> {
+  if (isCardAction(context)) return answerInvoke(context, wordsIn(language).refused.storeDown);
   if (context.activity.type === 'invoke' && !isConsent(context)) return refuseInvoke(context);
   if (context.activity.type !== 'message' && !isConsent(context)) return;
-  await sendReply(context, { kind: 'refused', refusal: { kind: 'storeDown' }, language: 'da' }, log);
+  await sendReply(context, { kind: 'refused', refusal: { kind: 'storeDown' }, language }, log);
   if (isConsent(context)) await answerConsent(context);
 }
 
@@ -64,9 +65,10 @@ export async function askForPatience(
   context: TurnContext,
   verdict: 'firstTooFast' | 'tooFast',
   log: Log,
+  language: Language,
 ): Promise<void> {
-  const reply: Reply = { kind: 'refused', refusal: { kind: 'tooFast' }, language: 'da' };
-  if (isCardAction(context)) return answerInvoke(context, wordsIn('da').refused.tooFast);
+  const reply: Reply = { kind: 'refused', refusal: { kind: 'tooFast' }, language };
+  if (isCardAction(context)) return answerInvoke(context, wordsIn(language).refused.tooFast);
   if (context.activity.type === 'invoke') return refuseInvoke(context);
   if (context.activity.type === 'message' && verdict === 'firstTooFast') await sendReply(context, reply, log);
 }

@@ -1,12 +1,13 @@
 import { answering } from './da/answering';
-import { archive } from './da/archive';
 import { asking } from './da/asking';
-import { importing } from './da/importing';
 import { labels } from './da/labels';
+import { archive } from './da/operating/archive';
+import { usage } from './da/operating/usage';
+import { people } from './da/people';
 import { reading } from './da/reading';
-import { tablesIn } from './da/tables-in';
+import { importing } from './da/tables/importing';
+import { tablesIn } from './da/tables/tables-in';
 import { telling } from './da/telling';
-import { usage } from './da/usage';
 
 /**
  * Every Danish word that people read. Short sentences, spoken to `du`; one word for one thing: indsats, svar, udvalg,
@@ -20,6 +21,7 @@ export const da = {
   ...telling,
   archive,
   ...tablesIn,
+  ...people,
   importing,
   usage,
 };

@@ -1,13 +1,14 @@
 import type { Words } from './da';
 import { answering } from './en/answering';
-import { archive } from './en/archive';
 import { asking } from './en/asking';
-import { importing } from './en/importing';
 import { labels } from './en/labels';
+import { archive } from './en/operating/archive';
+import { usage } from './en/operating/usage';
+import { people } from './en/people';
 import { reading } from './en/reading';
-import { tablesIn } from './en/tables-in';
+import { importing } from './en/tables/importing';
+import { tablesIn } from './en/tables/tables-in';
 import { telling } from './en/telling';
-import { usage } from './en/usage';
 
 /** Every English word that people read: the same words for the same things as in Danish. */
 export const en: Words = {
@@ -18,6 +19,7 @@ export const en: Words = {
   ...telling,
   archive,
   ...tablesIn,
+  ...people,
   importing,
   usage,
 };

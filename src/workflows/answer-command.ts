@@ -4,8 +4,10 @@ import type { Address } from '../domain/people/person';
 import type { CommandName, Done, Help, Reply } from '../domain/shown/reply';
 import type { Instant } from '../domain/time/instant';
 import { settleRow } from './importing/settle-row';
+import { chooseLanguage } from './people/choose-language';
 import type { Visit } from './people/find-visit';
 import { committeeInScope, committeesSeen, findInitiative, seenOf, type VisitOf } from './people/in-scope';
+import { setAbsence } from './people/set-absence';
 import { listInitiatives } from './reading/list-initiatives';
 import { listMine } from './reading/list-mine';
 import { listMissing } from './reading/list-missing';
@@ -43,6 +45,9 @@ type Handlers = {
 export async function answerCommand(ports: Tick, visit: Visit, command: Command, here: Address): Promise<Content> {
   const { visitor, portfolio } = visit;
   if (command.name === 'help' || command.name === 'unknown') return helpFor(visit, command);
+  if (command.name === 'language' && visitor.where.kind === 'chat') {
+    return chooseLanguage(ports.store, visitor.person, command.words);
+  }
   if (!portfolio) return refuse({ kind: visitor.role === 'stranger' ? 'noPortfolio' : 'notAllowed' });
   if (!mayGive(visitor, command.name)) refuse({ kind: 'notAllowed' });
   if (onlyInChat.has(command.name) && visitor.where.kind === 'channel') {
@@ -54,7 +59,15 @@ export async function answerCommand(ports: Tick, visit: Visit, command: Command,
 }
 
 /** They speak of people, or to one person alone. */
-const onlyInChat: ReadonlySet<CommandName> = new Set<CommandName>(['mine', 'assign', 'import', 'keep', 'finish']);
+const onlyInChat: ReadonlySet<CommandName> = new Set<CommandName>([
+  'mine',
+  'assign',
+  'import',
+  'keep',
+  'finish',
+  'absence',
+  'language',
+]);
 
 const handlers: Handlers = {
   help: ({ visit }, command) => helpFor(visit, command),
@@ -83,16 +96,18 @@ const handlers: Handlers = {
     const { portfolio, initiatives } = visit;
     return showPlan(ports.store, { portfolio, initiatives, committees: committeesSeen(visit), now });
   },
-  assign: async ({ ports, visit }, { number, to }) => {
+  assign: async ({ ports, visit }, { number, to, from }) => {
     const initiative = findInitiative(visit, number, 'assign');
-    const assignee = to ?? refuse({ kind: 'unknownPerson', words: '' });
-    return done(await assignOwner(ports, visit, initiative, assignee));
+    if (!to) refuse({ kind: 'unknownPerson', words: '' });
+    return done(await assignOwner(ports, visit, initiative, { to, from }));
   },
   import: ({ visit }) => ({ kind: 'tableHelp', portfolioName: visit.portfolio.name }),
   keep: async ({ ports, visit }, { number }) =>
     done(await settleRow(ports, visit.visitor.person, findInitiative(visit, number, 'keep'), 'kept')),
   finish: async ({ ports, visit }, { number }) =>
     done(await settleRow(ports, visit.visitor.person, findInitiative(visit, number, 'finish'), 'closed')),
+  absence: ({ ports, visit }, command) => setAbsence(ports, visit, command),
+  language: ({ ports, visit }, { words }) => chooseLanguage(ports.store, visit.visitor.person, words),
   connect: async ({ ports, visit, here }, { committee: words }) => {
     if (visit.visitor.where.kind === 'chat') refuse({ kind: 'onlyInChannel', command: 'connect' });
     const committee = chooseCommittee(visit, visit.portfolio, words, 'connect');

@@ -67,8 +67,8 @@ export interface RoundStore {
 export interface PeopleStore {
   listPeople(): Promise<Kept<Person>[]>;
   findPerson(id: string): Promise<Kept<Person> | undefined>;
-  /** The last writer wins: what is kept of a person is only what Teams says of them now. */
-  putPerson(person: Person): Promise<void>;
+  createPerson(person: Person): Promise<Creation>;
+  changePerson(person: Kept<Person>): Promise<Change>;
 }
 
 /** Tables that were sent in a chat and wait for their sender's yes. */

@@ -8,6 +8,7 @@ import type { Portfolio } from '../../src/domain/portfolio/portfolio';
 import { openEmbeddedDocuments } from '../../src/store/embedded/embedded-documents';
 import { createStore } from '../../src/store/store';
 import { answerCommand } from '../../src/workflows/answer-command';
+import { handOverRequest } from '../../src/workflows/answers/hand-over-request';
 import { type Pointer, recordReport } from '../../src/workflows/answers/record-report';
 import { returnRequest } from '../../src/workflows/answers/return-request';
 import type { Log } from '../../src/workflows/log';
@@ -40,6 +41,8 @@ export interface World {
     activityId?: string,
   ): ReturnType<typeof recordReport>;
   returns(ref: string, number: string): ReturnType<typeof returnRequest>;
+  /** Names somebody on the page that »Ikke mig« opens. */
+  handsOver(ref: string, number: string, inputs: object): ReturnType<typeof handOverRequest>;
   says(ref: string, command: Command, channelOf?: string): ReturnType<typeof answerCommand>;
   connects(committeeId: string): Promise<void>;
   /** The round that answers go to, by its meeting. */
@@ -75,6 +78,8 @@ export function emptyWorld(startAt: string, portfolioId = 'sample'): World {
   let activities = 0;
   const personOf = async (ref: string): Promise<Person> =>
     (await store.findPerson(ref)) ?? { id: ref, metAt: clock.now(), seenAt: clock.now() };
+  const answererOf = async (ref: string) =>
+    (await findVisit(ports, await personOf(ref), { kind: 'chat' })).visitor.person;
   const world: World = {
     store,
     messenger,
@@ -94,15 +99,17 @@ export function emptyWorld(startAt: string, portfolioId = 'sample'): World {
     answers: async (ref, number, inputs = {}, activityId = `activity-${++activities}`) =>
       recordReport(ports, {
         ...pointer(number),
-        person: await personOf(ref),
+        person: await answererOf(ref),
         activityId,
         inputs: inputs === 'unchanged' ? inputs : { ...answer(), ...inputs },
       }),
-    returns: async (ref, number) => returnRequest(ports, pointer(number), await personOf(ref)),
+    returns: async (ref, number) => returnRequest(ports, pointer(number), await answererOf(ref)),
+    handsOver: async (ref, number, inputs) =>
+      handOverRequest(ports, pointer(number), await answererOf(ref), { ...inputs }),
     says: async (ref, command, channelOf) => {
       const here: Address = channelOf ? channelAddress(channelOf) : addressOf(ref);
       const place = channelOf ? ({ kind: 'channel', conversationId: here.conversationId } as const) : chat;
-      return answerCommand(ports, await findVisit(store, await personOf(ref), place), command, here);
+      return answerCommand(ports, await findVisit(ports, await personOf(ref), place), command, here);
     },
     connects: (committeeId) =>
       store.putChannel({

@@ -41,7 +41,7 @@ describe('the card that asks', () => {
     for (const verb of ['report.submit', 'report.unchanged']) {
       expect(actionsOf(card, verb).map(({ data }) => data)).toEqual([about]);
     }
-    for (const verb of ['request.notMine', 'ask.later']) {
+    for (const verb of ['request.toWhom', 'ask.later']) {
       expect(actionsOf(card, verb).map(({ data }) => data)).toEqual([{ ...about, from: '38' }]);
     }
     expect(actionsOf(card, 'ask.list').map(({ data }) => data)).toEqual([{ ...ids, from: '38', page: 1 }]);

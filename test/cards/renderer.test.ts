@@ -28,6 +28,10 @@ AdaptiveCard.onProcessMarkdown = (text: string, result: { outputHtml: string; di
   Object.assign(result, { outputHtml: plain.outerHTML, didProcess: true });
 };
 
+/** Teams takes its people picker in a card of version 1.5 and fills in the choices itself; this renderer knows neither. */
+const aboutPeoplePicker =
+  /^Property "choices\.data" is supported in version 1\.6|^An Input\.ChoiceSet must have at least one/;
+
 describe('the adaptivecards renderer', () => {
   it.each(sampleCards)('reads %s without a remark and draws it', (_, json) => {
     const card = new AdaptiveCard();
@@ -35,7 +39,7 @@ describe('the adaptivecards renderer', () => {
     card.parse(structuredClone(json), context);
     const remarks = Array.from({ length: context.eventCount }, (__, index) => context.getEventAt(index).message);
     const failures = card.validateProperties().validationEvents.map((event: { message: string }) => event.message);
-    expect([...remarks, ...failures]).toEqual([]);
+    expect([...remarks, ...failures].filter((remark) => !aboutPeoplePicker.test(remark))).toEqual([]);
     expect(card.render()?.textContent?.length).toBeGreaterThan(10);
   });
 });

@@ -24,15 +24,21 @@ function pathsOf(words: object, under = ''): string[] {
   );
 }
 
-/** Picked by a value of the domain (`words.phase[phase]`), or by the ask's template. */
+const templates = readdirSync(join(source, '..', 'cards'))
+  .filter((file) => file.endsWith('.template.json'))
+  .map((file) => readFileSync(join(source, '..', 'cards', file), 'utf8'))
+  .join('\n');
+
+/** Picked by a value of the domain (`words.phase[phase]`). */
 const pickedByValue = new RegExp(
   [
     String.raw`^(shade|shadeMeans|phase|nothing|refused|archive|tableTrouble|command|field|fault)\.`,
+    String.raw`^language\.name\.`,
     String.raw`^importing\.(phase|remark|portfolio|field|fault|section|count)\.`,
     String.raw`^early\.(near|between)$`,
     String.raw`^(help\.(commands|examples)|mine\.state|plan\.state)\.`,
     String.raw`^greeting\.(coordinator|owner|member|stranger)$`,
-    String.raw`^button\.(unchanged|notMine|back|more|later)$`,
+    String.raw`^handOver\.(missing|yourself)$`,
   ].join('|'),
 );
 
@@ -55,7 +61,7 @@ describe('the words people read', () => {
   });
 
   it('are all used', () => {
-    const everywhere = code + sourceOf('teams') + sourceOf('cli') + sayImport;
+    const everywhere = code + templates + sourceOf('teams') + sourceOf('cli') + sayImport;
     const unused = pathsOf(da).filter((path) => {
       const key = path.slice(path.lastIndexOf('.') + 1);
       return !pickedByValue.test(path) && !new RegExp(`\\.${key}\\b`).test(everywhere);
@@ -79,15 +85,84 @@ describe('the words people read', () => {
     }
   });
 
-  it('tell one from many', () => {
+  it.each(['da', 'en'] as const)('say nothing of the other language in %s', (language) => {
+    const said = flatten(sayAll({ ...(language === 'da' ? da : en), importing: {} })).join('\n');
+    expect(said.match(foreign[language]) ?? []).toEqual([]);
+  });
+
+  it.each(counting())('tell one from many: %s', (path, count) => {
+    for (const [language, words] of Object.entries({ da, en })) {
+      for (const nth of count) {
+        for (const n of [0, 1, 2]) {
+          const said = String(wordAt(words, path)(...[2, 2, 2, 2].map((two, index) => (index === nth ? n : two))));
+          expect(said.match(miscounted[language as 'da' | 'en']) ?? []).toEqual([]);
+          expect(said).not.toMatch(/undefined|NaN|null/);
+        }
+      }
+    }
+  });
+
+  it('finds the sentences that count', () => {
+    expect(counting().length).toBeGreaterThan(20);
+  });
+
+  it('write numbers as each language does', () => {
     expect(da.count.initiatives(1)).toBe('1 indsats');
-    expect(da.count.initiatives(2)).toBe('2 indsatser');
-    expect(en.count.initiatives(1)).toBe('1 initiative');
+    expect(en.count.initiatives(2)).toBe('2 initiatives');
     expect(da.mark.slip(1)).toBe('1 måned senere end aftalt');
     expect(da.fault.tooLong(4000)).toContain('4.000');
     expect(en.fault.tooLong(4000)).toContain('4,000');
   });
 });
+
+/** Letters and small words that only the other language has. */
+const foreign = {
+  da: /\b(the|and|you|your|not|this|that|which|with|from|has|are|is|was|write|answer|answers|owner|initiative|committee|meeting|nobody|somebody|meanwhile|week)\b/gi,
+  en: /[æøåÆØÅ»«]|\b(og|ikke|du|dig|det|der|er|jeg|af|fra|til|som|skal|har|med|et|en|svar|indsats|indsatser|udvalg|udvalget|frist|tovholder|koordinator|skriv|fx)\b/g,
+};
+
+/** A number with the wrong form behind it; `svar` and `udvalg` have one form. */
+const miscounted = {
+  da: /\b1 (indsatser|tovholdere|måneder|dage|rækker|linjer|tidligere svaret|møder|runder)\b|\b[02] (indsats|tovholder|måned|dag|række|linje|møde|runde)\b/g,
+  en: /\b1 (initiatives|owners|months|days|rows|lines|answers|reports|meetings|rounds)\b|\b[02] (initiative|owner|month|day|row|line|answer|report|meeting|round)\b|\b1 \w+ (are|have|get|were)\b|\b[02] \w+ (is|has|gets|was)\b/g,
+};
+
+type Say = (...given: unknown[]) => unknown;
+
+/** Every sentence that takes a number, with the places of its numbers: as the Danish source declares them. */
+function counting(): [path: string, places: number[]][] {
+  const declared = new Map<string, number[]>();
+  const text = [
+    'asking',
+    'answering',
+    'labels',
+    'people',
+    'reading',
+    'telling',
+    'tables/importing',
+    'tables/tables-in',
+    'operating/archive',
+  ]
+    .map((file) => readFileSync(join(source, 'words', 'da', `${file}.ts`), 'utf8'))
+    .join('\n');
+  for (const [, key = '', given = ''] of text.matchAll(/(\w+): \(([^)]*)\)\s*=>/g)) {
+    const places = given.split(',').flatMap((one, index) => (/: number$/.test(one.trim()) ? [index] : []));
+    if (places.length > 0) declared.set(key, places);
+  }
+  return pathsOf(da).flatMap((path): [string, number[]][] => {
+    const places = declared.get(path.slice(path.lastIndexOf('.') + 1));
+    return places && typeof wordAt(da, path) === 'function' && !path.startsWith('importing.') ? [[path, places]] : [];
+  });
+}
+
+function wordAt(words: object, path: string): Say {
+  return path.split('.').reduce((at: unknown, key) => (at as Record<string, unknown>)[key], words) as Say;
+}
+
+function flatten(said: unknown): string[] {
+  if (Array.isArray(said)) return said.flatMap(flatten);
+  return typeof said === 'string' ? [said] : [];
+}
 
 /** Every sentence with something put into it. */
 function sayAll(words: object): unknown[] {

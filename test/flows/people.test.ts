@@ -120,7 +120,7 @@ describe('handing over', () => {
     expect(await tildel('2', 'carl')).toMatchObject({ done: { kind: 'assigned', reachable: true, asked: true } });
     await world.tick();
     await world.tick();
-    expect(occasions('carl')).toEqual(['ask']);
+    expect(occasions('carl')).toEqual(['assigned']);
     expect(await world.answers('bo', '2')).toMatchObject({ page: { kind: 'nothing', why: 'handedOver' } });
     expect(await world.answers('carl', '2')).toMatchObject({ page: { kind: 'receipt' } });
   });
@@ -131,6 +131,7 @@ describe('handing over', () => {
     await world.tick();
     await world.tick();
     expect(occasions('anna')).toEqual(['ask', 'assigned']);
+    expect(world.messenger.asks('anna').at(-1)).toMatchObject({ content: { page: { item: { number: '2' } } } });
   });
 
   it('is nothing new when the owner is named again by another name', async () => {

@@ -26,7 +26,7 @@ export async function coordinatorActs(world: SimulatedWorld, owners: string[], n
   if (command.name === 'publish') await notePublication(world, committee);
   try {
     const ports = world.ports();
-    const visit = await findVisit(ports.store, person(coordinator), { kind: 'chat' });
+    const visit = await findVisit(ports, person(coordinator), { kind: 'chat' });
     await answerCommand(ports, visit, command, addressOf(coordinator));
   } catch (error) {
     if (!(error instanceof Refused) && (error as Error).message !== 'simulated fault') throw error;

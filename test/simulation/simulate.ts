@@ -134,7 +134,7 @@ async function settle(store: Store): Promise<void> {
   await store.createInitiative(initiative('4', { ownedBy: 'carl', ...placed('b') }));
   await store.createInitiative(initiative('5', placed('b')));
   await store.createPortfolio(portfolio({ id: portfolioId, committees, rhythm }));
-  for (const ref of [...owners, coordinator]) await store.putPerson(person(ref));
+  for (const ref of [...owners, coordinator]) await store.createPerson(person(ref));
   for (const committeeId of ['a', 'b']) await store.putChannel(channel({ portfolioId, committeeId }));
 }
 

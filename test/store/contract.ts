@@ -205,12 +205,23 @@ export function holdsTheContract(open: () => Promise<Store>): void {
   });
 
   describe('people', () => {
-    it('keeps what was last put of a person', async () => {
-      await store.putPerson(samplePerson({ upn: 'owner@kommune.example' }));
-      const { address: _, ...left } = samplePerson();
-      await store.putPerson(left);
-      expect(body(await store.findPerson(left.id))).toEqual(left);
-      expect((await store.listPeople()).map(body)).toEqual([left]);
+    it('keeps a person once, as they were last changed', async () => {
+      const met = samplePerson({ upn: 'owner@kommune.example' });
+      expect(await store.createPerson(met)).toBe('created');
+      expect(await store.createPerson(samplePerson())).toBe('exists');
+      const kept = must(await store.findPerson(met.id));
+      const { address: _, ...left } = kept;
+      expect(await store.changePerson({ ...left, language: 'en' })).toBe('changed');
+      expect((await store.listPeople()).map(body)).toEqual([body({ ...left, language: 'en' })]);
+    });
+
+    it('lets only one of two change a person they both read', async () => {
+      await store.createPerson(samplePerson());
+      const kept = must(await store.findPerson(samplePerson().id));
+      const absences = [{ from: '2024-07-01', to: '2024-08-01', setBy: kept.id }];
+      expect(await store.changePerson({ ...kept, absences })).toBe('changed');
+      expect(await store.changePerson({ ...kept, seenAt: '2024-09-18T06:00:00.000Z' })).toBe('stale');
+      expect((await store.findPerson(kept.id))?.absences).toEqual(absences);
     });
   });
 
@@ -294,7 +305,7 @@ export function holdsTheContract(open: () => Promise<Store>): void {
     it('keeps a portfolio apart from the people when it is called people', async () => {
       await store.createPortfolio(samplePortfolio({ id: 'people' }));
       await store.createInitiative(sampleInitiative({ portfolioId: 'people' }));
-      await store.putPerson(samplePerson({ id: '1' }));
+      await store.createPerson(samplePerson({ id: '1' }));
       expect(await store.listPeople()).toHaveLength(1);
       expect(await store.listInitiatives('people')).toHaveLength(1);
     });

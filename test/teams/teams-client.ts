@@ -51,17 +51,22 @@ export class TeamsClient {
     return this.post({ ...this.activity(who, where), type: 'installationUpdate', action, ...(id ? { id } : {}) });
   }
 
-  /** In a channel only what mentions the bot reaches it. `mention` is somebody else who is mentioned. */
-  say(who: Somebody, text: string, where: Where = 'chat', mention?: Somebody): Promise<Answer> {
+  /**
+   * In a channel only what mentions the bot reaches it. `mentioned` are others who are mentioned: each in the place of an
+   * `@` in the text, or else at its end.
+   */
+  say(who: Somebody, text: string, where: Where = 'chat', ...mentioned: Somebody[]): Promise<Answer> {
     const bot = { type: 'mention', mentioned: { id: botId, name: 'Statusrunde' }, text: '<at>Statusrunde</at>' };
-    const other = mention && {
-      type: 'mention',
-      mentioned: { id: userIdOf(mention), name: mention.name },
-      text: `<at>${mention.name}</at>`,
-    };
-    const entities = [...(where === 'chat' ? [] : [bot]), ...(other ? [other] : [])];
-    if (mention) this.activity(mention);
-    const said = mention ? `${text} ${other?.text}` : text;
+    const others = mentioned.map((other) => {
+      this.activity(other);
+      const mention = { id: userIdOf(other), name: other.name };
+      return { type: 'mention', mentioned: mention, text: `<at>${other.name}</at>` };
+    });
+    const entities = [...(where === 'chat' ? [] : [bot]), ...others];
+    const said = others.reduce(
+      (words, other) => (/@(?= |$)/.test(words) ? words.replace(/@(?= |$)/, other.text) : `${words} ${other.text}`),
+      text,
+    );
     return this.post({
       ...this.activity(who, where),
       type: 'message',

@@ -2,20 +2,31 @@ import type { AskContent, AskPage } from '../../domain/shown/ask-content';
 import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { oneLine } from '../people-text';
+import { personLabel } from '../person-label';
 
 export type Question = AskPage & { kind: 'question' };
 
 /** Why this card comes now, one line each in its own tone; the louder one in a container of its own. */
 export interface OccasionView {
   text: string;
-  style: 'default' | 'emphasis' | 'accent' | 'warning';
+  style: 'default' | 'emphasis' | 'accent' | 'warning' | 'good';
+}
+
+/** Whom they answer for, and why now. */
+export function occasionView(content: AskContent, page: Question, words: Words): OccasionView[] {
+  const standsIn = page.insteadOf !== undefined;
+  const why = whyNow(content, page, words);
+  const instead = standsIn ? words.absence.insteadOf(personLabel(page.insteadOf ?? '', words)) : '';
+  const isNews = standsIn && content.occasion.kind === 'assigned' && !page.editing && !content.pastDue;
+  return [...(instead ? [{ text: instead, style: 'accent' as const }] : []), ...(isNews ? [] : why)];
 }
 
 /** None or one. */
-export function occasionView(content: AskContent, page: Question, words: Words): OccasionView[] {
+function whyNow(content: AskContent, page: Question, words: Words): OccasionView[] {
   const { occasion, pastDue, dueOn, language, early } = content;
   if (page.laterImpossible) return [{ text: words.later.impossible, style: 'warning' }];
   const late = pastDue ? words.ask.pastDue(longDay(dueOn, language)) : '';
+  if (occasion.kind === 'handedOn') return [{ text: handedOn(occasion, words), style: 'good' }];
   if (page.editing) return [{ text: `${words.ask.editing} ${late}`.trim(), style: 'emphasis' }];
   if (early) return [{ text: words.early[early], style: 'emphasis' }];
   if (pastDue) return [{ text: late, style: 'emphasis' }];
@@ -25,6 +36,12 @@ export function occasionView(content: AskContent, page: Question, words: Words):
   }
   if (occasion.kind === 'reminder') return [remind(content, occasion, words)];
   return [];
+}
+
+/** That an initiative was given on just before; nothing otherwise. */
+export function handedOn(occasion: AskContent['occasion'], words: Words): string {
+  if (occasion.kind !== 'handedOn') return '';
+  return words.handOver.done(oneLine(occasion.number, 20), personLabel(occasion.label, words));
 }
 
 /** Light first, plain then; the last one says what the committee will see instead. */
@@ -49,12 +66,14 @@ export function askSentenceIn(content: AskContent, words: Words): string {
   if (page.kind === 'receipt') return words.receipt.sentence(committee);
   if (page.kind === 'nothing') return words.nothing[page.why];
   const day = longDay(content.dueOn, content.language);
+  if (page.kind === 'handOver') return words.handOver.question;
   if (page.kind === 'list') return words.ask.sentence(committee, words.count.initiatives(page.left), day);
-  if (occasion.kind === 'assigned') return words.ask.sentenceAssigned(committee, oneLine(page.item.title, 80), day);
+  const isNewOwner = occasion.kind === 'assigned' && page.insteadOf === undefined;
+  if (isNewOwner) return words.ask.sentenceAssigned(committee, oneLine(page.item.title, 80), day);
   const initiatives = words.count.initiatives('left' in occasion ? occasion.left : page.of);
   if (pastDue) return words.ask.sentencePastDue(committee, initiatives);
-  if (occasion.kind === 'ask') return words.ask.sentence(committee, initiatives, day);
   if (occasion.kind === 'later') return words.later.sentence(committee, initiatives, day);
+  if (occasion.kind !== 'reminder') return words.ask.sentence(committee, initiatives, day);
   if (occasion.last) return words.ask.sentenceLast(committee, initiatives, day);
   return words.ask.sentenceReminder(committee, initiatives, day);
 }

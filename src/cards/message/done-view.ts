@@ -1,8 +1,9 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { Done } from '../../domain/shown/reply';
-import { longDay } from '../../domain/time/day-words';
+import { dayWithYear, longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { lines, oneLine } from '../people-text';
+import { personFirst, personLabel } from '../person-label';
 import { settledView } from './gone-view';
 import { initiativeLine, type MessageView, message } from './message-view';
 
@@ -11,7 +12,10 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
   const say = words.done;
   if (done.kind === 'assigned') {
     const next = done.reachable ? '' : say.assignedUnreachable;
-    return message('good', lines(say.assigned(oneLine(done.label, 80)), done.asked ? say.assignedAsked : '', next), {
+    const named = done.from
+      ? say.assignedFrom(personFirst(done.label, words), dayWithYear(done.from, language))
+      : say.assigned(personLabel(done.label, words));
+    return message('good', lines(named, done.asked && done.reachable ? say.assignedAsked : '', next), {
       heading: [initiativeLine(done)],
       buttons: [{ title: words.button.show, text: `${words.command.show} ${done.number}` }],
     });

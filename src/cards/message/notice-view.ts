@@ -3,6 +3,7 @@ import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { facts, type Line, lines, oneLine } from '../people-text';
 import { type Button, initiativeLine, type MessageView, message } from './message-view';
+import { absentSentence, absentView, handedOverSentence, handedOverView } from './people-view';
 
 /** So many lines of one list are shown; the rest stands behind the button. */
 const mostLines = 15;
@@ -19,6 +20,10 @@ export function noticeView(content: RoundNotice, words: Words): MessageView {
         heading: [initiativeLine(content)],
         buttons: [{ title: words.button.show, text: `${words.command.show} ${content.number}` }],
       });
+    case 'handedOver':
+      return handedOverView(content, words);
+    case 'absent':
+      return absentView(content, words, heading);
     case 'unreachable':
       return message('warning', lines(sentence), {
         heading,
@@ -43,11 +48,16 @@ export function noticeView(content: RoundNotice, words: Words): MessageView {
 }
 
 /** The one sentence of it, which is also what a notification says. */
-export function noticeSentenceIn(content: RoundNotice, { notice }: Words): string {
+export function noticeSentenceIn(content: RoundNotice, words: Words): string {
+  const { notice } = words;
   const committee = oneLine(content.committee, 60);
   switch (content.kind) {
     case 'notMine':
       return notice.notMine(oneLine(content.by, 80));
+    case 'handedOver':
+      return handedOverSentence(content, words);
+    case 'absent':
+      return absentSentence(content, words);
     case 'unreachable':
       return content.people.length + content.ownerless.length > 0
         ? notice.unreachable(committee)

@@ -3,16 +3,21 @@ import type { Words } from '../../words/da';
 import { lines, oneLine } from '../people-text';
 import { tableTroubleView } from '../table/message-view';
 import { type Button, type MessageView, message, mostButtons } from './message-view';
+import { languageButtons } from './people-view';
 
 /** Why not, and the obvious next step as a button. Names no one. */
 export function refusalView(refusal: Refusal, words: Words): MessageView {
+  if (refusal.kind === 'unknownLanguage') return unknownLanguage(refusal, words);
   if (refusal.kind === 'whichCommittee') return whichCommittee(refusal, words);
   if (refusal.kind === 'table') return tableTroubleView(refusal.trouble, words);
   const style = refusal.kind === 'storeDown' ? 'attention' : 'emphasis';
   return message(style, lines(...sayWhy(refusal, words)), { buttons: nextStep(refusal, words) });
 }
 
-function sayWhy(refusal: Exclude<Refusal, { kind: 'whichCommittee' | 'table' }>, words: Words): string[] {
+function sayWhy(
+  refusal: Exclude<Refusal, { kind: 'whichCommittee' | 'unknownLanguage' | 'table' }>,
+  words: Words,
+): string[] {
   const { refused, help } = words;
   switch (refusal.kind) {
     case 'unknownCommittee': {
@@ -32,6 +37,17 @@ function sayWhy(refusal: Exclude<Refusal, { kind: 'whichCommittee' | 'table' }>,
       return [refused.dayPassed(oneLine(refusal.words, 60))];
     case 'unknownPerson':
       return [refused.unknownPerson(oneLine(refusal.words, 60))];
+    case 'whichPerson': {
+      const mails = refusal.known.slice(0, 5).map((mail) => oneLine(mail, 60));
+      const name = oneLine(refusal.words, 60);
+      return [mails.length > 0 ? refused.whichPersonKnown(name, mails.join(', ')) : refused.whichPerson(name)];
+    }
+    case 'notMet':
+    case 'unknownStretch':
+    case 'stretchPassed':
+      return [refused[refusal.kind](oneLine(refusal.words, 60))];
+    case 'whenAway':
+      return [refused.whenAway(help.examples.absence)];
     case 'noRound':
       return [refused.noRound(oneLine(refusal.committee, 60))];
     case 'nothingToAsk':
@@ -66,4 +82,12 @@ function whichCommittee({ command, known }: Refusal & { kind: 'whichCommittee' }
   if (options.length <= mostButtons) return message('accent', texts, { buttons: options });
   const choices = options.slice(0, 200).map(({ title, text }) => ({ title, value: text }));
   return message('accent', texts, { choices, choose: words.button.choose, goOn: words.button.goOn });
+}
+
+/** Which there are, each a button. */
+function unknownLanguage(refusal: Refusal & { kind: 'unknownLanguage' }, words: Words): MessageView {
+  const known = Object.values(words.language.name).join(', ');
+  return message('emphasis', lines(words.language.unknown(oneLine(refusal.words, 60), known)), {
+    buttons: languageButtons(words),
+  });
 }

@@ -24,7 +24,7 @@ export function helpView(help: Help, words: Words) {
 export type HelpView = ReturnType<typeof helpView>;
 
 function answering({ role, where }: Help): CommandName[] {
-  return where === 'chat' && (role === 'owner' || role === 'coordinator') ? ['mine'] : [];
+  return where === 'chat' && (role === 'owner' || role === 'coordinator') ? ['mine', 'absence', 'language'] : [];
 }
 
 function seeing({ role, where }: Help): CommandName[] {
@@ -48,7 +48,7 @@ function steering({ role, where }: Help): CommandName[] {
 }
 
 /** Starting, closing and reminding are for people who mean it: those are typed, not tapped. */
-const tappable: CommandName[] = ['mine', 'status', 'list', 'missing', 'plan', 'import', 'help'];
+const tappable: CommandName[] = ['mine', 'absence', 'language', 'status', 'list', 'missing', 'plan', 'import', 'help'];
 
 function rowOf(name: CommandName, { help, command }: Words) {
   return {

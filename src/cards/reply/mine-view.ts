@@ -4,6 +4,7 @@ import { longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { lines, oneLine } from '../people-text';
+import { personLabel } from '../person-label';
 import { shadeView } from '../shade';
 
 /** On one page. */
@@ -32,7 +33,7 @@ export function mineView(mine: MineReply, words: Words, language: Language, room
       number: oneLine(one.number, 20),
       title: oneLine(one.title, room.text),
       shade: shadeView(one.shade, words),
-      state: words.mine.state[one.state],
+      state: stateWords(one, words),
       last: lastLine(one, mine, words, language),
       open: one.state === 'answered' ? words.button.edit : words.button.answer,
       data: { ...mine.open, number: one.number },
@@ -55,6 +56,11 @@ export type MineView = ReturnType<typeof mineView>;
 function lastLine({ last }: MineReply['initiatives'][number], { today }: MineReply, words: Words, language: Language) {
   if (!last) return [];
   return lines(words.mine.last(relativeYearDay(last.on, today, language), oneLine(last.progress, 60)));
+}
+
+function stateWords({ state, insteadOf }: MineReply['initiatives'][number], words: Words): string {
+  const said = words.mine.state[state];
+  return insteadOf === undefined ? said : words.absence.standsInFor(said, personLabel(insteadOf, words));
 }
 
 function roundRow(round: MineReply['rounds'][number], words: Words, language: Language) {

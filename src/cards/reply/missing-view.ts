@@ -44,7 +44,8 @@ type MissingLine = MissingReply['lines'][number];
 function ownerWords({ owner }: MissingLine, { missing }: Words): string {
   if (owner === undefined) return '';
   if (owner === 'none') return missing.ownerNone;
-  const label = oneLine(owner.label, 80);
+  const named = oneLine(owner.label, 80);
+  const label = owner.deputy ? missing.deputy(named, oneLine(owner.deputy, 80)) : named;
   return owner.reachable ? label : missing.unreachable(label);
 }
 

@@ -5,6 +5,7 @@ import type { Words } from '../../words/da';
 import { despiteMarks, reachedMark } from '../ask/despite-view';
 import type { Room } from '../fit';
 import { facts, type Line, lines, oneLine, paragraphs } from '../people-text';
+import { personLabel } from '../person-label';
 import { shadeView } from '../shade';
 
 /** `text` is for earlier reports; the newest is shown whole, as `maxLength` lets it be. */
@@ -26,7 +27,12 @@ export function showView(show: ShowReply, words: Words, language: Language, room
     ),
     shade: shadeView(show.shade, words),
     phase: facts(oneLine(show.phaseWords, 120) || words.phase[show.phase], show.overdue && words.mark.overdue),
-    about: [...periodLines(show, words), ...ownerLine(show, words), ...askedLine(show, words, language)],
+    about: [
+      ...periodLines(show, words),
+      ...ownerLine(show, words),
+      ...nextOwnerLine(show, words, language),
+      ...askedLine(show, words, language),
+    ],
     warning: lines(absence(show, words)),
     historyHeading: shown.length > 0 ? words.show.history : words.show.noHistory,
     reports: shown.map((one, index) => reportView(one, { show, words, language, max: index === 0 ? 4000 : room.text })),
@@ -87,6 +93,12 @@ function ownerLine({ owner, number }: ShowReply, { show }: Words): Line[] {
   if (owner === 'none') return lines(show.ownerNone(number));
   const label = oneLine(owner.label, 80);
   return lines(owner.reachable ? show.owner(label) : show.ownerUnreachable(label));
+}
+
+function nextOwnerLine({ nextOwner, today }: ShowReply, words: Words, language: Language): Line[] {
+  if (!nextOwner) return [];
+  const label = personLabel(nextOwner.label, words);
+  return lines(words.show.nextOwner(label, relativeYearDay(nextOwner.from, today, language)));
 }
 
 function askedLine({ asked }: ShowReply, { show }: Words, language: Language): Line[] {

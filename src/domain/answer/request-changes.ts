@@ -2,7 +2,7 @@ import type { Owner } from '../portfolio/initiative';
 import type { Instant } from '../time/instant';
 import { withoutDraft } from './draft';
 import { type Answer, answerIn, type Contradiction, type Report } from './report';
-import { latestReport, type Request } from './request';
+import { isAnswered, latestReport, type Request } from './request';
 
 interface Given {
   /** Of the activity that brought the answer. */
@@ -40,6 +40,12 @@ export function withReport(before: Request, answer: Answer, kind: Report['kind']
 export function withReturn(request: Request, by: string, at: Instant): Request {
   const { owner: _, ...rest } = request;
   return { ...rest, returns: [...request.returns, { by, at }] };
+}
+
+/** Given on by its owner. An answer that was given stays its giver's to edit. */
+export function withHandover(request: Request, by: string, to: Owner, at: Instant): Request {
+  const handovers = [...(request.handovers ?? []), { by, to, at }];
+  return isAnswered(request) ? { ...request, handovers } : { ...withOwner(request, to, at), handovers };
 }
 
 /** Handed to somebody: what another has typed is not theirs to have. */

@@ -22,6 +22,8 @@ export interface Request {
   returns: { by: string; at: Instant }[];
   /** What was typed and not sent, one for each person; absent where there is none. */
   drafts?: Draft[];
+  /** Given on by their owner: by whom (Entra object id), to whom and when; in order. Absent: never. */
+  handovers?: { by: string; to: Owner; at: Instant }[];
   /** A late report is in the store but not yet in the channel's summary. */
   lateUnshown: boolean;
 }

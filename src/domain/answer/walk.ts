@@ -1,4 +1,4 @@
-import { isSamePerson, type Person } from '../people/person';
+import { type Answerer, insteadOf, mayAnswer } from '../people/absence/answerer';
 import type { Initiative } from '../portfolio/initiative';
 import { byNumber } from '../portfolio/initiative';
 import type { AskItem, AskPage } from '../shown/ask-content';
@@ -13,7 +13,7 @@ interface Walk {
   /** All requests of the round. */
   requests: Request[];
   initiatives: Initiative[];
-  person: Pick<Person, 'id' | 'upn'>;
+  person: Answerer;
   today: Day;
 }
 
@@ -57,6 +57,7 @@ export function questionPage(walk: Walk, request: Request): AskPage & { kind: 'q
     of: own.length,
     left: leftOf(own),
     item: itemOf(request, walk),
+    ...insteadOf(request, walk.person),
     ...(report ? { editing: report } : {}),
     ...(draft ? { typed: draft.typed, draftOn: draft.on } : {}),
   };
@@ -67,7 +68,7 @@ function leftOf(own: Request[]): number {
 }
 
 export function ownRequests({ requests, person }: Pick<Walk, 'requests' | 'person'>): Request[] {
-  return requests.filter((request) => isSamePerson(request.owner?.person, person)).sort(byNumber);
+  return requests.filter((request) => mayAnswer(request, person)).sort(byNumber);
 }
 
 function receipt(walk: Walk, own: Request[]): AskPage {

@@ -18,8 +18,14 @@ export type Command =
   | { name: 'import' }
   | { name: 'keep'; number?: string }
   | { name: 'finish'; number?: string }
-  | { name: 'assign'; number?: string; to?: Assignee }
+  /** `from`: the day it takes effect. */
+  | { name: 'assign'; number?: string; to?: Assignee; from?: string }
+  | { name: 'language'; words?: string }
+  /** Without a time or an end: what is known of it. `who`: somebody else than the giver. */
+  | { name: 'absence'; time?: string; ends?: boolean; who?: Assignee; deputy?: Assignee }
   | { name: 'unknown'; words: string; nearest?: CommandName };
 
 /** A mention that Teams resolved, or what was typed instead. */
-export type Assignee = { kind: 'mentioned'; person: PersonRef; name: string } | { kind: 'typed'; words: string };
+export type Assignee =
+  | { kind: 'mentioned'; person: PersonRef; name: string /** As the Teams service tells it. */; upn?: PersonRef }
+  | { kind: 'typed'; words: string };

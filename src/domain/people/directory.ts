@@ -16,8 +16,18 @@ export class Directory {
     return this.byRef.get(ref);
   }
 
+  /** Everybody who goes by exactly this name, whatever the case. */
+  named(name: string): Person[] {
+    const wanted = fold(name);
+    return [...new Set(this.byRef.values())].filter((person) => person.name && fold(person.name) === wanted);
+  }
+
   /** Met, and the bot is still installed for them. */
   canReach(ref: PersonRef): boolean {
     return this.find(ref)?.address !== undefined;
   }
+}
+
+function fold(name: string): string {
+  return name.trim().toLowerCase().replace(/\s+/g, ' ');
 }

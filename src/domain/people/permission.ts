@@ -1,6 +1,7 @@
 import type { Initiative } from '../portfolio/initiative';
 import type { Portfolio } from '../portfolio/portfolio';
 import type { CommandName, Role } from '../shown/reply';
+import { type Answerer, mayAnswer } from './absence/answerer';
 import { isSamePerson, type Person } from './person';
 
 /** Who may give which command: the one table. What they then see of it is `maySee`. */
@@ -17,6 +18,8 @@ const allowed: Record<CommandName, readonly Role[]> = {
   closeRound: ['coordinator'],
   publish: ['coordinator'],
   assign: ['coordinator'],
+  absence: ['coordinator', 'owner'],
+  language: ['coordinator', 'owner', 'member', 'stranger'],
   connect: ['coordinator'],
   import: ['coordinator'],
   keep: ['coordinator'],
@@ -25,7 +28,7 @@ const allowed: Record<CommandName, readonly Role[]> = {
 
 /** Somebody who speaks to the bot, seen against one portfolio and the place they speak in. */
 export interface Visitor {
-  person: Person;
+  person: Person & Answerer;
   role: Role;
   /** `channel` with the committee it is connected to, if it is. */
   where: { kind: 'chat' } | { kind: 'channel'; committeeId?: string };
@@ -43,11 +46,11 @@ export function maySee({ person, role, where }: Visitor, initiative: Initiative)
   if (where.kind === 'channel') {
     return where.committeeId !== undefined && initiative.anchoring.committees.includes(where.committeeId);
   }
-  return role === 'coordinator' || isSamePerson(initiative.owner?.person, person);
+  return role === 'coordinator' || mayAnswer(initiative, person);
 }
 
 /** The role somebody has in a portfolio by themselves; a channel's members are `member` by being in it. */
-export function roleIn(portfolio: Portfolio, initiatives: Initiative[], person: Person): Role {
+export function roleIn(portfolio: Portfolio, initiatives: Initiative[], person: Answerer): Role {
   if (portfolio.coordinators.some((ref) => isSamePerson(ref, person))) return 'coordinator';
-  return initiatives.some((initiative) => isSamePerson(initiative.owner?.person, person)) ? 'owner' : 'stranger';
+  return initiatives.some((initiative) => mayAnswer(initiative, person)) ? 'owner' : 'stranger';
 }

@@ -1,4 +1,6 @@
 import type { Instant } from '../time/instant';
+import type { Absence } from './absence/absence';
+import type { Language } from './language';
 
 /**
  * How a portfolio names a person: an Entra object id or a user principal name, in lower case.
@@ -6,7 +8,7 @@ import type { Instant } from '../time/instant';
  */
 export type PersonRef = string;
 
-/** Somebody who installed the bot or wrote to it. Kept as long as the bot is installed for them. */
+/** Somebody who installed the bot or wrote to it, or whose absence a coordinator told of. */
 export interface Person {
   /** Entra object id, lower case: the only identity that decides what a person may do. */
   id: string;
@@ -16,6 +18,10 @@ export interface Person {
   name?: string;
   /** Where the bot can write to them; absent when they have uninstalled it. */
   address?: Address;
+  /** What they chose to be spoken to in; absent: their portfolio's. */
+  language?: Language;
+  /** In order, none overlapping another; those that are over may be gone. */
+  absences?: Absence[];
   metAt: Instant;
   seenAt: Instant;
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../answer/report';
 import type { PersonRef } from '../people/person';
-import type { Instant } from '../time/instant';
+import type { Day, Instant } from '../time/instant';
 import type { Level } from './level';
 import type { Milestone } from './milestone';
 import type { PhaseReading } from './phase';
@@ -30,6 +30,8 @@ export interface Initiative {
   /** The period as the table has it now. */
   period: string;
   owner?: Owner;
+  /** Who takes over on a day to come; then `owner`, and gone from here. */
+  plannedOwner?: { owner: Owner; from: Day };
   /** Whom the coordinator's file last named, so that an older file does not undo what was assigned since. */
   ownerFromFile?: PersonRef;
   /** The last report in any round: a projection of the requests, which are the record. */

@@ -1,7 +1,8 @@
+import type { Language } from '../people/language';
 import type { PersonRef } from '../people/person';
 import type { Day, Instant } from '../time/instant';
 
-export type Language = 'da' | 'en';
+export type { Language };
 
 /** The initiatives that one agreement's parties follow together. Nothing in it is fixed in code. */
 export interface Portfolio {

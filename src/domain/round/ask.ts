@@ -16,4 +16,6 @@ export interface AskMessage {
   /** What it is for: `ask`, `remind-1`, `remind-2`, ... `assigned-<number>` or `later-<day>`; one of each. */
   purpose: string;
   delivery: Delivery;
+  /** Numbers of the initiatives it asked about; absent in messages of long ago. */
+  about?: string[];
 }

@@ -5,17 +5,19 @@ import type { Round } from './round';
 
 /** The one message a person is due now, or nothing. */
 export type DueMessage =
-  | { purpose: 'ask'; occasion: { kind: 'ask' } }
+  | { purpose: 'ask'; occasion: { kind: 'ask' | 'assigned' } }
   | { purpose: `remind-${number}`; occasion: { kind: 'reminder'; nth: number; last: boolean; left: number } }
   | { purpose: `assigned-${string}`; occasion: { kind: 'assigned' } }
   | { purpose: `later-${string}`; occasion: { kind: 'later'; left: number } };
 
 interface Situation {
   round: Round;
-  /** This person's requests of the round. */
+  /** Those of the round that this person is asked about today. */
   requests: Request[];
   /** What was sent to them already. */
   ask: Ask | undefined;
+  /** What was sent to others in this round: some of it about these same initiatives, before or during an absence. */
+  elsewhere?: AskMessage[];
   /** When they last installed the bot or wrote to it. */
   seenAt: Instant;
   now: Instant;
@@ -26,8 +28,11 @@ interface Situation {
  * One ask per person and round; then the latest reminder whose time has come since they last heard from us; then news
  * of what was handed to them meanwhile. A reminder whose time passed while the bot was down is not made up for: the
  * ask or a later one says the same. An ask whose outcome is unknown is not repeated here; the next reminder carries it.
+ * What somebody else was asked about before it passed to this person, by an absence that began or ended, comes with the
+ * next reminder; at once where there is none to come.
  */
-export function decideMessage({ round, requests, ask, seenAt, now }: Situation): DueMessage | undefined {
+export function decideMessage(situation: Situation): DueMessage | undefined {
+  const { round, requests, ask, elsewhere = [], seenAt, now } = situation;
   const waiting = requests.filter((request) => !isAnswered(request));
   if (waiting.length === 0 || round.state.kind !== 'open' || now >= round.dueAt) return undefined;
 
@@ -37,21 +42,35 @@ export function decideMessage({ round, requests, ask, seenAt, now }: Situation):
   if (messages.some((message) => isThrottled(message, now))) return undefined;
   const find = (purpose: string) => messages.find((message) => message.purpose === purpose);
   const asked = find('ask');
-  if (!asked || mayTryAgain(asked, seenAt)) return { purpose: 'ask', occasion: { kind: 'ask' } };
-
   const { heardAt, triedAt } = lastTimes(messages);
+  const toldAt = (request: Request) => lastTimes(elsewhere.filter((m) => m.about?.includes(request.number))).heardAt;
+  const isPassedOn = (request: Request) => toldAt(request) !== '' && toldAt(request) >= request.assignedAt;
+  const mayWait = !asked && (heardAt !== '' || waiting.every(isPassedOn));
+  if (asked ? mayTryAgain(asked, seenAt) : !mayWait) {
+    const isNewOwner = waiting.every(({ assignedAt }) => assignedAt > round.openedAt);
+    return { purpose: 'ask', occasion: { kind: isNewOwner ? 'assigned' : 'ask' } };
+  }
+
   const isDue = (at: Instant, tried: AskMessage | undefined) =>
     at > heardAt && (at > triedAt || (tried !== undefined && mayTryAgain(tried, seenAt)));
   const nth = round.remindAt.findLastIndex((at) => at <= now) + 1;
   const remindAt = round.remindAt[nth - 1];
-  if (remindAt !== undefined && !(later && remindAt <= later.at) && isDue(remindAt, find(`remind-${nth}`))) {
+  const isNews = remindAt !== undefined && waiting.some((request) => remindAt > toldAt(request));
+  const waits = remindAt !== undefined && later !== undefined && remindAt <= later.at;
+  if (remindAt !== undefined && isNews && !waits && isDue(remindAt, find(`remind-${nth}`))) {
     return remind(nth, nth === round.remindAt.length, waiting.length);
   }
   if (later && isDue(later.at, find(`later-${later.on}`))) {
     return { purpose: `later-${later.on}`, occasion: { kind: 'later', left: waiting.length } };
   }
 
-  const handed = waiting.find(({ assignedAt, number }) => isDue(assignedAt, find(`assigned-${number}`)));
+  const isLastChance = !round.remindAt.some((at) => at > now);
+  if (!asked && heardAt === '') return isLastChance ? { purpose: 'ask', occasion: { kind: 'ask' } } : undefined;
+  const handed = waiting.find((request) => {
+    const tried = find(`assigned-${request.number}`);
+    if (!isPassedOn(request)) return isDue(request.assignedAt, tried);
+    return isLastChance && !tried && !messages.some((m) => !m.about || m.about.includes(request.number));
+  });
   return handed ? { purpose: `assigned-${handed.number}`, occasion: { kind: 'assigned' } } : undefined;
 }
 

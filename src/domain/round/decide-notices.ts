@@ -20,9 +20,9 @@ export function decideNotices(
   ];
 }
 
-/** What was handed back, in a round that may long be over. */
+/** What was handed back or given on, in a round that may long be over. */
 export function decideReturnNotices(portfolio: Portfolio, round: Round, requests: Request[]): Notice[] {
-  return address(portfolio, handedBack(round, requests));
+  return address(portfolio, [...handedBack(round, requests), ...givenOn(round, requests)]);
 }
 
 /** The same notice for each coordinator. */
@@ -48,6 +48,15 @@ function handedBack(round: Round, requests: Request[]): Subject[] {
     returns.map(({ by }, index) => ({
       id: `notMine.${round.id}.${number}.${index + 1}`,
       about: { kind: 'notMine' as const, roundId: round.id, number, by },
+    })),
+  );
+}
+
+function givenOn(round: Round, requests: Request[]): Subject[] {
+  return requests.flatMap(({ number, handovers = [] }) =>
+    handovers.map(({ by, to }, index) => ({
+      id: `handedOver.${round.id}.${number}.${index + 1}`,
+      about: { kind: 'handedOver' as const, roundId: round.id, number, by, to },
     })),
   );
 }

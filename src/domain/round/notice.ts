@@ -1,5 +1,6 @@
 import type { PersonRef } from '../people/person';
-import type { Instant } from '../time/instant';
+import type { Owner } from '../portfolio/initiative';
+import type { Day, Instant } from '../time/instant';
 import type { Delivery } from './delivery';
 
 /** Something a coordinator must know. Its id is what it is about, so that noticing it twice is one notice. */
@@ -11,8 +12,26 @@ export interface Notice {
   delivery: Delivery;
 }
 
+/** Nobody answers for an owner who is away while a round asks. Told before it opens, so the round is named by what it is for. */
+export interface AbsenceSubject {
+  kind: 'absent';
+  committeeId: string;
+  meetingOn?: Day;
+  dueOn: Day;
+  /** Entra object id. */
+  person: string;
+  /** As the portfolio calls them. */
+  name?: string;
+  from: Day;
+  to: Day;
+  /** Of the initiatives that will be asked about. */
+  numbers: string[];
+}
+
 export type NoticeSubject =
   | { kind: 'notMine'; roundId: string; number: string; by: string }
+  | { kind: 'handedOver'; roundId: string; number: string; by: string; to: Owner }
+  | AbsenceSubject
   | {
       kind: 'unreachable';
       roundId: string;

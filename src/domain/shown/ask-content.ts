@@ -33,7 +33,9 @@ export type AskOccasion =
   | { kind: 'reminder' /** 1-based */; nth: number; last: boolean /** unanswered initiatives */; left: number }
   | { kind: 'assigned' }
   /** The day they chose to wait until has come. */
-  | { kind: 'later' /** unanswered initiatives */; left: number };
+  | { kind: 'later' /** unanswered initiatives */; left: number }
+  /** They gave an initiative on just before; the rest of what is theirs follows. */
+  | { kind: 'handedOn'; number: string; label: string };
 
 export type AskPage =
   /** One initiative to answer. `editing` holds the report being changed. */
@@ -44,6 +46,8 @@ export type AskPage =
       /** How many of theirs wait, this one among them if it does. */
       left: number;
       item: AskItem;
+      /** Its owner is away, and this person answers for them: as the coordinator calls the owner. */
+      insteadOf?: string;
       editing?: Report;
       fault?: AnswerFault;
       /** What speaks against what was typed. It is not stored yet; sent once more it is. */
@@ -66,10 +70,18 @@ export type AskPage =
       /** They will hear of it again on this day. */
       laterOn?: Day;
     }
+  /** "Not me": who is to answer instead. */
+  | { kind: 'handOver'; item: Pick<AskItem, 'number' | 'title'>; fault?: HandOverFault; typed?: string }
   /** All answered: a receipt, each line with its edit. */
   | { kind: 'receipt'; items: ReceiptItem[] }
   /** Nothing of theirs is left in this round. */
-  | { kind: 'nothing'; why: 'handedOver' | 'notYours' | 'superseded' | 'unknown' };
+  | { kind: 'nothing'; why: 'handedOver' | 'passedOn' | 'notYours' | 'superseded' | 'unknown' };
+
+/** Why nobody was named; what was typed is kept. `several` go by that name, and have these principal names. */
+export type HandOverFault =
+  | { kind: 'missing' | 'yourself' }
+  | { kind: 'unknown'; words: string }
+  | { kind: 'several'; words: string; known: string[] };
 
 export interface AskItem {
   number: string;

@@ -15,6 +15,9 @@ export type RoundNotice = {
   today: Day;
 } & (
   | { kind: 'notMine'; number: string; title: string; by: string }
+  /** `reachable`: whether the new owner can be asked. */
+  | { kind: 'handedOver'; number: string; title: string; by: string; to: string; reachable: boolean }
+  | { kind: 'absent'; label: string; from: Day; to: Day; numbers: string[] }
   | {
       kind: 'unreachable';
       people: { label: string; numbers: string[] }[];

@@ -3,6 +3,7 @@ import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
 import type { AskContent } from './ask-content';
+import type { AbsenceReply, LanguageReply } from './people-reply';
 import type { ColourCount, Shade, SummaryContent } from './summary-content';
 import type { TableReply, TableTrouble } from './table-reply';
 
@@ -18,6 +19,8 @@ export type Reply = { language: Language } & (
   | MissingReply
   | PlanReply
   | TableReply
+  | AbsenceReply
+  | LanguageReply
   | { kind: 'ask'; content: AskContent }
   | { kind: 'summary'; content: SummaryContent; view: 'overview' | { page: number } }
   | { kind: 'done'; done: Done }
@@ -72,7 +75,9 @@ export type CommandName =
   | 'connect'
   | 'import'
   | 'keep'
-  | 'finish';
+  | 'finish'
+  | 'absence'
+  | 'language';
 
 /** One committee, or a whole portfolio when `committee` is absent. */
 export interface StatusReply {
@@ -145,6 +150,8 @@ export interface ShowReply {
   }[];
   /** For coordinators in their own chat only. */
   owner?: { label: string; reachable: boolean } | 'none';
+  /** Who takes over, and when; seen by the same. */
+  nextOwner?: { label: string; from: Day };
   /** Asked about in a round now open. */
   asked?: { committee: string; dueOn: Day; answered: boolean };
 }
@@ -172,6 +179,8 @@ export interface MineReply {
     state: 'waiting' | 'answered' | 'notAsked';
     /** What they, or an owner before them, said last; absent where nobody has. */
     last?: { on: Day; progress: string };
+    /** Whom they stand in for. */
+    insteadOf?: string;
   }[];
   /** With an initiative's number it opens its question, asked or not. */
   open: { portfolioId: string; roundId: string };
@@ -187,7 +196,7 @@ export interface MissingReply {
     number: string;
     title: string;
     /** In a coordinator's own chat only; never in a channel. */
-    owner?: { label: string; reachable: boolean } | 'none';
+    owner?: { label: string; reachable: boolean /** Who answers while the owner is away. */; deputy?: string } | 'none';
     handedBack: boolean;
   }[];
 }
@@ -228,7 +237,16 @@ export type Done =
   | { kind: 'published'; committee: string }
   | { kind: 'publishedAlready'; committee: string }
   | { kind: 'publishWaits'; committee: string; why: 'noChannel' | 'unknown' | 'refused' | 'later' }
-  | { kind: 'assigned'; number: string; title: string; label: string; reachable: boolean; asked: boolean }
+  | {
+      kind: 'assigned';
+      number: string;
+      title: string;
+      label: string;
+      reachable: boolean;
+      asked: boolean;
+      /** Takes effect on this day. */
+      from?: Day;
+    }
   | { kind: 'connected'; committee: string; waiting: boolean }
   | { kind: 'handedBack'; number: string; title: string }
   /** `left`: numbers of the same import that still wait for an answer. */
@@ -253,6 +271,17 @@ export type Refusal =
   | { kind: 'unknownDay'; words: string }
   | { kind: 'dayPassed'; words: string }
   | { kind: 'unknownPerson'; words: string }
+  /** Several go by that name; their principal names, as far as known. */
+  | { kind: 'whichPerson'; words: string; known: string[] }
+  /** A name that nobody can be held to before the bot has met them. */
+  | { kind: 'notMet'; words: string }
+  | { kind: 'ownDeputy' }
+  | { kind: 'unknownStretch'; words: string }
+  | { kind: 'stretchPassed'; words: string }
+  | { kind: 'whenAway' }
+  /** They own nothing in this portfolio. */
+  | { kind: 'ownsNothing' }
+  | { kind: 'unknownLanguage'; words: string }
   | { kind: 'noRound'; committee: string }
   | { kind: 'nothingToAsk'; committee: string }
   | { kind: 'onlyInChannel'; command: CommandName }

@@ -1,14 +1,16 @@
+import { languageFor } from '../../domain/people/language';
 import { maySee } from '../../domain/people/permission';
-import type { Person } from '../../domain/people/person';
 import type { AskContent } from '../../domain/shown/ask-content';
 import type { Refusal } from '../../domain/shown/reply';
 import type { SummaryContent } from '../../domain/shown/summary-content';
+import { askToWhom, handOverRequest } from '../../workflows/answers/hand-over-request';
 import { keepDraft } from '../../workflows/answers/leaving/keep-draft';
 import { postponeAsk } from '../../workflows/answers/leaving/postpone-ask';
 import { openAsk } from '../../workflows/answers/open-ask';
 import { recordReport } from '../../workflows/answers/record-report';
 import { returnRequest } from '../../workflows/answers/return-request';
 import type { Visit } from '../../workflows/people/find-visit';
+import type { Asked } from '../../workflows/rounds/ask-content';
 import { loadRound } from '../../workflows/rounds/load-round';
 import { readSummary } from '../../workflows/rounds/publish-summary';
 import type { Tick } from '../../workflows/rounds/run-tick';
@@ -44,12 +46,16 @@ type AskAction = Exclude<
   | { verb: 'command.run' | 'channel.connect' | 'list.page' | 'mine.page' | 'summary.page' | 'summary.overview' }
 >;
 
-function askedFor(ports: Tick, person: Person, activityId: string, action: AskAction): Promise<AskContent | undefined> {
+function askedFor(ports: Tick, person: Asked, activityId: string, action: AskAction): Promise<AskContent | undefined> {
   switch (action.verb) {
     case 'report.submit':
       return recordReport(ports, { ...action.pointer, person, activityId, inputs: action.inputs, said: action.said });
     case 'report.unchanged':
       return recordReport(ports, { ...action.pointer, person, activityId, inputs: 'unchanged', said: action.said });
+    case 'request.toWhom':
+      return askToWhom(ports, action.pointer, person);
+    case 'request.handOver':
+      return handOverRequest(ports, action.pointer, person, action.inputs);
     case 'request.notMine':
       return returnRequest(ports, action.pointer, person);
     case 'ask.later':
@@ -77,6 +83,9 @@ async function readOn(
       ? isHere
       : visitor.role === 'coordinator' && asked.every((i) => maySee(visitor, i));
   if (!mayRead) return { kind: 'refused', refusal: { kind: 'notAllowed' } };
-  const content = await readSummary(ports.store, atHand, ports.clock.now());
+  // In a channel its members read it; in a chat one coordinator does.
+  const reader = visitor.where.kind === 'chat' ? visitor.person : undefined;
+  const language = languageFor(reader, atHand.portfolio);
+  const content = { ...(await readSummary(ports.store, atHand, ports.clock.now())), language };
   return { kind: 'summary', content, view: action.verb === 'summary.page' ? { page: action.page } : 'overview' };
 }

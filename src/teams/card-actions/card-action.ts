@@ -5,7 +5,8 @@ export type CardAction =
   | { verb: 'report.submit'; pointer: Pointer; inputs: Record<string, unknown>; said: boolean }
   | { verb: 'report.unchanged'; pointer: Pointer; said: boolean }
   | { verb: 'report.edit'; pointer: Pointer }
-  | { verb: 'request.notMine'; pointer: Pointer; left?: LeftHalfWay }
+  | { verb: 'request.handOver'; pointer: Pointer; inputs: Record<string, unknown> }
+  | { verb: 'request.toWhom' | 'request.notMine'; pointer: Pointer; left?: LeftHalfWay }
   | { verb: 'ask.open'; pointer: Omit<Pointer, 'number'> & { number?: string }; left?: LeftHalfWay }
   | { verb: 'ask.list'; pointer: Omit<Pointer, 'number'>; page: number; left?: LeftHalfWay }
   | { verb: 'ask.later'; pointer: Pointer; on?: string; left?: LeftHalfWay }
@@ -53,6 +54,8 @@ const settling = z.object({ portfolioId: id, numbers: z.array(z.string().min(1).
 const shapes = {
   'report.submit': pointer.extend({ said }).loose(),
   'report.unchanged': pointer.extend({ said }),
+  'request.toWhom': pointer.extend({ from }).loose(),
+  'request.handOver': pointer.loose(),
   'report.edit': pointer,
   'request.notMine': pointer.extend({ from }).loose(),
   'ask.open': round.extend({ number: number.optional(), from }).loose(),
@@ -87,8 +90,13 @@ export function readCardAction(verb: unknown, data: unknown): CardAction | undef
     }
     case 'gone.settle':
       return readSettling(read.data as z.infer<typeof settling>);
+    case 'request.handOver': {
+      const { portfolioId, roundId, number, ...inputs } = read.data as Data;
+      return { verb, pointer: { portfolioId, roundId, number }, inputs };
+    }
     case 'report.edit':
       return { verb, pointer: read.data as Data };
+    case 'request.toWhom':
     case 'request.notMine':
     case 'ask.open':
     case 'ask.list':

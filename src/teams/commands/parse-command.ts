@@ -1,7 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { Assignee, Command } from '../../domain/people/command';
 import type { CommandName } from '../../domain/shown/reply';
+import { withNames } from './mention-mark';
 import { phrases } from './phrases';
+import { readAbsence } from './read-absence';
+import { readAssignment } from './read-assignment';
 
 /** Longer messages are letters, not commands. */
 const mostCharacters = 300;
@@ -9,20 +12,23 @@ const mostCharacters = 300;
 /**
  * Reads a message as a command: Danish or English, whatever the case. A number alone shows that initiative. What is no
  * command comes back with the nearest one, to be offered.
- * @param mentioned somebody whom the message mentions beside the bot
+ * @param mentions whom the message mentions beside the bot; where, a `mentionMark` in the text says
  */
-export function parseCommand(text: string, mentioned?: Assignee): Command {
-  const words = text
+export function parseCommand(text: string, mentions: Assignee[] = []): Command {
+  const marked = text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.!?]+$/, '')
     .trim();
+  const words = withNames(marked, mentions);
   if (words.length > mostCharacters) return { name: 'unknown', words: words.slice(0, mostCharacters) };
   if (words === '') return { name: 'help' };
   if (/^(nr\.? ?)?\d{1,4}[a-zA-Z]?$/.test(words)) return { name: 'show', number: words.replace(/^nr\.? ?/i, '') };
   const found = findPhrase(words);
   if (!found) return { name: 'unknown', words, ...nearestTo(words) };
-  return withArguments(found.name, words.slice(found.length).trim(), mentioned);
+  const speaksOfPeople = found.name === 'assign' || found.name === 'absence';
+  const whole = speaksOfPeople && marked.toLowerCase().startsWith(words.slice(0, found.length).toLowerCase());
+  return withArguments(found.name, (whole ? marked : words).slice(found.length).trim(), mentions);
 }
 
 const known = Object.entries(phrases)
@@ -35,7 +41,7 @@ function findPhrase(words: string): { name: CommandName; length: number } | unde
   return match && { name: match.name, length: match.phrase.length };
 }
 
-function withArguments(name: CommandName, rest: string, mentioned: Assignee | undefined): Command {
+function withArguments(name: CommandName, rest: string, mentions: Assignee[]): Command {
   switch (name) {
     case 'help':
     case 'mine':
@@ -53,15 +59,12 @@ function withArguments(name: CommandName, rest: string, mentioned: Assignee | un
       const committee = withoutFor(named);
       return { name, ...(committee ? { committee } : {}), ...(page ? { page: Number(page) } : {}) };
     }
-    case 'assign': {
-      const [number, ...others] = rest.split(' ');
-      const typed = others
-        .join(' ')
-        .replace(/^(til|to)\s+/i, '')
-        .trim();
-      const to: Assignee | undefined = mentioned ?? (typed ? { kind: 'typed', words: typed } : undefined);
-      return { name, ...(number ? { number } : {}), ...(to ? { to } : {}) };
-    }
+    case 'assign':
+      return readAssignment(rest, mentions);
+    case 'absence':
+      return readAbsence(rest, mentions);
+    case 'language':
+      return { name, ...(rest ? { words: rest.replace(/^(til|to)\s+/i, '') } : {}) };
     case 'startRound': {
       const [committee, due] = rest
         .split(/(?:^|\s+)(?:med frist|frist|senest|deadline|due|by)\s+/i)

@@ -14,6 +14,8 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
   closeRound: { da: ['luk runde', 'luk runden'], en: ['close round'] },
   publish: { da: ['udgiv', 'offentliggør'], en: ['publish'] },
   assign: { da: ['tildel'], en: ['assign'] },
+  absence: { da: ['fravær', 'fravaer', 'ferie'], en: ['absence', 'away', 'out of office'] },
+  language: { da: ['sprog'], en: ['language'] },
   connect: { da: ['tilknyt', 'forbind'], en: ['connect'] },
   import: { da: ['importér', 'importer', 'indlæs tabel', 'indlæs'], en: ['import'] },
   keep: { da: ['behold'], en: ['keep'] },

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Command } from '../../domain/people/command';
+import { languageFor } from '../../domain/people/language';
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { Reply } from '../../domain/shown/reply';
 import { answerCommand } from '../../workflows/answer-command';
@@ -18,7 +19,8 @@ export async function runCommand(
   return orRefusal(visit, async () => {
     const content = await answerCommand(wiring, visit, command, addressOf(activity));
     wiring.nudge();
-    return { ...content, language: languageOf(visit) } as Reply;
+    // A reply to a choice of language comes in the one that was chosen.
+    return { language: languageOf(visit), ...content } as Reply;
   });
 }
 
@@ -34,6 +36,7 @@ export async function orRefusal<T>(visit: Visit, work: () => Promise<T>): Promis
   }
 }
 
-export function languageOf({ portfolio }: Visit): Language {
-  return portfolio?.language ?? 'da';
+/** In a chat the person's own; what is said in a channel is read by its members, so there the portfolio's. */
+export function languageOf({ visitor: { person, where }, portfolio }: Visit): Language {
+  return languageFor(where.kind === 'chat' ? person : undefined, portfolio);
 }

@@ -69,6 +69,7 @@ export const asking = {
 
   nothing: {
     handedOver: 'Tak. Der er ikke flere indsatser, der venter på dig her. Koordinatoren finder en ny tovholder.',
+    passedOn: 'Tak. Den nye tovholder får spørgsmålet. Der er ikke flere indsatser, der venter på dig her.',
     notYours: 'Indsatsen har fået en anden tovholder, så du skal ikke svare.',
     superseded: 'Spørgsmålet er ikke længere åbent. Skriv »mine« for at se, hvad der venter på dig nu.',
     unknown: 'Det kan jeg ikke finde mere. Skriv »mine« for at se, hvad der venter på dig nu.',

@@ -93,6 +93,8 @@ export const labels = {
     closeRound: 'luk runde',
     publish: 'udgiv',
     assign: 'tildel',
+    absence: 'fravær',
+    language: 'sprog',
     connect: 'tilknyt',
     import: 'importér',
     keep: 'behold',

@@ -26,6 +26,7 @@ export const telling = {
     waitsRefused: (committee: string) =>
       `Jeg må ikke skrive i kanalen for ${committee}. Tilføj Statusrunde til teamet, og prøv igen.`,
     waitsLater: (committee: string) => `Teams har travlt. Overblikket til ${committee} kommer, så snart der er plads.`,
+    assignedFrom: (label: string, day: string) => `${label} bliver tovholder ${day}.`,
     assigned: (label: string) => `Ny tovholder: ${label}.`,
     assignedAsked: 'Spørgsmålet er sendt.',
     assignedUnreachable: 'Besked når først frem, når tovholderen har tilføjet Statusrunde i Teams.',
@@ -47,6 +48,16 @@ export const telling = {
     dayPassed: (words: string) => `»${words}« er allerede gået. Vælg en senere dato.`,
     unknownPerson: (words: string) =>
       `Jeg kan ikke finde »${words}«. Skriv @ og vælg personen på listen, eller skriv en mailadresse.`,
+    whichPerson: (words: string) => `Jeg kender flere, der hedder »${words}«. Skriv mailadressen.`,
+    whichPersonKnown: (words: string, mails: string) =>
+      `Jeg kender flere, der hedder »${words}«: ${mails}. Skriv den rigtige mailadresse.`,
+    notMet: (words: string) => `Jeg har ikke mødt »${words}« endnu. Skriv @ og vælg personen på listen.`,
+    ownDeputy: 'Ingen kan være sin egen stedfortræder. Vælg en anden.',
+    unknownStretch: (words: string) =>
+      `Jeg forstår ikke tiden »${words}«. Skriv fx »1/7-1/8«, »uge 29« eller »1. juli til 1. august«.`,
+    stretchPassed: (words: string) => `»${words}« er allerede gået. Skriv dage, der kommer.`,
+    whenAway: (example: string) => `Hvornår? Skriv fx »${example}«.`,
+    ownsNothing: 'Personen er ikke tovholder for nogen indsats her.',
     noRound: (committee: string) => `${committee} har ingen runde i gang. Skriv »plan« for at se den næste.`,
     nothingToAsk: (committee: string) => `${committee} har ingen indsatser at spørge om.`,
     onlyInChannel: (command: string) => `Skriv »@Statusrunde ${command}« i udvalgets kanal.`,

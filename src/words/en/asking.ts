@@ -69,6 +69,7 @@ export const asking: Pick<Words, 'ask' | 'field' | 'fault' | 'receipt' | 'nothin
 
   nothing: {
     handedOver: 'Thank you. Nothing more is waiting for you here. The coordinator will find a new owner.',
+    passedOn: 'Thank you. The new owner gets the question. No more initiatives wait for you here.',
     notYours: 'The initiative has another owner now, so you need not answer.',
     superseded: 'This question is no longer open. Write “mine” to see what is waiting for you now.',
     unknown: 'I cannot find that any more. Write “mine” to see what is waiting for you now.',

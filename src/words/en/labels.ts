@@ -96,6 +96,8 @@ export const labels: Pick<
     closeRound: 'close round',
     publish: 'publish',
     assign: 'assign',
+    absence: 'absence',
+    language: 'language',
     connect: 'connect',
     import: 'import',
     keep: 'keep',

@@ -7,9 +7,9 @@ export const reading: Pick<
   summary: {
     title: (committee, day) => `Status for the ${committee} meeting on ${day}`,
     titleNoMeeting: (committee) => `Status for ${committee}`,
-    sentence: (title, answered, asked) => `${title}: ${answered} of ${asked} answers are in`,
+    sentence: (title, answered, asked) => `${title}: ${answered} of ${answersAre(asked)} in`,
     sentenceRed: (n) => (n === 1 ? '1 initiative is red' : `${n} initiatives are red`),
-    answered: (answered, asked) => `Answers on ${answered} of ${asked} initiatives`,
+    answered: (answered, asked) => `Answers on ${answered} of ${asked} ${asked === 1 ? 'initiative' : 'initiatives'}`,
     asOf: (day) => `as of ${day}`,
     late: (n) => (n === 1 ? '1 answer after the deadline' : `${n} answers after the deadline`),
     updated: (day) => `updated ${day}`,
@@ -93,6 +93,8 @@ export const reading: Pick<
       closeRound: 'Close the round now and prepare the overview',
       publish: "Post the overview in the committee's channel",
       assign: 'Make somebody else the owner',
+      absence: 'Say when you are away and who answers meanwhile',
+      language: 'Choose Danish or English',
       connect: 'Connect the channel to a committee',
       import: 'Import a new version of the table',
       keep: 'Follow an initiative that left the table',
@@ -111,6 +113,8 @@ export const reading: Pick<
       closeRound: 'close round TSS',
       publish: 'publish TSS',
       assign: 'assign 12 @name',
+      absence: 'absence 1/7-1/8 @name',
+      language: 'language Danish',
       connect: 'connect TSS',
       import: 'import',
       keep: 'keep 17',
@@ -121,7 +125,7 @@ export const reading: Pick<
   status: {
     title: (name) => `Status of ${name}`,
     total: (initiatives, day) => `${initiatives} · as of ${day}`,
-    round: (answered, asked, day) => `Round under way: ${answered} of ${asked} answers. Deadline ${day}.`,
+    round: (answered, asked, day) => `Round under way: ${answered} of ${answers(asked)}. Deadline ${day}.`,
     exceptions: 'Needs action or attention',
     calm: 'No red or yellow initiatives, and no periods have passed.',
     more: (n) => (n === 1 ? 'and 1 more initiative' : `and ${n} more initiatives`),
@@ -137,6 +141,7 @@ export const reading: Pick<
     owner: (label) => `Owner: ${label}`,
     ownerUnreachable: (label) => `Owner: ${label} (cannot be reached yet)`,
     ownerNone: (number) => `No owner. Write “assign ${number} @name”.`,
+    nextOwner: (label, day) => `New owner from ${day}: ${label}`,
     agreed: (period) => `Agreed period: ${period}`,
     expected: (period) => `Expected period: ${period}`,
     gone: 'The initiative is no longer in the table.',
@@ -161,11 +166,12 @@ export const reading: Pick<
 
   missing: {
     title: (committee) => `Answers missing · ${committee}`,
-    round: (answered, asked, day) => `${answered} of ${asked} answers are in · deadline ${day}`,
+    round: (answered, asked, day) => `${answered} of ${answersAre(asked)} in · deadline ${day}`,
     pastDue: 'The deadline has passed.',
     noRound: (committee) => `${committee} has no round under way.`,
     all: 'All answers are in.',
     ownerNone: 'No owner',
+    deputy: (owner, deputy) => `${owner} · ${deputy} answers meanwhile`,
     unreachable: (label) => `${label} · cannot be reached yet`,
     handedBack: 'handed back with “Not mine”',
     howToAssign: (number) => `Write e.g. “assign ${number} @name” to give an initiative an owner.`,
@@ -188,3 +194,11 @@ export const reading: Pick<
     none: 'There are no rounds in the calendar.',
   },
 };
+
+function answers(n: number): string {
+  return n === 1 ? '1 answer' : `${n} answers`;
+}
+
+function answersAre(n: number): string {
+  return n === 1 ? '1 answer is' : `${n} answers are`;
+}

@@ -11,7 +11,7 @@ export const telling: Pick<Words, 'done' | 'refused' | 'notice'> = {
       people === 1 ? `1 owner gets a reminder for ${committee}.` : `${people} owners get a reminder for ${committee}.`,
     nobodyToRemind: (committee) => `No answers are missing for ${committee}.`,
     roundClosed: (committee, answered, asked) =>
-      `The round for ${committee} is closed with ${answered} of ${asked} answers.`,
+      `The round for ${committee} is closed with ${answered} of ${answers(asked)}.`,
     closedGoesOut: "The overview appears in the committee's channel in a moment.",
     closedNoChannel: (committee) =>
       `The committee has no channel. Write “@Statusrunde connect ${committee}” in it, and the overview appears there.`,
@@ -24,6 +24,7 @@ export const telling: Pick<Words, 'done' | 'refused' | 'notice'> = {
     waitsRefused: (committee) =>
       `I may not write in the channel of ${committee}. Add Statusrunde to the team and try again.`,
     waitsLater: (committee) => `Teams is busy. The overview for ${committee} appears as soon as there is room.`,
+    assignedFrom: (label, day) => `${label} becomes the owner on ${day}.`,
     assigned: (label) => `New owner: ${label}.`,
     assignedAsked: 'The question is on its way.',
     assignedUnreachable: 'The message arrives when the owner has added Statusrunde in Teams.',
@@ -45,6 +46,16 @@ export const telling: Pick<Words, 'done' | 'refused' | 'notice'> = {
     dayPassed: (words) => `“${words}” has already passed. Choose a later date.`,
     unknownPerson: (words) =>
       `I cannot find “${words}”. Write @ and choose the person from the list, or write an e-mail address.`,
+    whichPerson: (words) => `I know several people called “${words}”. Write the e-mail address.`,
+    whichPersonKnown: (words, mails) =>
+      `I know several people called “${words}”: ${mails}. Write the right e-mail address.`,
+    notMet: (words) => `I have not met “${words}” yet. Write @ and choose the person from the list.`,
+    ownDeputy: 'Nobody can be their own deputy. Choose somebody else.',
+    unknownStretch: (words) =>
+      `I do not understand the time “${words}”. Write e.g. “1/7-1/8”, “week 29” or “1 July to 1 August”.`,
+    stretchPassed: (words) => `“${words}” has already passed. Write days to come.`,
+    whenAway: (example) => `When? Write e.g. “${example}”.`,
+    ownsNothing: 'That person owns no initiative here.',
     noRound: (committee) => `${committee} has no round under way. Write “plan” to see the next one.`,
     nothingToAsk: (committee) => `${committee} has no initiatives to ask about.`,
     onlyInChannel: (command) => `Write “@Statusrunde ${command}” in the committee's channel.`,
@@ -70,7 +81,7 @@ export const telling: Pick<Words, 'done' | 'refused' | 'notice'> = {
     channelMissingNext: (committee: string) =>
       `Open the committee’s channel in Teams and write “@Statusrunde connect ${committee}”.`,
     noChannel: (committee, answered, asked) =>
-      `The overview for ${committee} is ready with ${answered} of ${asked} answers, but the committee has no channel.`,
+      `The overview for ${committee} is ready with ${answered} of ${answers(asked)}, but the committee has no channel.`,
     noChannelNext: (committee) => `Write “@Statusrunde connect ${committee}” in the channel, and it appears there.`,
     postUnknown: (committee) => `I do not know whether the overview arrived in the channel of ${committee}.`,
     postUnknownNext: 'Look in the channel. If it is not there, publish it again.',
@@ -80,3 +91,7 @@ export const telling: Pick<Words, 'done' | 'refused' | 'notice'> = {
     dueOn: (committee, day) => `Round for ${committee} · deadline ${day}`,
   },
 };
+
+function answers(n: number): string {
+  return n === 1 ? '1 answer' : `${n} answers`;
+}

@@ -1,10 +1,10 @@
 import { listPage, questionPage } from '../../domain/answer/walk';
-import { isSamePerson, type Person } from '../../domain/people/person';
+import { mayAnswer } from '../../domain/people/absence/answerer';
 import type { AskContent } from '../../domain/shown/ask-content';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import type { PortfolioStore, RoundStore } from '../ports';
-import { askContent } from '../rounds/ask-content';
+import { type Asked, askContent } from '../rounds/ask-content';
 import { loadAsked } from './early/load-asked';
 
 interface Wish {
@@ -20,12 +20,12 @@ interface Wish {
 export async function openAsk(
   { store, clock }: { store: PortfolioStore & RoundStore; clock: Clock },
   { portfolioId, roundId, number, list }: Wish,
-  person: Person,
+  person: Asked,
 ): Promise<AskContent | undefined> {
   const now = clock.now();
   const atHand = await loadAsked(store, { portfolioId, roundId, ...(number ? { number } : {}) }, now);
   if (!atHand) return undefined;
-  const own = atHand.requests.filter((r) => isSamePerson(r.owner?.person, person));
+  const own = atHand.requests.filter((r) => mayAnswer(r, person));
   if (own.length === 0) {
     const handedOver = atHand.requests.some((r) => r.returns.some(({ by }) => by === person.id));
     return handedOver ? askContent(atHand, person, { now, page: { kind: 'nothing', why: 'handedOver' } }) : undefined;

@@ -4,7 +4,7 @@ import { latestReport, type Request } from '../../domain/answer/request';
 import { confirmedAnswer, isSameAnswer } from '../../domain/answer/request-changes';
 import { standingOf } from '../../domain/answer/standing';
 import { questionPage } from '../../domain/answer/walk';
-import { isSamePerson, type Person } from '../../domain/people/person';
+import { mayAnswer } from '../../domain/people/absence/answerer';
 import type { Milestone } from '../../domain/portfolio/milestone';
 import { isSuperseded } from '../../domain/round/round';
 import type { AskContent, AskPage } from '../../domain/shown/ask-content';
@@ -12,7 +12,7 @@ import type { Day } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import type { PortfolioStore, RoundStore } from '../ports';
-import { askContent, type RoundAtHand } from '../rounds/ask-content';
+import { type Asked, askContent, type RoundAtHand } from '../rounds/ask-content';
 import { loadAsked } from './early/load-asked';
 import { keepTyped } from './leaving/keep-draft';
 import { storeReport } from './store-report';
@@ -25,7 +25,7 @@ export interface Pointer {
 }
 
 export interface Submission extends Pointer {
-  person: Person;
+  person: Asked;
   /** Id of the activity that brought it: the same delivery twice is the same report. */
   activityId: string;
   /** What the card's inputs held; `unchanged` to confirm the last report as it is. */
@@ -50,7 +50,7 @@ export async function recordReport({ store, clock }: Ports, submission: Submissi
   const atHand = await loadAsked(store, submission, now);
   const request = atHand?.requests.find((r) => r.number === number);
   if (!atHand || !request) return undefined;
-  if (!isSamePerson(request.owner?.person, person)) return notYours(atHand, person, now);
+  if (!mayAnswer(request, person)) return notYours(atHand, person, now);
   if (isSuperseded(atHand.round, await store.listRounds(submission.portfolioId))) {
     return askContent(atHand, person, { now, page: { kind: 'nothing', why: 'superseded' } });
   }
@@ -114,8 +114,8 @@ function isDelivered(request: Request, reportId: string): boolean {
   return request.reports.some(({ id }) => id === reportId);
 }
 
-function notYours(atHand: RoundAtHand, person: Person, now: string): AskContent {
-  const owns = atHand.requests.some((r) => isSamePerson(r.owner?.person, person));
+function notYours(atHand: RoundAtHand, person: Asked, now: string): AskContent {
+  const owns = atHand.requests.some((r) => mayAnswer(r, person));
   if (owns) return askContent(atHand, person, { now });
   const handedOver = atHand.requests.some((r) => r.returns.some(({ by }) => by === person.id));
   return askContent(atHand, person, { now, page: { kind: 'nothing', why: handedOver ? 'handedOver' : 'notYours' } });

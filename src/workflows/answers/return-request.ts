@@ -1,6 +1,7 @@
 import type { Request } from '../../domain/answer/request';
 import { withReturn } from '../../domain/answer/request-changes';
-import { isSamePerson, type Person } from '../../domain/people/person';
+import { mayAnswer } from '../../domain/people/absence/answerer';
+import { isSamePerson } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { decideReturnNotices } from '../../domain/round/decide-notices';
 import { isSuperseded } from '../../domain/round/round';
@@ -8,7 +9,7 @@ import type { AskContent } from '../../domain/shown/ask-content';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
 import type { PortfolioStore, RoundStore } from '../ports';
-import { askContent } from '../rounds/ask-content';
+import { type Asked, askContent } from '../rounds/ask-content';
 import { loadRound } from '../rounds/load-round';
 import type { Pointer } from './record-report';
 
@@ -24,7 +25,7 @@ interface Ports {
 export async function returnRequest(
   { store, clock }: Ports,
   pointer: Pointer,
-  person: Person,
+  person: Asked,
 ): Promise<AskContent | undefined> {
   const { portfolioId, roundId, number } = pointer;
   const atHand = await loadRound(store, portfolioId, roundId);
@@ -50,13 +51,13 @@ export async function returnRequest(
     }
   }
   const requests = atHand.requests.map((r) => (r.number === number && returned ? returned : r));
-  const owns = requests.some((r) => isSamePerson(r.owner?.person, person));
+  const owns = requests.some((r) => mayAnswer(r, person));
   if (!owns) return nothing(handedBack ? 'handedOver' : 'notYours');
   return askContent({ ...atHand, requests }, person, { now: clock.now() });
 }
 
 /** So that the next round does not ask them again. */
-async function forgetOwner(store: PortfolioStore, { portfolioId, number }: Pointer, person: Person): Promise<void> {
+async function forgetOwner(store: PortfolioStore, { portfolioId, number }: Pointer, person: Asked): Promise<void> {
   await compareAndSet<Initiative>({
     find: () => store.findInitiative(portfolioId, number),
     decide: ({ owner, ...rest }) => (isSamePerson(owner?.person, person) ? rest : undefined),

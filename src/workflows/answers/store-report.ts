@@ -1,18 +1,18 @@
 import type { Answer, Contradiction, Report } from '../../domain/answer/report';
 import { latestReport, type Request } from '../../domain/answer/request';
 import { withReport } from '../../domain/answer/request-changes';
-import { isSamePerson, type Person } from '../../domain/people/person';
+import { mayAnswer } from '../../domain/people/absence/answerer';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
 import type { PortfolioStore, RoundStore } from '../ports';
-import type { RoundAtHand } from '../rounds/ask-content';
+import type { Asked, RoundAtHand } from '../rounds/ask-content';
 import { ensureAsked } from './early/load-asked';
 import { projectReport } from './project-report';
 
 /** An answer that nothing is missing in, and where it came from. */
 export interface Accepted {
   number: string;
-  person: Person;
+  person: Asked;
   answer: Answer;
   kind: Report['kind'];
   /** Of the activity that brought it. */
@@ -37,12 +37,11 @@ export async function storeReport(
   const change = (next: Parameters<typeof store.changeRequest>[0]) => store.changeRequest(next);
   const stored = await compareAndSet<Request>({
     find,
-    decide: (current) =>
-      isSamePerson(current.owner?.person, person) ? withReport(current, answer, kind, given) : undefined,
+    decide: (current) => (mayAnswer(current, person) ? withReport(current, answer, kind, given) : undefined),
     change,
   });
   const report = stored && latestReport(stored);
-  if (!stored || !report || !isSamePerson(stored.owner?.person, person)) return undefined;
+  if (!stored || !report || !mayAnswer(stored, person)) return undefined;
   await projectReport(store, portfolioId, number, { roundId, report });
 
   // The round may have closed between the look at it and the write: then the post was made without this report. Looked

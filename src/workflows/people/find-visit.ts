@@ -1,8 +1,12 @@
+import { asAnswerer } from '../../domain/people/absence/answerer';
+import { Directory } from '../../domain/people/directory';
 import { roleIn, type Visitor } from '../../domain/people/permission';
 import type { Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
-import type { PortfolioStore } from '../ports';
+import { dayOf } from '../../domain/time/zoned';
+import type { Clock } from '../clock';
+import type { PeopleStore, PortfolioStore } from '../ports';
 
 /** Somebody who speaks to the bot, and the portfolio they speak of. */
 export interface Visit {
@@ -14,20 +18,33 @@ export interface Visit {
 
 export type Place = { kind: 'chat' } | { kind: 'channel'; conversationId: string };
 
+interface Ports {
+  store: PortfolioStore & PeopleStore;
+  clock: Clock;
+}
+
 /**
- * Finds out who is speaking, from the authenticated sender and the store alone. In a channel it is the portfolio the
- * channel is connected to, else one they coordinate; in a chat one they coordinate, else one they own something in.
+ * Finds out who is speaking, from the authenticated sender and the store alone, and whom they stand in for today. In a
+ * channel it is the portfolio the channel is connected to, else one they coordinate; in a chat one they coordinate, else
+ * one they answer for something in.
  */
-export async function findVisit(store: PortfolioStore, person: Person, place: Place): Promise<Visit> {
+export async function findVisit({ store, clock }: Ports, person: Person, place: Place): Promise<Visit> {
+  const people = await store.listPeople();
+  const directory = new Directory(people);
   const portfolios = await Promise.all(
     (await store.listPortfolios()).map(async (portfolio) => {
       const initiatives = await store.listInitiatives(portfolio.id);
-      return { portfolio, initiatives, role: roleIn(portfolio, initiatives, person) };
+      const who = asAnswerer(person, people, directory, dayOf(clock.now(), portfolio.timeZone));
+      return { portfolio, initiatives, who, role: roleIn(portfolio, initiatives, who) };
     }),
   );
   const preferred = ['coordinator', 'owner'].flatMap((role) => portfolios.filter((p) => p.role === role))[0];
   if (place.kind === 'chat') {
-    const visitor: Visitor = { person, role: preferred?.role ?? 'stranger', where: { kind: 'chat' } };
+    const visitor: Visitor = {
+      person: preferred?.who ?? person,
+      role: preferred?.role ?? 'stranger',
+      where: { kind: 'chat' },
+    };
     return {
       visitor,
       ...(preferred ? { portfolio: preferred.portfolio } : {}),

@@ -1,5 +1,7 @@
 import type { Person } from '../../domain/people/person';
+import { compareAndSet } from '../compare-and-set';
 import type { PeopleStore } from '../ports';
+import { keepPerson } from './keep-person';
 
 /** What the Teams service says of somebody who installed the bot or wrote to it. */
 export type Sighting = Pick<Person, 'id'> & Partial<Pick<Person, 'tenantId' | 'upn' | 'name' | 'address'>>;
@@ -14,16 +16,19 @@ export async function meetPerson(
   sighting: Sighting,
   now: string,
 ): Promise<{ person: Person; isNew: boolean }> {
-  const known = await store.findPerson(sighting.id);
-  const person: Person = { ...known, ...sighting, metAt: known?.metAt ?? now, seenAt: now };
-  await store.putPerson(person);
-  return { person, isNew: sighting.address !== undefined && known?.address === undefined };
+  let isNew = false;
+  const person = await keepPerson(store, sighting.id, (known) => {
+    isNew = sighting.address !== undefined && known?.address === undefined;
+    return { ...known, ...sighting, metAt: known?.metAt ?? now, seenAt: now };
+  });
+  return { person, isNew };
 }
 
 /** They uninstalled the bot: it no longer knows where to write. Who they are stays with what they answered. */
 export async function forgetAddress(store: PeopleStore, personId: string): Promise<void> {
-  const known = await store.findPerson(personId);
-  if (!known?.address) return;
-  const { address: _, ...rest } = known;
-  await store.putPerson(rest);
+  await compareAndSet<Person>({
+    find: () => store.findPerson(personId),
+    decide: ({ address, ...rest }) => (address ? rest : undefined),
+    change: (next) => store.changePerson(next),
+  });
 }

@@ -1,4 +1,4 @@
-import { isSamePerson } from '../../domain/people/person';
+import { mayAnswer } from '../../domain/people/absence/answerer';
 import { type Committee, findCommittee, shortName } from '../../domain/portfolio/portfolio';
 import type { ChannelGreeting, Greeting } from '../../domain/shown/reply';
 import { dayOf } from '../../domain/time/zoned';
@@ -19,7 +19,7 @@ export async function greetPerson(
 ): Promise<Greeting> {
   const now = clock.now();
   if (!portfolio) return { kind: 'greeting', role: visitor.role, today: now.slice(0, 10) };
-  const own = initiatives.filter((i) => isSamePerson(i.owner?.person, visitor.person));
+  const own = initiatives.filter((i) => mayAnswer(i, visitor.person));
   const concerned = visitor.role === 'coordinator' && own.length === 0 ? initiatives : own;
   const committees = portfolio.committees.filter((c) => concerned.some((i) => i.anchoring.committees.includes(c.id)));
   const next = (await showPlan(store, { portfolio, initiatives, committees, now })).rounds.find(

@@ -1,6 +1,6 @@
 import { earlyRoundId } from '../../domain/answer/early/early-round';
 import { isAnswered, type Request } from '../../domain/answer/request';
-import { isSamePerson, type Person } from '../../domain/people/person';
+import { type Answerer, insteadOf, mayAnswer } from '../../domain/people/absence/answerer';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import type { MineReply } from '../../domain/shown/reply';
@@ -12,7 +12,7 @@ import type { RoundStore } from '../ports';
 interface Question {
   portfolio: Portfolio;
   initiatives: Initiative[];
-  person: Person;
+  person: Answerer;
   now: Instant;
   page: number;
 }
@@ -27,7 +27,7 @@ export async function listMine(
   const asked = await Promise.all(
     open.map(async (round) => ({
       round,
-      own: (await store.listRequests(portfolio.id, round.id)).filter((r) => isSamePerson(r.owner?.person, person)),
+      own: (await store.listRequests(portfolio.id, round.id)).filter((r) => mayAnswer(r, person)),
     })),
   );
   const requests = asked.flatMap(({ own }) => own);
@@ -46,7 +46,7 @@ export async function listMine(
       };
     })
     .sort((a, b) => Number(a.waiting === 0) - Number(b.waiting === 0) || (a.dueOn < b.dueOn ? -1 : 1));
-  const mine = initiatives.filter((i) => !i.gone && isSamePerson(i.owner?.person, person));
+  const mine = initiatives.filter((i) => !i.gone && mayAnswer(i, person));
   return {
     kind: 'mine',
     today,
@@ -61,6 +61,7 @@ export async function listMine(
         shade: shadeOf(initiative, today, portfolio.timeZone),
         state: stateOf(requests.filter((r) => r.number === number)),
         ...(said ? { last: said } : {}),
+        ...insteadOf(initiative, person),
       };
     }),
     open: { portfolioId: portfolio.id, roundId: earlyRoundId(portfolio.id) },

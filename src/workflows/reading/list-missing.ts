@@ -1,10 +1,11 @@
 import { isAnswered, type Request } from '../../domain/answer/request';
+import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import type { Visitor } from '../../domain/people/permission';
-import type { Initiative } from '../../domain/portfolio/initiative';
+import type { Initiative, Owner } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import type { MissingReply } from '../../domain/shown/reply';
-import type { Instant } from '../../domain/time/instant';
+import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { PeopleStore, RoundStore } from '../ports';
 import { latestRound } from '../steering/latest-round';
@@ -41,16 +42,24 @@ export async function listMissing(store: RoundStore & PeopleStore, question: Que
       .map((request) => ({
         number: request.number,
         title: titles.get(request.number) ?? '',
-        ...(visitor.where.kind === 'chat' ? { owner: ownerOf(request, directory) } : {}),
+        ...(visitor.where.kind === 'chat' ? { owner: ownerOf(request, directory, today) } : {}),
         handedBack: !request.owner && request.returns.length > 0,
       })),
   };
 }
 
-function ownerOf({ owner }: Request, directory: Directory): { label: string; reachable: boolean } | 'none' {
+function ownerOf(
+  request: Request,
+  directory: Directory,
+  today: Day,
+): NonNullable<MissingReply['lines'][number]['owner']> {
+  const { owner } = request;
   if (!owner) return 'none';
+  const label = ({ person, name }: Owner) => name ?? directory.find(person)?.name ?? person;
+  const asked = asAskedToday(request, directory, today).owner ?? owner;
   return {
-    label: owner.name ?? directory.find(owner.person)?.name ?? owner.person,
-    reachable: directory.canReach(owner.person),
+    label: label(owner),
+    reachable: directory.canReach(asked.person),
+    ...(asked === owner ? {} : { deputy: label(asked) }),
   };
 }

@@ -12,6 +12,7 @@ import { isInitiativeOverdue, shadeOf } from '../../domain/summary/initiative-sh
 import type { Instant } from '../../domain/time/instant';
 import { slipMonths } from '../../domain/time/slip';
 import { dayOf } from '../../domain/time/zoned';
+import { labelOf } from '../people/find-assignee';
 import type { PeopleStore, RoundStore } from '../ports';
 
 const mostReports = 3;
@@ -57,7 +58,7 @@ export async function showInitiative(
     ...(initiative.settled ? { settled: initiative.settled.as } : {}),
     today,
     reports: reportsOf(history, portfolio).map((told) => ({ ...told, committee: named(told.roundId) })),
-    ...(owner ? { owner } : {}),
+    ...(owner ?? {}),
     ...(asked?.round
       ? { asked: { committee: named(asked.round.id), dueOn: asked.round.dueOn, answered: isAnswered(asked.request) } }
       : {}),
@@ -86,17 +87,16 @@ function committeeOf(portfolio: Portfolio, rounds: Round[], roundId: string): st
   return committee ? shortName(committee) : (id ?? '');
 }
 
-/** Who owns it is for coordinators, in their own chat. */
+/** Who owns it, and who is to, is for coordinators, in their own chat. */
 async function ownerFor(
   store: PeopleStore,
-  { owner }: Initiative,
+  { owner, plannedOwner }: Initiative,
   { role, where }: Visitor,
-): Promise<ShowReply['owner']> {
+): Promise<Pick<ShowReply, 'owner' | 'nextOwner'> | undefined> {
   if (role !== 'coordinator' || where.kind === 'channel') return undefined;
-  if (!owner) return 'none';
   const directory = new Directory(await store.listPeople());
   return {
-    label: owner.name ?? directory.find(owner.person)?.name ?? owner.person,
-    reachable: directory.canReach(owner.person),
+    owner: owner ? { label: labelOf(owner, directory), reachable: directory.canReach(owner.person) } : 'none',
+    ...(plannedOwner ? { nextOwner: { label: labelOf(plannedOwner.owner, directory), from: plannedOwner.from } } : {}),
   };
 }

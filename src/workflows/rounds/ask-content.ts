@@ -1,6 +1,8 @@
 import { earlyRoundId } from '../../domain/answer/early/early-round';
 import type { Request } from '../../domain/answer/request';
 import { nextPage } from '../../domain/answer/walk';
+import type { Answerer } from '../../domain/people/absence/answerer';
+import { languageFor } from '../../domain/people/language';
 import type { Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
@@ -20,6 +22,9 @@ export interface RoundAtHand {
   early?: 'near' | 'between';
 }
 
+/** Whom the card is for, in their own language. */
+export type Asked = Answerer & Pick<Person, 'language'>;
+
 interface Moment {
   now: Instant;
   occasion?: AskOccasion;
@@ -30,13 +35,13 @@ interface Moment {
 }
 
 /** What the card of this round shows this person now. */
-export function askContent(atHand: RoundAtHand, person: Person, { now, occasion, page, answered }: Moment): AskContent {
+export function askContent(atHand: RoundAtHand, person: Asked, { now, occasion, page, answered }: Moment): AskContent {
   const { portfolio, round, requests, initiatives, early } = atHand;
   const committee = portfolio.committees.find((c) => c.id === round.committeeId);
   const today = dayOf(now, portfolio.timeZone);
   const laterDays = early ? [] : offerLaterDays(round, today);
   return {
-    language: portfolio.language,
+    language: languageFor(person, portfolio),
     portfolioId: portfolio.id,
     roundId: early ? earlyRoundId(portfolio.id) : round.id,
     committee: committee ? shortName(committee) : round.committeeId,

@@ -1,3 +1,4 @@
+import { decideAbsenceNotices } from '../../domain/people/absence/decide-absence-notices';
 import { Directory } from '../../domain/people/directory';
 import type { Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
@@ -10,6 +11,7 @@ import { forgetUploads } from '../importing/forget-uploads';
 import { noticeGone } from '../importing/notice-gone';
 import type { Log } from '../log';
 import type { Messenger, PeopleStore, PortfolioStore, RoundStore, UploadStore } from '../ports';
+import { bringInPlannedOwners } from '../steering/bring-in-planned-owners';
 import type { RoundAtHand } from './ask-content';
 import { closeRound } from './close-round';
 import { ensureRequests, openRounds } from './open-rounds';
@@ -49,24 +51,29 @@ async function forgetOldUploads({ store, clock, log }: Tick): Promise<void> {
 
 async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[]): Promise<void> {
   const { store, clock, log } = tick;
-  const initiatives = await store.listInitiatives(portfolio.id);
+  const initiatives = await bringInPlannedOwners(tick, portfolio, people);
   const rounds = await store.listRounds(portfolio.id);
   const opened = await openRounds(store, { portfolio, initiatives, rounds, now: clock.now() });
   for (const { id, state } of opened) log.info({ roundId: id, state: state.kind }, 'round opened');
 
   const channels = new Set((await store.listChannels(portfolio.id)).map((channel) => channel.committeeId));
   const look = { portfolio, initiatives, people };
+  const directory = new Directory(people);
   // Coordinators first: who is both has the ask last, where they see it.
   const atHand: RoundAtHand[] = [];
   const all = [...opened, ...rounds];
   for (const round of all.filter((r) => !isOver(r, all, clock.now()))) {
     await unlessItFails(tick, round, async () => {
       const prepared = await prepareRound(tick, look, round);
-      await noticeTroubles(store, prepared, new Directory(people), channels.has(round.committeeId));
+      await noticeTroubles(tick, prepared, directory, channels.has(round.committeeId));
       atHand.push(prepared);
     });
   }
   await noticeGone(store, portfolio, initiatives, clock.now());
+  const requests = atHand.flatMap((each) => each.requests);
+  for (const notice of decideAbsenceNotices({ ...look, directory, rounds: all, requests, now: clock.now() })) {
+    await store.createNotice(notice);
+  }
   await showLateAnswers(tick, portfolio, initiatives);
   if (!isAskingHour(clock.now(), portfolio.timeZone)) return;
   await tellCoordinators(tick, portfolio, people);

@@ -1,11 +1,15 @@
-import type { Request } from '../../domain/answer/request';
+import { isAnswered, type Request } from '../../domain/answer/request';
+import { questionPage } from '../../domain/answer/walk';
+import { type Answerer, asAnswerer, asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import type { Person, PersonRef } from '../../domain/people/person';
-import type { Ask } from '../../domain/round/ask';
+import type { Ask, AskMessage } from '../../domain/round/ask';
 import { type DueMessage, decideExtraReminder, decideMessage } from '../../domain/round/decide-messages';
 import type { Delivery } from '../../domain/round/delivery';
 import type { Round } from '../../domain/round/round';
-import type { Instant } from '../../domain/time/instant';
+import type { AskPage } from '../../domain/shown/ask-content';
+import type { Day, Instant } from '../../domain/time/instant';
+import { dayOf } from '../../domain/time/zoned';
 import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
 import type { Kept, Messenger, RoundStore } from '../ports';
@@ -17,8 +21,9 @@ interface Ports extends Sender {
 }
 
 /**
- * Sends each owner of the round the one message they are due: claimed in the store first, so that another tick or
- * process leaves it alone, and written down after. Nobody's trouble stops the others.
+ * Sends everybody who is asked in the round, owners and those who stand in for them, the one message they are due:
+ * claimed in the store first, so that another tick or process leaves it alone, and written down after. Nobody's trouble
+ * stops the others.
  * @param extra a coordinator asked for a reminder outside the rhythm
  * @returns whom a message was sent to
  */
@@ -31,20 +36,23 @@ export async function sendAsks(
   const { store, clock } = ports;
   const { round } = atHand;
   const directory = new Directory(people);
-  const asks = new Map((await store.listAsks(round.portfolioId, round.id)).map((ask) => [ask.person, ask]));
+  const all = (await store.listAsks(round.portfolioId, round.id)).map((ask) => settleAsk(ask, clock.now()));
+  const today = dayOf(clock.now(), atHand.portfolio.timeZone);
   const sent: PersonRef[] = [];
-  for (const { person } of byOwner(atHand.requests, directory)) {
-    const now = clock.now();
-    const ask = settleAsk(asks.get(person.id), now);
+  for (const { person } of byAnswerer(atHand.requests, directory, today)) {
+    const ask = all.find((one) => one.person === person.id);
+    const elsewhere = all.filter((one) => one !== ask).flatMap(({ messages }) => messages);
     const decide = ({ round, requests }: RoundAtHand) => {
-      const own = byOwner(requests, directory).find((owner) => owner.person.id === person.id)?.own ?? [];
-      const situation = { round, requests: own, ask, seenAt: person.seenAt, now };
-      return extra ? decideExtraReminder(situation) : decideMessage(situation);
+      const own = byAnswerer(requests, directory, today).find((each) => each.person.id === person.id)?.own ?? [];
+      const situation = { round, requests: own, ask, elsewhere, seenAt: person.seenAt, now: clock.now() };
+      const due = extra ? decideExtraReminder(situation) : decideMessage(situation);
+      return due && { ...due, about: own.filter((r) => !isAnswered(r)).map(({ number }) => number) };
     };
     if (!decide(atHand)) continue;
     const asItIsNow = await readAgain(store, atHand);
     const due = decide(asItIsNow);
-    if (due && (await sendOne(ports, asItIsNow, person, ask, due)) === 'sent') sent.push(person.id);
+    const answerer = asAnswerer(person, people, directory, today);
+    if (due && (await sendOne(ports, asItIsNow, answerer, ask, due)) === 'sent') sent.push(person.id);
   }
   return sent;
 }
@@ -56,40 +64,52 @@ async function readAgain(store: RoundStore, atHand: RoundAtHand): Promise<RoundA
   return { ...atHand, round: round ?? atHand.round, requests };
 }
 
-/** Whom the bot can reach, each with their requests: one person, whether named by object id or user principal name. */
-function byOwner(requests: Request[], directory: Directory): { person: Person; own: Request[] }[] {
-  const owners = new Map<string, { person: Person; own: Request[] }>();
+/**
+ * Whom the bot can reach, each with the requests they are asked about today, their own and those of whom they stand in
+ * for: one person, whether named by object id or user principal name.
+ */
+function byAnswerer(requests: Request[], directory: Directory, today: Day): { person: Person; own: Request[] }[] {
+  const answerers = new Map<string, { person: Person; own: Request[] }>();
   for (const request of requests) {
-    const person = request.owner && directory.find(request.owner.person);
+    const { owner } = asAskedToday(request, directory, today);
+    const person = owner && directory.find(owner.person);
     if (!person?.address) continue;
-    const owner = owners.get(person.id) ?? { person, own: [] };
-    owner.own.push(request);
-    owners.set(person.id, owner);
+    const answerer = answerers.get(person.id) ?? { person, own: [] };
+    answerer.own.push(request);
+    answerers.set(person.id, answerer);
   }
-  return [...owners.values()];
+  return [...answerers.values()];
 }
+
+type Due = DueMessage & Required<Pick<AskMessage, 'about'>>;
 
 async function sendOne(
   ports: Ports,
   atHand: RoundAtHand,
-  person: Person,
+  person: Person & Answerer,
   ask: Kept<Ask> | undefined,
-  due: DueMessage,
+  due: Due,
 ): Promise<Delivery['kind']> {
   const { store, messenger, clock } = ports;
   const { portfolioId, id: roundId } = atHand.round;
   if (!person.address || !(await claimMessage(ports, atHand.round, person, ask, due))) return 'claimed';
-  const outcome = await messenger.ask(
-    person.address,
-    askContent(atHand, person, { now: clock.now(), occasion: due.occasion }),
-  );
+  const now = clock.now();
+  const page = handedPage(atHand, person, due, dayOf(now, atHand.portfolio.timeZone));
+  const content = askContent(atHand, person, { now, occasion: due.occasion, ...(page ? { page } : {}) });
+  const outcome = await messenger.ask(person.address, content);
   const delivery = recordOutcome(outcome, clock.now());
   await compareAndSet<Ask>({
     find: () => store.findAsk(portfolioId, roundId, person.id),
-    decide: (current) => withMessage(current, due.purpose, delivery),
+    decide: (current) => withMessage(current, due, delivery),
     change: (next) => store.changeAsk(next),
   });
   return delivery.kind;
+}
+
+/** News of one initiative shows that one, whatever else waits for them. */
+function handedPage(atHand: RoundAtHand, person: Person & Answerer, { purpose }: Due, today: Day): AskPage | undefined {
+  const handed = atHand.requests.find(({ number }) => purpose === `assigned-${number}`);
+  return handed && questionPage({ ...atHand, person, today }, handed);
 }
 
 /** One write decides who sends: creating the ask, or changing the version that was read. */
@@ -98,23 +118,21 @@ async function claimMessage(
   round: Round,
   person: Person,
   ask: Kept<Ask> | undefined,
-  due: DueMessage,
+  due: Due,
 ): Promise<boolean> {
   const claimed = claim(ports);
   if (ask)
-    return (
-      (await ports.store.changeAsk({ ...withMessage(ask, due.purpose, claimed), version: ask.version })) === 'changed'
-    );
-  const messages = [{ purpose: due.purpose, delivery: claimed }];
-  const fresh: Ask = { portfolioId: round.portfolioId, roundId: round.id, person: person.id, messages };
+    return (await ports.store.changeAsk({ ...withMessage(ask, due, claimed), version: ask.version })) === 'changed';
+  const none: Ask = { portfolioId: round.portfolioId, roundId: round.id, person: person.id, messages: [] };
+  const fresh = withMessage(none, due, claimed);
   return (await ports.store.createAsk(fresh)) === 'created';
 }
 
-function withMessage(ask: Ask, purpose: string, delivery: Delivery): Ask {
+function withMessage(ask: Ask, { purpose, about }: Due, delivery: Delivery): Ask {
   const others = ask.messages.filter((message) => message.purpose !== purpose);
-  return { ...ask, messages: [...others, { purpose, delivery }] };
+  return { ...ask, messages: [...others, { purpose, delivery, about }] };
 }
 
-function settleAsk(ask: Kept<Ask> | undefined, now: Instant): Kept<Ask> | undefined {
-  return ask && { ...ask, messages: ask.messages.map((m) => ({ ...m, delivery: settle(m.delivery, now) })) };
+function settleAsk(ask: Kept<Ask>, now: Instant): Kept<Ask> {
+  return { ...ask, messages: ask.messages.map((m) => ({ ...m, delivery: settle(m.delivery, now) })) };
 }

@@ -1,5 +1,7 @@
 import { isAnswered } from '../../domain/answer/request';
+import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
+import { languageFor } from '../../domain/people/language';
 import type { Person } from '../../domain/people/person';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { decideNotices } from '../../domain/round/decide-notices';
@@ -9,6 +11,8 @@ import { dayOf } from '../../domain/time/zoned';
 import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
 import { readGone } from '../importing/notice-gone';
+import { labelOf } from '../people/find-assignee';
+import { readAbsenceNotice } from '../people/read-absence-notice';
 import type { Kept, Messenger, PortfolioStore, RoundStore } from '../ports';
 import type { RoundAtHand } from './ask-content';
 
@@ -19,12 +23,14 @@ interface Ports extends Sender {
 
 /** Writes down what coordinators must know of these rounds: once each, whoever notices it. */
 export async function noticeTroubles(
-  store: RoundStore,
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
   atHand: RoundAtHand,
   directory: Directory,
   hasChannel: boolean,
 ): Promise<void> {
-  for (const notice of decideNotices(atHand.portfolio, atHand.round, atHand.requests, directory, hasChannel)) {
+  const today = dayOf(clock.now(), atHand.portfolio.timeZone);
+  const asked = atHand.requests.map((request) => asAskedToday(request, directory, today));
+  for (const notice of decideNotices(atHand.portfolio, atHand.round, asked, directory, hasChannel)) {
     await store.createNotice(notice);
   }
 }
@@ -58,22 +64,25 @@ async function writeDown({ store }: Ports, notice: Kept<Notice>, delivery: Notic
 async function readNotice(
   ports: Ports,
   portfolio: Portfolio,
-  { about }: Notice,
+  { about, to }: Notice,
   directory: Directory,
 ): Promise<NoticeContent | undefined> {
   const { store, clock } = ports;
   if (about.kind === 'gone') return readGone(store, portfolio, about.goneAt, clock.now());
+  const today = dayOf(clock.now(), portfolio.timeZone);
+  const language = languageFor(directory.find(to), portfolio);
+  if (about.kind === 'absent') return readAbsenceNotice(about, { portfolio, directory, today, language });
   const round = await store.findRound(portfolio.id, about.roundId);
   const committee = round && portfolio.committees.find((c) => c.id === round.committeeId);
   if (!round || !committee) return undefined;
   const head = {
-    language: portfolio.language,
+    language,
     portfolioId: portfolio.id,
     committee: shortName(committee),
     committeeId: committee.id,
     ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
     dueOn: round.dueOn,
-    today: dayOf(clock.now(), portfolio.timeZone),
+    today,
   };
   switch (about.kind) {
     case 'notMine': {
@@ -84,6 +93,18 @@ async function readNotice(
         number: about.number,
         title: initiative?.title ?? '',
         by: directory.find(about.by)?.name ?? '',
+      };
+    }
+    case 'handedOver': {
+      const initiative = await store.findInitiative(portfolio.id, about.number);
+      return {
+        ...head,
+        kind: about.kind,
+        number: about.number,
+        title: initiative?.title ?? '',
+        by: directory.find(about.by)?.name ?? '',
+        to: labelOf(about.to, directory),
+        reachable: directory.canReach(about.to.person),
       };
     }
     case 'unreachable': {

@@ -1,5 +1,6 @@
 import type { Request } from '../../domain/answer/request';
 import { isAskedBy } from '../../domain/answer/standing';
+import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import type { Committee, Portfolio } from '../../domain/portfolio/portfolio';
 import { shortName } from '../../domain/portfolio/portfolio';
@@ -42,7 +43,7 @@ export async function startRound(
   const people = await store.listPeople();
   const sent = await sendAsks(ports, { portfolio, round, requests, initiatives }, people);
   return {
-    ...countReach(requests, new Directory(people)),
+    ...countReach(requests, new Directory(people), today),
     kind: 'roundStarted',
     committee: shortName(committee),
     dueOn: round.dueOn,
@@ -59,8 +60,8 @@ function readDue(words: string | undefined, today: Day): Day | undefined {
   return day;
 }
 
-function countReach(requests: Request[], directory: Directory): { unreachable: number; ownerless: number } {
-  const owners = new Set(requests.flatMap((r) => (r.owner ? [r.owner.person] : [])));
+function countReach(requests: Request[], directory: Directory, today: Day): { unreachable: number; ownerless: number } {
+  const owners = new Set(requests.flatMap((r) => asAskedToday(r, directory, today).owner?.person ?? []));
   return {
     unreachable: [...owners].filter((ref) => !directory.canReach(ref)).length,
     ownerless: requests.filter((r) => !r.owner).length,

@@ -1,8 +1,10 @@
 import { isAnswered } from '../../domain/answer/request';
+import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import type { Round } from '../../domain/round/round';
 import type { Done } from '../../domain/shown/reply';
+import { dayOf } from '../../domain/time/zoned';
 import type { Visit } from '../people/find-visit';
 import { refuse } from '../refusal';
 import type { RoundAtHand } from '../rounds/ask-content';
@@ -20,7 +22,10 @@ export async function remindOwners(ports: Tick, visit: Steered, committee: Commi
   const atHand = await openRound(ports, visit, committee);
   const people = await ports.store.listPeople();
   const directory = new Directory(people);
-  const waiting = atHand.requests.filter((r) => !isAnswered(r) && r.owner).map((r) => r.owner?.person ?? '');
+  const today = dayOf(ports.clock.now(), visit.portfolio.timeZone);
+  const waiting = atHand.requests
+    .filter((r) => !isAnswered(r))
+    .flatMap((r) => asAskedToday(r, directory, today).owner?.person ?? []);
   if (waiting.length === 0) return { kind: 'nobodyToRemind', committee: shortName(committee) };
   const sent = await sendAsks(ports, atHand, people, true);
   const unreachable = new Set(waiting.filter((ref) => !directory.canReach(ref))).size;

@@ -3,6 +3,7 @@ import { presentAsk, presentNotice, presentReply, presentSummary } from '../../.
 import type { Language } from '../../../src/domain/portfolio/portfolio';
 import { asks } from './ask';
 import { done, notices, refusals } from './messages';
+import { peopleAsks, peopleDone, peopleNotices, peopleRefusals, peopleReplies } from './people';
 import { replies } from './replies';
 import { summaries } from './summary';
 import { settledDone, tableRefusals, tables } from './tables';
@@ -19,6 +20,11 @@ export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatM
   ...entries(tables, language, '', (make) => presentReply(make(language))),
   ...entries(settledDone, language, 'done-', (one) => presentReply({ language, kind: 'done', done: one })),
   ...entries(tableRefusals, language, 'refused-', (one) => presentReply({ language, kind: 'refused', refusal: one })),
+  ...entries(peopleAsks, language, '', (make) => presentAsk(make(language))),
+  ...entries(peopleReplies, language, '', (one) => presentReply({ language, ...one })),
+  ...entries(peopleDone, language, 'done-', (one) => presentReply({ language, kind: 'done', done: one })),
+  ...entries(peopleRefusals, language, 'refused-', (one) => presentReply({ language, kind: 'refused', refusal: one })),
+  ...entries(peopleNotices, language, 'notice-', (make) => presentNotice(make(language))),
   ...entries(notices, language, 'notice-', (make) => presentNotice(make(language))),
 ]);
 

@@ -1,3 +1,4 @@
+import { handOverView } from '../../../src/cards/ask/hand-over-view';
 import { questionView } from '../../../src/cards/ask/question-view';
 import { receiptView } from '../../../src/cards/ask/receipt-view';
 import { walkListView } from '../../../src/cards/ask/walk-list-view';
@@ -23,12 +24,14 @@ import type { Reply } from '../../../src/domain/shown/reply';
 import { da } from '../../../src/words/da';
 import { askContent, asks, question, receiptItems } from './ask';
 import { notices } from './messages';
+import { peopleAsks } from './people';
 import { replies } from './replies';
 import { summaries } from './summary';
 import { goneNotice, tables } from './tables';
 
 const room = { rows: 10, text: 280 };
 const listContent = sample(asks, 'ask-list')('da');
+const handOver = sample(peopleAsks, 'hand-over')('da');
 const receipt = askContent('da', { kind: 'receipt', items: receiptItems });
 
 /** For each template, the view model that stands in `cards/<name>.data.json` for people to preview it with. */
@@ -37,6 +40,7 @@ export const previews: Record<TemplateName, object> = {
   'ask-list': walkListView(listContent, listContent.page as AskPage & { kind: 'list' }, da, room),
   'channel-greeting': channelGreetingView(reply('channel-greeting', 'channelGreeting'), da),
   greeting: greetingView(reply('greeting-coordinator', 'greeting'), da, 'da'),
+  'hand-over': handOverView(handOver, handOver.page as AskPage & { kind: 'handOver' }, da),
   help: helpView(reply('help-coordinator', 'help'), da),
   list: listView(reply('list-portfolio', 'list'), da, 'da', room),
   gone: goneView(goneNotice('da'), da),

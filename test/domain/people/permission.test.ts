@@ -23,6 +23,8 @@ const table: Record<CommandName, string> = {
   import: 'yes no no no',
   keep: 'yes no no no',
   finish: 'yes no no no',
+  absence: 'yes yes no no',
+  language: 'yes yes yes yes',
 };
 const cells = (Object.entries(table) as [CommandName, string][]).flatMap(([command, row]) =>
   row.split(' ').map((may, index) => [roles[index] as Role, command, may === 'yes'] as const),

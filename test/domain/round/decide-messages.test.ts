@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Request } from '../../../src/domain/answer/request';
-import type { Ask } from '../../../src/domain/round/ask';
+import type { Ask, AskMessage } from '../../../src/domain/round/ask';
 import { decideExtraReminder, decideMessage } from '../../../src/domain/round/decide-messages';
 import type { Delivery } from '../../../src/domain/round/delivery';
 import type { Round } from '../../../src/domain/round/round';
@@ -167,6 +167,56 @@ describe('decideMessage', () => {
         'remind-1',
       );
     });
+  });
+});
+
+describe('what passes between an owner and a deputy', () => {
+  /** What the other of the two was sent, about initiatives 1 and 2. */
+  const told = (purpose: string, at: string, about = ['1', '2']): AskMessage => ({
+    purpose,
+    delivery: sentAt(at),
+    about,
+  });
+  const passed = (now: string, elsewhere: AskMessage[], own: AskMessage[] = [], requests = waiting) =>
+    decideMessage({
+      ...situation({ now, requests }),
+      ask: own.length > 0 ? { ...ask(), messages: own } : undefined,
+      elsewhere,
+    })?.purpose;
+
+  it('waits for the next reminder, and does not bring one the other has had', () => {
+    const elsewhere = [told('ask', times.ask), told('remind-1', times.remind1)];
+    expect(passed(late, elsewhere)).toBeUndefined();
+    expect(passed(times.remind2, elsewhere)).toBe('remind-2');
+    expect(passed('2024-09-27T06:01:00.000Z', elsewhere, [told('remind-2', times.remind2)])).toBeUndefined();
+    expect(passed(times.remind3, elsewhere, [told('remind-2', times.remind2)])).toBe('remind-3');
+  });
+
+  it('is asked about at once when no reminder is to come', () => {
+    const elsewhere = [told('ask', times.ask), told('remind-3', times.remind3)];
+    expect(passed('2024-10-01T09:00:00.000Z', elsewhere)).toBe('ask');
+    expect(passed('2024-10-01T09:01:00.000Z', elsewhere, [told('ask', '2024-10-01T09:00:00.000Z')])).toBeUndefined();
+  });
+
+  it('is news, at once, to a deputy who was asked about their own when no reminder is to come', () => {
+    const own = [told('ask', times.ask, ['3']), told('remind-3', times.remind3, ['3'])];
+    const elsewhere = [told('ask', times.ask)];
+    const requests = [...waiting, request('3')];
+    expect(passed('2024-10-01T09:00:00.000Z', elsewhere, own, requests)).toBe('assigned-1');
+    const news = told('assigned-1', '2024-10-01T09:00:00.000Z', ['1', '2', '3']);
+    expect(passed('2024-10-01T09:01:00.000Z', elsewhere, [...own, news], requests)).toBeUndefined();
+  });
+
+  it('is asked about at once when the other was not reached, or only about something else', () => {
+    const refusedAsk = { purpose: 'ask', delivery: refused(times.ask), about: ['1', '2'] };
+    expect(passed(late, [refusedAsk])).toBe('ask');
+    expect(passed(late, [told('ask', times.ask, ['7'])])).toBe('ask');
+    expect(passed(late, [{ purpose: 'ask', delivery: sentAt(times.ask) }])).toBe('ask');
+  });
+
+  it('is no hand-over: who was given it since the other was asked is asked at once', () => {
+    const requests = waiting.map((one) => ({ ...one, assignedAt: late }));
+    expect(passed(late, [told('ask', times.ask)], [], requests)).toBe('ask');
   });
 });
 

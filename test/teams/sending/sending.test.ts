@@ -30,7 +30,7 @@ describe('a message of the bot’s own accord', () => {
   it('is not sent, token and all, to an address that came from elsewhere than Teams', async () => {
     const address = { serviceUrl: 'https://evil.example/', conversationId: chatOf(people.coordinator), botId: '28:b' };
     const at = bot.clock.now();
-    await bot.store.putPerson({ id: objectIdOf(people.coordinator), address, metAt: at, seenAt: at });
+    await bot.store.createPerson({ id: objectIdOf(people.coordinator), address, metAt: at, seenAt: at });
     await bot.teams.install(people.byen);
     const delivery = await until('the end of the ask', async () => {
       const asks = await bot.store.listAsks('hovedstaden-2024', roundId);

@@ -1,13 +1,13 @@
 import { withDraft } from '../../../domain/answer/draft';
 import type { Request } from '../../../domain/answer/request';
 import { standingOf } from '../../../domain/answer/standing';
-import { isSamePerson, type Person } from '../../../domain/people/person';
+import { mayAnswer } from '../../../domain/people/absence/answerer';
 import { isSuperseded } from '../../../domain/round/round';
 import { dayOf } from '../../../domain/time/zoned';
 import type { Clock } from '../../clock';
 import { compareAndSet } from '../../compare-and-set';
 import type { PortfolioStore, RoundStore } from '../../ports';
-import type { RoundAtHand } from '../../rounds/ask-content';
+import type { Asked, RoundAtHand } from '../../rounds/ask-content';
 import { ensureAsked, loadAsked } from '../early/load-asked';
 
 interface Ports {
@@ -26,7 +26,7 @@ interface Left {
 export async function keepDraft(
   { store, clock }: Ports,
   left: Left,
-  person: Person,
+  person: Asked,
   inputs: Record<string, unknown>,
 ): Promise<void> {
   const atHand = await loadAsked(store, left, clock.now());
@@ -38,13 +38,13 @@ export async function keepDraft(
 export async function keepTyped(
   { store, clock }: Ports,
   atHand: RoundAtHand,
-  { number, person, inputs }: { number: string; person: Person; inputs: Record<string, unknown> },
+  { number, person, inputs }: { number: string; person: Asked; inputs: Record<string, unknown> },
 ): Promise<void> {
   const { portfolio, round, requests, initiatives } = atHand;
   const milestones = initiatives.find((i) => i.number === number)?.milestones;
   const on = dayOf(clock.now(), portfolio.timeZone);
   const keep = (request: Request) =>
-    isSamePerson(request.owner?.person, person)
+    mayAnswer(request, person)
       ? withDraft(request, inputs, {
           by: person.id,
           on,

@@ -1,6 +1,5 @@
 import { isAnswered } from '../../../domain/answer/request';
 import { listPage, ownRequests, questionPage } from '../../../domain/answer/walk';
-import type { Person } from '../../../domain/people/person';
 import type { Ask } from '../../../domain/round/ask';
 import { isLaterDay } from '../../../domain/round/postponing/later-days';
 import { firstHour } from '../../../domain/round/round-dates';
@@ -10,7 +9,7 @@ import { atLocal, dayOf } from '../../../domain/time/zoned';
 import type { Clock } from '../../clock';
 import { compareAndSet } from '../../compare-and-set';
 import type { PortfolioStore, RoundStore } from '../../ports';
-import { askContent } from '../../rounds/ask-content';
+import { type Asked, askContent } from '../../rounds/ask-content';
 import { loadRound } from '../../rounds/load-round';
 import type { Pointer } from '../record-report';
 
@@ -22,7 +21,7 @@ import type { Pointer } from '../record-report';
 export async function postponeAsk(
   { store, clock }: { store: PortfolioStore & RoundStore; clock: Clock },
   { portfolioId, roundId, number }: Pointer,
-  person: Person,
+  person: Asked,
   on: Day | undefined,
 ): Promise<AskContent | undefined> {
   const atHand = await loadRound(store, portfolioId, roundId);

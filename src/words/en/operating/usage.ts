@@ -1,4 +1,4 @@
-import type { Words } from '../da';
+import type { Words } from '../../da';
 
 export const usage: Words['usage'] = {
   heading: 'Usage:',

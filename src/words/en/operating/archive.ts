@@ -1,4 +1,4 @@
-import type { Words } from '../da';
+import type { Words } from '../../da';
 
 export const archive: Words['archive'] = {
   written: (count, file) => `${count === 1 ? '1 document is' : `${count} documents are`} kept in ${file}.`,

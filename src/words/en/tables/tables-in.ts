@@ -1,4 +1,4 @@
-import type { Words } from '../da';
+import type { Words } from '../../da';
 
 /** A table that is sent in the chat, and the rows that are no longer in it. */
 export const tablesIn: Pick<Words, 'table' | 'tableButton' | 'tableTrouble' | 'gone'> = {

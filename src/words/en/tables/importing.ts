@@ -1,5 +1,5 @@
-import type { BrokenRow } from '../../domain/portfolio/import/as-read';
-import type { ImportingWords } from '../importing-words';
+import type { BrokenRow } from '../../../domain/portfolio/import/as-read';
+import type { ImportingWords } from '../../importing-words';
 
 const reasons: Record<BrokenRow['reason'], string> = {
   tooFewCells: 'it has fewer cells than the header',
