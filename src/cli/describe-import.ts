@@ -99,7 +99,7 @@ function changeLines(report: ImportPlan, words: ImportingWords): string[] {
   let moved = 0;
   for (const { after, fields } of report.changed) {
     const news = fields.filter((field) => field !== 'line');
-    if (news.length === 0) moved += 1;
+    if (news.length === 0) moved += fields.length;
     else lines.push(`${named(after)}: ${words.changed} (${news.map((field) => words.field[field]).join(', ')})`);
   }
   if (moved > 0) lines.push(words.movedLines(moved));

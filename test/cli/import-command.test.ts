@@ -86,7 +86,7 @@ Se efter
   });
 
   it('says it in English for an English portfolio, row by row', async () => {
-    const header = 'No,Initiative,Anchoring,Phase,Period,Colour\n';
+    const header = 'No,Initiative,Anchoring,Phase,Period,Shelf\n';
     await writePortfolio(`${header}1,A,TSS,Running,2025,red\n2,B,Vest,Who knows,some day,\n3,C\n4,D,,,,\n`, {
       language: 'en',
     });
@@ -95,7 +95,7 @@ Se efter
     expect(out).toContain('3 initiatives read from table.csv.');
     expect(out).toContain('no committee    2   2 planned');
     expect(out).toContain(`Please look at
-  the column "Colour" has no known meaning; it is kept as a note.
+  the column "Shelf" has no known meaning; it is kept as a note.
   line 3 (no. 2): the phase "Who knows" was not understood; its words are kept, and the initiative counts as planned.
   line 3 (no. 2): "Vest" is no known committee; its words are kept.
   line 3 (no. 2): the time "some day" was not understood; its words are kept.

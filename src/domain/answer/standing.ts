@@ -1,4 +1,5 @@
 import type { Initiative } from '../portfolio/initiative';
+import { maxLength } from '../shown/ask-content';
 import { dayOf } from '../time/zoned';
 import type { Answer, Baseline } from './report';
 import { latestReport, type Request } from './request';
@@ -18,12 +19,14 @@ export function baselineOf(initiative: Initiative, timeZone: string): Baseline {
       decision,
     };
   }
+  const { phase, health, statusText = '', nextStep = '', period } = initiative;
   return {
     source: 'table',
-    phase: initiative.phase.phase,
-    progress: '',
-    nextSteps: '',
-    period: initiative.period,
+    phase: phase.phase,
+    ...(health ? { health } : {}),
+    progress: statusText.slice(0, maxLength.progress),
+    nextSteps: nextStep.slice(0, maxLength.nextSteps),
+    period,
     decision: '',
   };
 }
