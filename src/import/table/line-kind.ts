@@ -29,7 +29,7 @@ export function lineKindReader(header: GridRow, columns: Column[]): (line: LineI
     if (isAcross(row, place, columns) || columns[place]?.meaning === 'focusArea') return 'section';
     const isOver = isGroupName(words) || (next !== undefined && isHeaderAgain(next, header));
     if (!hasFocusArea && isOver) return 'section';
-    return after === 'legend' || after === 'footnote' ? 'footnote' : 'row';
+    return after === 'legend' ? 'footnote' : 'row';
   };
 }
 

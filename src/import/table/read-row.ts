@@ -60,12 +60,17 @@ function optional<K extends string>(field: K, words: string): Partial<Record<K, 
   return words === '' ? {} : ({ [field]: words } as Record<K, string>);
 }
 
-/** Title cells beside each other are one title; a list of points under a title describes it. */
+/**
+ * Title cells beside each other are one title; a list of points under a title describes it, and a title that is nothing
+ * but points names them all.
+ */
 function splitTitle(parts: string[]): { title: string; list: string } {
-  const whole = parts.join(': ');
+  const whole = parts.map((part) => part.replace(/^\s*[-–•*·]\s+/, '')).join(': ');
+  const isList = parts.some((part) => /^\s*[-–•*·]\s/.test(part));
+  if (isList) return { title: oneLine(whole.replace(/\n\s*[-–•*·]\s+/g, '; ')), list: '' };
   const at = whole.search(/\n\s*[-–•*·]\s/);
-  const [title, list] = at > 0 ? [whole.slice(0, at), whole.slice(at)] : [whole, ''];
-  return { title: oneLine(title).replace(list === '' ? '' : /\s*:$/, ''), list: list.trim() };
+  if (at < 0) return { title: oneLine(whole), list: '' };
+  return { title: oneLine(whole.slice(0, at)).replace(/\s*:$/, ''), list: whole.slice(at).trim() };
 }
 
 /** A phase broken over lines is one line; a story keeps its paragraphs. */
