@@ -33,10 +33,15 @@ const csvOf = (count: number) =>
     [header, ...rowsOf(count)].map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\r\n'),
   );
 
+/** The better of two runs: the machine may be busy with something else in one of them. */
 async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
-  const before = process.hrtime.bigint();
-  await work();
-  return Number(process.hrtime.bigint() - before) / 1e6;
+  const runs: number[] = [];
+  for (let nth = 0; nth < 2; nth += 1) {
+    const before = process.hrtime.bigint();
+    await work();
+    runs.push(Number(process.hrtime.bigint() - before) / 1e6);
+  }
+  return Math.min(...runs);
 }
 
 function plan(table: TableAsRead) {

@@ -33,7 +33,7 @@ const joint = /^(?:fælles(?: indsats)?|joint(?:ly)?|shared|common)$/i;
 const free =
   /^(?:fri|frit|klynge(?:r|rne)? (?:arbejder )?frit|sundhedsklynger(?:ne)? arbejder frit|free|freely|(?:the )?clusters work freely)$/i;
 const leadWord = '(?:(?:sundheds)?klynge[ -]?lead|lead[ -]?klynge|cluster lead|lead cluster|lead)';
-const lead = new RegExp(`^${leadWord}(?:\\s*[-–—:,(]\\s*(?<name>[^()]+)\\)?|\\s+(?<name>[^()]+))?$`, 'i');
+const lead = new RegExp(`^${leadWord}(?:(?:\\s*[-–—:,(]\\s*|\\s+)(?<name>[^()]+)\\)?)?$`, 'i');
 /** `Lillebælt (LEAD)`, `Lillebælt - lead`. */
 const leadBehind = new RegExp(`^(?<name>[^()]+?)\\s*[-–—:(]\\s*${leadWord}\\)?$`, 'i');
 const unnamed = /^(?:[-?.]+|ikke (?:afklaret|besluttet|valgt|fastlagt)|afklares(?: senere)?|tbd|not decided)$/i;

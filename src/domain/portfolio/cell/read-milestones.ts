@@ -1,6 +1,6 @@
 import type { Milestone, MilestoneState } from '../milestone';
 import { readPhase } from '../read-phase';
-import { findTime } from './find-time';
+import { type DaysReader, findTime } from './find-time';
 
 /** `several`: labels of milestones that name more than one time, so that none is taken for theirs. */
 export interface MilestonesReading {
@@ -12,7 +12,7 @@ export interface MilestonesReading {
  * The milestones of a cell, in its order: `M1: ...`, `Milepæl 6.1A: ...`, or one for each line without a label, which
  * is then numbered. A line that goes on in lower case, or behind a labelled one, belongs to the one before.
  */
-export function readMilestones(cell: string): MilestonesReading {
+export function readMilestones(cell: string, daysOf?: DaysReader): MilestonesReading {
   const items = itemsIn(cell);
   const taken = new Set(items.flatMap(({ label }) => label ?? []));
   const used = new Set<string>();
@@ -21,7 +21,7 @@ export function readMilestones(cell: string): MilestonesReading {
     const label = written === undefined ? nextFree(taken) : unique(written, used);
     taken.add(label);
     used.add(label);
-    const found = findTime(words);
+    const found = findTime(words, daysOf);
     if (found.several) several.push(label);
     return { label, words, time: found.time, state: stateIn(words) };
   });

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../../time/period';
+import { daysReader } from '../../cell/find-time';
 import { levelInTitle, readLevel } from '../../cell/read-level';
 import { readMilestones } from '../../cell/read-milestones';
 import { readResponsible } from '../../cell/read-responsible';
@@ -52,11 +53,12 @@ export function rowReader(portfolio: Portfolio, { rows, headings = {} }: TableAs
   const stories = tellsStories(rows);
   const anchoringOf = anchoringReader(portfolio);
   const isUnreadable = periodReader();
+  const daysOf = daysReader();
   return (row) => {
     const { standing, remarks: ofStanding } = readStanding(row, { stories });
     const { anchoring, unknown } = anchoringOf(row);
     const level = readLevel(row.level || levelInTitle(row.title), portfolio);
-    const { milestones, several } = readMilestones(row.milestones ?? '');
+    const { milestones, several } = readMilestones(row.milestones ?? '', daysOf);
     const owner = readResponsible(row.responsible ?? '');
     const period = row.period || periodInPhase(row.phase);
     const remarks: RowRemark[] = [...ofStanding];
