@@ -72,3 +72,27 @@ describe('a table of 5,000 rows', () => {
     expect(many / few).toBeLessThan(24);
   });
 });
+
+describe('a table made to take long', () => {
+  it.each([
+    ['dots', '.'],
+    ['spaces', ' '],
+    ['line breaks', '\n'],
+    ['brackets', '('],
+    ['letters', 'a'],
+    ['bullets', '\n- '],
+    ['milestones', ' M1: x'],
+    ['years', '2025 '],
+    ['colons', ' : '],
+  ])('of %s does not', async (_, piece) => {
+    const cell = `"x${piece.repeat(Math.floor(32_000 / piece.length))}x"`;
+    const csv = [header.join(';'), `${cell};A${`;${cell}`.repeat(7)}`, `;${cell}${`;${cell}`.repeat(7)}`].join('\n');
+    const wide = [`Indsats;${cell}`, `A;${cell}`].join('\n');
+    for (const text of [csv, wide]) {
+      const before = process.hrtime.bigint();
+      const table = await readTable(new TextEncoder().encode(text));
+      plan(table);
+      expect(Number(process.hrtime.bigint() - before) / 1e6).toBeLessThan(3000);
+    }
+  });
+});

@@ -124,6 +124,11 @@ describe('broken rows', () => {
     expect(brokenRows).toEqual([{ line: 3, reason: 'titleTooLong' }]);
   });
 
+  it('are those with a cell no workbook could hold', async () => {
+    const { brokenRows } = await read(`Indsats;Status\nA;Pågår\nB;${'x'.repeat(32_768)}\n`);
+    expect(brokenRows).toEqual([{ line: 3, reason: 'cellTooLong', title: 'B' }]);
+  });
+
   it('keep their place in the numbering', async () => {
     expect((await read('Indsats;Status\nA;Pågår\n;Pågår\nC;Pågår\n')).rows.map(({ place }) => place)).toEqual([1, 3]);
   });

@@ -39,6 +39,9 @@ const meanings: [Meaning, RegExp][] = [
   ['note', /^((øvrige )?bemærkninger(\/.+)?|noter?|notes?|remarks?|comments?)$/],
 ];
 
+/** In characters; a heading explains itself in fewer. */
+const longestHeading = 250;
+
 export interface Column {
   /** As it stands in the table, made unique; `#3` for a third column without one. */
   heading: string;
@@ -72,6 +75,7 @@ export function readHeaders({ cells, width }: GridRow): Column[] {
 }
 
 export function meaningOf(heading: string): Meaning | undefined {
+  if (heading.length > longestHeading) return undefined;
   const folded = heading
     .toLowerCase()
     .replace(/\b(19|20)\d\d\b/g, ' ')

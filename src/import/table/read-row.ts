@@ -67,8 +67,8 @@ function optional<K extends string>(field: K, words: string): Partial<Record<K, 
 function splitTitle(parts: string[]): { title: string; list: string } {
   const whole = parts.map((part) => part.replace(/^\s*[-–•*·]\s+/, '')).join(': ');
   const isList = parts.some((part) => /^\s*[-–•*·]\s/.test(part));
-  if (isList) return { title: oneLine(whole.replace(/\n\s*[-–•*·]\s+/g, '; ')), list: '' };
-  const at = whole.search(/\n\s*[-–•*·]\s/);
+  if (isList) return { title: oneLine(whole.replace(/\n[^\S\n]*[-–•*·]\s+/g, '; ')), list: '' };
+  const at = whole.search(/\n[^\S\n]*[-–•*·]\s/);
   if (at < 0) return { title: oneLine(whole), list: '' };
   return { title: oneLine(whole.slice(0, at)).replace(/\s*:$/, ''), list: whole.slice(at).trim() };
 }

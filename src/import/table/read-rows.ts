@@ -8,6 +8,8 @@ import { fillReader } from './row-fill';
 
 /** In characters; what is longer is a text under the wrong heading. */
 const longestTitle = 500;
+/** In characters: what a cell of a workbook can hold. */
+const longestCell = 32_767;
 
 /** A table's lines, blank ones left out. */
 export interface TableLines {
@@ -98,6 +100,7 @@ function brokenBecause(
   numbers: Set<string>,
 ): BrokenRow['reason'] | undefined {
   if (quoteNotClosed) return 'quoteNotClosed';
+  if (cells.some((cell) => cell.length > longestCell)) return 'cellTooLong';
   if (cells.length < columns.length) return 'tooFewCells';
   if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) return 'tooManyCells';
   if (row.title === '') return 'noTitle';
@@ -111,7 +114,7 @@ function brokenRow(line: GridRow, reason: BrokenRow['reason'], { title, number }
   return {
     ...linesOf(line),
     reason,
-    ...(title !== '' && reason !== 'titleTooLong' ? { title } : {}),
+    ...(title !== '' && title.length <= longestTitle ? { title } : {}),
     ...(number !== undefined ? { number } : {}),
   };
 }

@@ -8,6 +8,7 @@ const reasons: Record<BrokenRow['reason'], string> = {
   tooManyCells: 'den har flere celler end overskriften',
   noTitle: 'den har ingen titel',
   titleTooLong: 'dens titel er længere end 500 tegn',
+  cellTooLong: 'en af dens celler er længere end 32.767 tegn',
   quoteNotClosed: 'et anførselstegn åbnes og lukkes ikke igen',
   unusableNumber: 'dens nummer er ikke ét kort ord af bogstaver, tal, punktum og bindestreg',
   doubledNumber: 'dens nummer er brugt i en tidligere række',

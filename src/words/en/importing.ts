@@ -7,6 +7,7 @@ const reasons: Record<BrokenRow['reason'], string> = {
   tooManyCells: 'it has more cells than the header',
   noTitle: 'it has no title',
   titleTooLong: 'its title is longer than 500 characters',
+  cellTooLong: 'one of its cells is longer than 32,767 characters',
   quoteNotClosed: 'a quotation mark is opened and never closed',
   unusableNumber: 'its number is not one short word of letters, digits, full stops and hyphens',
   doubledNumber: 'its number is used by an earlier row',

@@ -35,6 +35,8 @@ export function daysReader(): DaysReader {
 
 /** A page of text is no milestone. */
 const mostWords = 120;
+/** In characters: `november/december`. */
+const longestWord = 40;
 /** `i slutningen af andet kvartal af 2024`. */
 const longestTime = 7;
 
@@ -50,8 +52,9 @@ const timeWords = new Set(
 
 function timesIn(words: string[], daysOf: DaysReader): string[] {
   const times: string[] = [];
-  const couldBe = words.map((word) =>
-    (word.toLowerCase().match(/\p{L}+/gu) ?? []).every((name) => timeWords.has(name)),
+  const couldBe = words.map(
+    (word) =>
+      word.length <= longestWord && (word.toLowerCase().match(/\p{L}+/gu) ?? []).every((name) => timeWords.has(name)),
   );
   let at = 0;
   while (at < words.length) {

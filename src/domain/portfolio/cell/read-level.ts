@@ -13,8 +13,8 @@ export interface LevelReading {
  */
 export function readLevel(words: string, portfolio: Portfolio): LevelReading | undefined {
   const kept = words.replace(/\s+/g, ' ').trim();
+  if (kept === '' || kept.length > longestLevel) return undefined;
   const plain = kept.replace(/^[([](.*)[)\]]$/, '$1').replace(/[.\s]+$/, '');
-  if (plain === '' || plain.length > longestLevel) return undefined;
   if (joint.test(plain)) return { level: { kind: 'joint', words: kept } };
   if (free.test(plain)) return { level: { kind: 'free', words: kept } };
   const named = lead.exec(plain) ?? leadBehind.exec(plain);

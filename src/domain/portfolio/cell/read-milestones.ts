@@ -14,16 +14,13 @@ export interface MilestonesReading {
  */
 export function readMilestones(cell: string, daysOf?: DaysReader): MilestonesReading {
   const items = itemsIn(cell);
-  const taken = new Set(items.flatMap(({ label }) => label ?? []));
-  const used = new Set<string>();
+  const labelOf = labeller(items);
   const several: string[] = [];
-  const milestones = items.map(({ label: written, words }) => {
-    const label = written === undefined ? nextFree(taken) : unique(written, used);
-    taken.add(label);
-    used.add(label);
-    const found = findTime(words, daysOf);
+  const milestones = items.map((item) => {
+    const label = labelOf(item);
+    const found = findTime(item.words, daysOf);
     if (found.several) several.push(label);
-    return { label, words, time: found.time, state: stateIn(words) };
+    return { label, words: item.words, time: found.time, state: stateIn(item.words) };
   });
   return { milestones, several };
 }
@@ -47,22 +44,28 @@ function itemsIn(cell: string): Item[] {
     const last = items.at(-1);
     const label = match?.groups?.m?.replace(/\s/g, '').toUpperCase() ?? match?.groups?.n;
     if (match && label) items.push({ label, words: line.slice(match[0].length) });
-    else if (last && (last.label !== undefined || /^\p{Ll}/u.test(line))) last.words = `${last.words} ${line}`.trim();
+    else if (last && (last.label !== undefined || /^\p{Ll}/u.test(line)))
+      last.words = last.words === '' ? line : `${last.words} ${line}`;
     else items.push({ words: line.replace(bullet, '') });
   }
   return items.filter(({ label, words }) => label !== undefined || /[\p{L}\p{N}]/u.test(words));
 }
 
-function nextFree(taken: Set<string>): string {
-  let nth = 1;
-  while (taken.has(`M${nth}`)) nth += 1;
-  return `M${nth}`;
-}
-
-function unique(label: string, used: Set<string>): string {
-  let name = label;
-  for (let nth = 2; used.has(name); nth += 1) name = `${label} (${nth})`;
-  return name;
+/** Labels that stand there stay, the second of a kind marked as such; those without one get the numbers left free. */
+function labeller(items: Item[]): (item: Item) => string {
+  const taken = new Set(items.flatMap(({ label }) => label ?? []));
+  const times = new Map<string, number>();
+  let free = 0;
+  return ({ label }) => {
+    if (label === undefined) {
+      do free += 1;
+      while (taken.has(`M${free}`));
+      return `M${free}`;
+    }
+    const nth = (times.get(label) ?? 0) + 1;
+    times.set(label, nth);
+    return nth === 1 ? label : `${label} (${nth})`;
+  };
 }
 
 /** A state is one that stands alone: in brackets, in front of a colon, or behind a dash, a comma or a full stop. */

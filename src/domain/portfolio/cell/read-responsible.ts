@@ -8,6 +8,7 @@ const person =
  * and what else it says is how the coordinator calls them. `undefined` for other words, and for several people.
  */
 export function readResponsible(words: string): Owner | undefined {
+  if (words.length > longestCell) return undefined;
   const found = new Set((words.match(person) ?? []).map((ref) => ref.toLowerCase()));
   const [ref, ...others] = found;
   if (ref === undefined || others.length > 0) return undefined;
@@ -20,5 +21,7 @@ export function readResponsible(words: string): Owner | undefined {
   return name === '' ? { person: ref } : { person: ref, name };
 }
 
+/** In characters; a page of text names nobody, and looking for an address in it would take long. */
+const longestCell = 1000;
 /** In characters, as in portfolio.json. */
 const longestName = 200;

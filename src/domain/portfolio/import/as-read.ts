@@ -77,6 +77,7 @@ export interface BrokenRow {
     | 'tooManyCells'
     | 'noTitle'
     | 'titleTooLong'
+    | 'cellTooLong'
     | 'quoteNotClosed'
     | 'unusableNumber'
     | 'doubledNumber';
