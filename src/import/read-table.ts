@@ -1,10 +1,11 @@
 import type { RowAsRead, TableAsRead } from '../domain/portfolio/import/as-read';
 import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
 import { readCsv } from './csv/read-csv';
-import { findHeader, likeliestHeadings } from './table/find-header';
+import { likeliestHeadings } from './table/find-header';
 import { type GridRow, mostColumns } from './table/grid';
 import { type Column, type Meaning, readHeaders } from './table/headers';
 import { readRows } from './table/read-rows';
+import { splitAtHeader } from './table/split-at-header';
 import { isWorkbook, readWorkbook } from './xlsx/read-workbook';
 
 /** A portfolio of 5,000 rows is under 2 MB; what is larger than this is something else. */
@@ -22,16 +23,16 @@ export async function readTable(bytes: Uint8Array, { sheet }: { sheet?: string }
 }
 
 function readLines(lines: GridRow[]): TableAsRead {
-  const at = findHeader(lines);
-  const header = at === undefined ? undefined : lines[at];
-  if (at === undefined || header === undefined) {
+  const table = splitAtHeader(lines);
+  if (table === undefined) {
     throw new ImportRefusal([{ kind: 'noTitleColumn', detail: likeliestHeadings(lines) }]);
   }
+  const { header } = table;
   if (header.cells.length > mostColumns) {
     throw new ImportRefusal([{ kind: 'tooManyColumns', detail: `${mostColumns}` }]);
   }
   const columns = readHeaders(header);
-  const read = readRows({ above: lines.slice(0, at), header, lines: lines.slice(at + 1) }, columns);
+  const read = readRows(table, columns);
   const { rows, brokenRows } = read;
   if (rows.length === 0) throw new ImportRefusal([{ kind: 'noRows' }], brokenRows);
   return {

@@ -71,6 +71,13 @@ describe('lines that hold no initiative', () => {
     });
   });
 
+  it('are no legend where a title only begins with a colour', async () => {
+    expect((await told('Indsats;Status', 'Grøn - omstilling;', 'Blå zoner;')).rows).toEqual([
+      [2, 'Grøn - omstilling', ''],
+      [3, 'Blå zoner', ''],
+    ]);
+  });
+
   it('are footnotes whose mark stands at a heading', async () => {
     expect(
       await told('Indsats;Status;Milepæle1', 'A;Pågår;', '1 Udfyldes kun for prioriterede;;', '2 nye stillinger;;'),

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { RowAsRead } from '../../src/domain/portfolio/import/as-read';
 import { readTable } from '../../src/import/read-table';
@@ -191,6 +193,71 @@ describe('merged cells', () => {
     expect(passedOver?.map(({ line, because }) => [line, because])).toEqual([
       [2, 'section'],
       [4, 'section'],
+    ]);
+  });
+});
+
+describe('headings on two lines', () => {
+  it('are one header where the title is merged over both', async () => {
+    const { rows, unknownHeadings, passedOver } = await read({
+      rows: [
+        ['Porteføljestyringsværktøj', null, null, null],
+        ['Indsats', 'Forventes at være klar til', null, 'Niveau'],
+        [null, 'fremlæggelse for DAK', 'implementering', null],
+        ['A', 'Medio 2018', 'Ultimo 2018', 'Fælles'],
+      ],
+      merges: ['A2:A3', 'B2:C2', 'D2:D3'],
+    });
+    expect(told(rows, 'line', 'title', 'readyForPresentation', 'readyForImplementation', 'level')).toEqual([
+      [4, 'A', 'Medio 2018', 'Ultimo 2018', 'Fælles'],
+    ]);
+    expect(unknownHeadings).toEqual([]);
+    expect(passedOver?.map(({ line, because }) => [line, because])).toEqual([[1, 'aboveHeader']]);
+  });
+});
+
+describe('a workbook of another program', () => {
+  const readFixture = async (name: string) =>
+    (await readTable(await readFile(path.join(__dirname, 'fixtures', name)))).rows;
+
+  it('is read past its comments, links, text boxes, filters and rules for painting', async () => {
+    expect(await readFixture('with-comments-and-links.xlsx')).toEqual([
+      expect.objectContaining({
+        line: 3,
+        focusArea: 'Børn',
+        title: 'A',
+        phase: 'Pågår',
+        period: 'maj 2025',
+        responsible: 'midt@kommune.dk',
+        fill: 'green',
+      }),
+      expect.objectContaining({
+        line: 4,
+        focusArea: 'Børn',
+        title: 'B fed tekst',
+        phase: 'Pauseret',
+        period: '2025',
+        fill: 'green',
+      }),
+    ]);
+  });
+
+  it('is read past a table object, and a formula nobody has calculated', async () => {
+    const rows = await readFixture('with-a-table-object.xlsx');
+    expect(told(rows, 'line', 'title', 'phase', 'period', 'fill', 'withoutResult')).toEqual([
+      [2, 'A', 'Pågår', '14-05-2025', 'red', undefined],
+      [3, 'B', '', '01-01-2025', undefined, ['Status']],
+      [5, 'C', '', '', undefined, undefined],
+    ]);
+  });
+
+  it('is read with its rich text as text', async () => {
+    const rows = await readFixture('with-rich-text.xlsx');
+    expect(told(rows, 'title', 'focusArea', 'phase', 'period', 'fill')).toEqual([
+      ['A', '', 'Pågår', '14-05-2025', 'yellow'],
+      ['B', '', 'Pauseret', '', undefined],
+      ['C fed', '', '', '', undefined],
+      ['D', 'Gode overgange', 'Pågår', '2025', undefined],
     ]);
   });
 });

@@ -63,7 +63,7 @@ function isSameHeading(a: string, b: string): boolean {
 }
 
 const colour = '(?:rød|gul|grøn|grå|blå|red|yellow|amber|green|grey|gray|blue)';
-const explained = new RegExp(`^${colour}\\s*(?:=|:|–|-)\\s*\\S`, 'i');
+const explained = new RegExp(`^${colour}\\s*[=:]\\s*\\S`, 'i');
 const named = new RegExp(`^${colour}$`, 'i');
 
 /** `Grøn = forløber planmæssigt` in one cell, or in two. */

@@ -1,6 +1,6 @@
 import type { Colour } from '../../domain/answer/report';
 import type { RowAsRead } from '../../domain/portfolio/import/as-read';
-import { tableTexts } from '../../domain/portfolio/table-text';
+import { type TableText, tableTexts } from '../../domain/portfolio/table-text';
 import { parsePeriod } from '../../domain/time/period';
 import { type GridRow, oneLine } from './grid';
 import { type Column, type Meaning, placesOf } from './headers';
@@ -40,8 +40,7 @@ export function rowReader(columns: Column[]): (row: GridRow, place: RowPlace) =>
       ...optional('milestones', textOf('milestones')),
       ...optional('colour', lineOf('colour')),
       ...optional('statusText', hasPhase ? textOf('status') : ''),
-      ...Object.assign({}, ...plainTexts.map((text) => optional(text, textOf(text)))),
-      ...optional('description', [list, textOf('description')].filter(Boolean).join('\n')),
+      ...textsOf((text) => (text === 'description' ? [list, textOf(text)].filter(Boolean).join('\n') : textOf(text))),
       ...(isNew ? { isNew } : {}),
       ...(fill ? { fill } : {}),
       notes: notesOf(row, columns, (meaning) => {
@@ -54,7 +53,16 @@ export function rowReader(columns: Column[]): (row: GridRow, place: RowPlace) =>
   };
 }
 
-const plainTexts = tableTexts.filter((text) => text !== 'statusText');
+function textsOf(
+  textOf: (text: Exclude<TableText, 'statusText'>) => string,
+): Partial<Record<Exclude<TableText, 'statusText'>, string>> {
+  const texts: Partial<Record<TableText, string>> = {};
+  for (const text of tableTexts) {
+    const words = text === 'statusText' ? '' : textOf(text);
+    if (words !== '') texts[text] = words;
+  }
+  return texts;
+}
 
 function optional<K extends string>(field: K, words: string): Partial<Record<K, string>> {
   return words === '' ? {} : ({ [field]: words } as Record<K, string>);

@@ -5,18 +5,12 @@ import { joinContinued } from './join-continued';
 import { headingAbove, type LineKind, lineKindReader } from './line-kind';
 import { rowReader } from './read-row';
 import { fillReader } from './row-fill';
+import type { TableLines } from './split-at-header';
 
 /** In characters; what is longer is a text under the wrong heading. */
 const longestTitle = 500;
 /** In characters: what a cell of a workbook can hold. */
 const longestCell = 32_767;
-
-/** A table's lines, blank ones left out. */
-export interface TableLines {
-  above: GridRow[];
-  header: GridRow;
-  lines: GridRow[];
-}
 
 export interface RowsAsRead {
   rows: RowAsRead[];

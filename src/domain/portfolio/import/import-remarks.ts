@@ -32,10 +32,11 @@ export interface ToRemarkOn {
 /** Everything worth a person's eye: columns first, then rows by line, then what the portfolio's file says in vain. */
 export function describeRemarks({ stored, read, matched }: ToRemarkOn): ImportRemark[] {
   const { brokenRows, passedOver = [] } = read.table;
+  const owned = new Set(read.owners.map(({ initiative }) => initiative));
   const ofRows = [
     ...passedOver.map((line): ImportRemark => ({ kind: 'passedOver', ...line })),
     ...brokenRows.map((row): ImportRemark => ({ kind: 'brokenRow', ...row })),
-    ...matched.flatMap(remarksOnRow),
+    ...matched.flatMap((match) => remarksOnRow(match, owned)),
     ...doubledTitles(matched),
   ];
   return [
@@ -52,8 +53,15 @@ function ofColumns({ unknownHeadings, headings, rows }: TableAsRead): ImportRema
   ];
 }
 
-function remarksOnRow({ row: { line, title }, number, before, remarks }: ReadMatch): ImportRemark[] {
-  const told = remarks.map((remark): ImportRemark => ({ ...remark, line, number }));
+/** @param owned numbers whose owner the portfolio's file names */
+function remarksOnRow(
+  { row: { line, title }, number, before, remarks }: ReadMatch,
+  owned: Set<string>,
+): ImportRemark[] {
+  const hasOwner = before?.owner !== undefined || owned.has(number);
+  const told = remarks
+    .filter(({ kind }) => kind !== 'unnamedOwner' || !hasOwner)
+    .map((remark): ImportRemark => ({ ...remark, line, number }));
   const isRenamed = before !== undefined && fold(before.title) !== fold(title);
   return isRenamed ? [{ kind: 'renamed', line, number, from: before.title, to: title }, ...told] : told;
 }

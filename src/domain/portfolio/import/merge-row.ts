@@ -50,11 +50,10 @@ function saidBy({ phase, period, milestones = [] }: ToldByRow): SaidByTable {
 /** The table counts where it says something new; what people changed since it said the same stays. */
 function mergeSaid(before: Initiative, told: ToldByRow): Pick<Initiative, 'phase' | 'period' | 'milestones'> {
   const said = before.saidByTable;
-  if (said === undefined) return { phase: told.phase, period: told.period };
-  const milestones = mergeMilestones(before.milestones ?? [], said.milestones, told.milestones ?? []);
+  const milestones = mergeMilestones(before.milestones ?? [], said?.milestones ?? [], told.milestones ?? []);
   return {
-    phase: isSame(said.phase, told.phase) ? before.phase : told.phase,
-    period: said.period === told.period ? before.period : told.period,
+    phase: isSame(said?.phase, told.phase) ? before.phase : told.phase,
+    period: said?.period === told.period ? before.period : told.period,
     ...(milestones.length > 0 ? { milestones } : {}),
   };
 }

@@ -112,6 +112,14 @@ describe('who is responsible by the table', () => {
     expect(remarks).toEqual([{ kind: 'unnamedOwner', line: 2, number: '1', words: 'Klyngesekretariatet' }]);
   });
 
+  it('need not be named where somebody is', () => {
+    const row = { responsible: 'Klyngesekretariatet' };
+    const named = asRead([row], { owners: [{ initiative: '1', person }] });
+    expect(planImport({ initiatives: [] }, named, first).remarks).toEqual([]);
+    const assigned = changedBy(imported(asRead([row])), { owner: { person } });
+    expect(again(assigned, asRead([row])).remarks).toEqual([]);
+  });
+
   it('stands behind the owner portfolio.json names', () => {
     const read = asRead([{ responsible: 'tss@region.dk' }], { owners: [{ initiative: '1', person }] });
     expect(imported(read).initiatives[0]?.owner).toEqual({ person });

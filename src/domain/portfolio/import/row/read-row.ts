@@ -61,18 +61,16 @@ export function rowReader(portfolio: Portfolio, { rows, headings = {} }: TableAs
     const { milestones, several } = readMilestones(row.milestones ?? '', daysOf);
     const owner = readResponsible(row.responsible ?? '');
     const period = row.period || periodInPhase(row.phase);
-    const remarks: RowRemark[] = [...ofStanding];
-    for (const words of unknown) remarks.push({ kind: 'unknownCommittee', words });
-    if (level?.unknownLead) remarks.push({ kind: 'unknownCommittee', words: level.unknownLead });
-    if (row.level && !level) remarks.push({ kind: 'unreadLevel', words: row.level });
-    if (isUnreadable(row.period)) remarks.push({ kind: 'unreadPeriod', words: row.period });
-    if (several.length > 0) remarks.push({ kind: 'severalTimes', labels: several });
-    if (row.responsible && !owner) remarks.push({ kind: 'unnamedOwner', words: row.responsible });
-    if (row.withoutResult) remarks.push({ kind: 'withoutResult', headings: row.withoutResult });
-    const unread = {
-      ...(row.level && !level ? { [headings.level ?? '']: row.level } : {}),
-      ...(ofStanding.some(({ kind }) => kind === 'unreadColour') ? { [headings.colour ?? '']: row.colour ?? '' } : {}),
-    };
+    const remarks: RowRemark[] = [
+      ...ofStanding,
+      ...unknown.map((words) => ({ kind: 'unknownCommittee' as const, words })),
+      ...(level?.unknownLead ? [{ kind: 'unknownCommittee' as const, words: level.unknownLead }] : []),
+      ...(row.level && !level ? [{ kind: 'unreadLevel' as const, words: row.level }] : []),
+      ...(isUnreadable(row.period) ? [{ kind: 'unreadPeriod' as const, words: row.period }] : []),
+      ...(several.length > 0 ? [{ kind: 'severalTimes' as const, labels: several }] : []),
+      ...(row.responsible && !owner ? [{ kind: 'unnamedOwner' as const, words: row.responsible }] : []),
+      ...(row.withoutResult ? [{ kind: 'withoutResult' as const, headings: row.withoutResult }] : []),
+    ];
     const told: ToldByRow = {
       title: row.title,
       focusArea: row.focusArea,
@@ -84,10 +82,20 @@ export function rowReader(portfolio: Portfolio, { rows, headings = {} }: TableAs
       ...(row.isNew ? { isNew: true } : {}),
       period,
       line: row.line,
-      notes: { ...row.notes, ...unread },
+      notes: { ...row.notes, ...unreadCells(remarks, headings) },
     };
     return { told, ...(owner ? { owner } : {}), remarks };
   };
+}
+
+/** Cells that were not understood are notes under their own headings. */
+function unreadCells(remarks: RowRemark[], headings: NonNullable<TableAsRead['headings']>): Record<string, string> {
+  const notes: Record<string, string> = {};
+  for (const remark of remarks) {
+    if (remark.kind === 'unreadLevel') notes[headings.level ?? ''] = remark.words;
+    if (remark.kind === 'unreadColour') notes[headings.colour ?? ''] = remark.words;
+  }
+  return notes;
 }
 
 function textsOf(row: RowAsRead, owner: Owner | undefined): Partial<Record<TableText, string>> {
