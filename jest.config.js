@@ -1,5 +1,14 @@
-// Packages that come as ES modules only, which jest takes as CommonJS alone: the polyfill is ours, the others jsdom's.
-const esModules = ['temporal-polyfill', 'temporal-utils', '@exodus', 'parse5', 'entities', '@asamuzakjp', '@csstools'];
+// Packages that come as ES modules only, which jest takes as CommonJS alone: the first three are ours, the others jsdom's.
+const esModules = [
+  'hucre',
+  'temporal-polyfill',
+  'temporal-utils',
+  '@exodus',
+  'parse5',
+  'entities',
+  '@asamuzakjp',
+  '@csstools',
+];
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -70,7 +70,7 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
     ...ports,
     ...sending,
     mostActivities: around.mostActivities ?? usualPace,
-    readTable: async ({ bytes }) => readTable(bytes),
+    readTable: ({ bytes }) => readTable(bytes),
     files: createFileHost({ places: filePlaces, log, timeoutMs: around.fileTimeoutMs ?? usualFileTimeoutMs }),
     filePlaces,
     nudge: () => ticker.nudge(),

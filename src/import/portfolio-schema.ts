@@ -36,6 +36,7 @@ export const portfolioSchema = z.strictObject({
   language: z.enum(['da', 'en'], kind('notALanguage')),
   timeZone: z.string().refine(isTimeZone, kind('notATimeZone')),
   table: text,
+  sheet: text.optional(),
   coordinators: z.array(person).min(1, kind('empty')),
   committees: z.array(committeeSchema).min(1, kind('empty')),
   owners: z.array(ownerSchema).default([]),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { PortfolioAsRead } from '../domain/portfolio/import/as-read';
 import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
 import type { Committee, Language, Meeting } from '../domain/portfolio/portfolio';
-import { decodeText } from './decode-text';
+import { decodeText } from './csv/decode-text';
 import { parsePortfolio } from './parse-portfolio';
 import type { PortfolioJson } from './portfolio-schema';
 import { largestTableBytes, readTable } from './read-table';
@@ -22,7 +22,8 @@ export async function readPortfolioFile(file: string): Promise<PortfolioAsRead> 
 }
 
 async function readPortfolio(file: string, json: PortfolioJson): Promise<PortfolioAsRead> {
-  const table = readTable(await readBounded(await tablePath(file, json.table), largestTableBytes / 1024 / 1024));
+  const bytes = await readBounded(await tablePath(file, json.table), largestTableBytes / 1024 / 1024);
+  const table = await readTable(bytes, json.sheet === undefined ? {} : { sheet: json.sheet });
   const { owners, rhythm, committees } = json;
   return {
     portfolio: {

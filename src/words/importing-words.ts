@@ -29,6 +29,8 @@ export interface ImportingWords {
   remark: { [K in ImportRemark['kind']]: (remark: Extract<ImportRemark, { kind: K }>) => string };
   portfolio: { new: string; changed: string };
   field: Record<ChangedField, string>;
+  /** Of fields that hold no words of the table's. */
+  value: Record<string, string>;
   nothingChanged: string;
   /** Under a report of what an import would do. */
   onlyTried: string;

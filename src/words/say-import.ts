@@ -88,5 +88,6 @@ function sayRemark<K extends ImportRemark['kind']>(
 }
 
 function sayChange({ field, heading, from, to }: FieldChange, words: ImportingWords): string {
-  return words.change(heading ? `"${heading}"` : words.field[field], from, to);
+  const said = (value: string) => (field === 'health' || field === 'isNew' ? (words.value[value] ?? value) : value);
+  return words.change(heading ? `"${heading}"` : words.field[field], said(from), said(to));
 }

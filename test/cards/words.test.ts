@@ -34,7 +34,7 @@ const pickedByValue = new RegExp(
   [
     String.raw`^(shade|shadeMeans|phase|nothing|refused|archive|tableTrouble|command|field|fault)\.`,
     String.raw`^language\.name\.`,
-    String.raw`^importing\.(phase|remark|portfolio|field|fault|section|count)\.`,
+    String.raw`^importing\.(phase|remark|portfolio|field|fault|section|count|value)\.`,
     String.raw`^early\.(near|between)$`,
     String.raw`^(help\.(commands|examples)|mine\.state|plan\.state)\.`,
     String.raw`^greeting\.(coordinator|owner|member|stranger)$`,

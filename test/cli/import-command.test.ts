@@ -86,7 +86,7 @@ Samme titel flere gange (1)
   });
 
   it('says it in English for an English portfolio, row by row', async () => {
-    const header = 'No,Initiative,Anchoring,Phase,Period,Colour\n';
+    const header = 'No,Initiative,Anchoring,Phase,Period,Shelf\n';
     await writePortfolio(`${header}1,A,TSS,Running,2025,red\n2,B,Vest,Who knows,some day,\n3,C\n4,D,,,,\n`, {
       language: 'en',
     });
@@ -96,7 +96,7 @@ Samme titel flere gange (1)
     expect(out).toContain('no committee    2   2 planned');
     expect(out).toContain('4 things not understood · 3 new · 1 column kept as a note.');
     expect(out).toContain(`Columns kept as notes (1)
-  the column "Colour" has no known meaning; it is kept as a note.`);
+  the column "Shelf" has no known meaning; it is kept as a note.`);
     expect(out).toContain(`Not understood (4)
   line 3 (no. 2): the phase "Who knows" was not understood; its words are kept, and the initiative counts as planned.
   line 3 (no. 2): "Vest" is no known committee; its words are kept.

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ImportFault, ImportRefusal } from '../../src/domain/portfolio/import/import-refusal';
 import { readPortfolioFile } from '../../src/import/read-portfolio-file';
+import { workbook } from '../builders/workbook';
 
 const id = '00000000-0000-0000-0000-0000000000C1';
 
@@ -165,6 +166,19 @@ describe('readPortfolioFile', () => {
     await expect(readPortfolioFile(file())).resolves.toMatchObject({ tableName: 'tables/..2024.csv' });
   });
 
+  it('reads the sheet it names from a workbook', async () => {
+    const sheets = [
+      { name: 'Forside', rows: [['Velkommen']] },
+      { name: 'Indsatser', rows: [['Indsats'], ['Audits']] },
+    ];
+    await writeFile(path.join(folder, 'table.xlsx'), await workbook(...sheets));
+    const json = { ...portfolioJson(), table: 'table.xlsx' };
+    await writeFile(file(), JSON.stringify({ ...json, sheet: 'Indsatser' }));
+    expect((await readPortfolioFile(file())).table.rows.map(({ title }) => title)).toEqual(['Audits']);
+    expect(await faultsOf({ ...json, sheet: 'Ark1' })).toEqual([{ kind: 'noSuchSheet', detail: 'Forside, Indsatser' }]);
+    expect(await faultsOf({ ...json, sheet: 7 })).toEqual([{ kind: 'wrongType', field: 'sheet', detail: 'string' }]);
+  });
+
   it('refuses what is not there', async () => {
     expect(await faultsOf({ ...portfolioJson(), table: 'other.csv' })).toEqual([
       { kind: 'noSuchFile', field: 'table', detail: 'other.csv' },
@@ -183,8 +197,8 @@ describe('readPortfolioFile', () => {
     expect(await faultsOf('null')).toEqual([{ kind: 'wrongType', field: '', detail: 'object' }]);
   });
 
-  it('refuses a table of more than 10 MB without reading it', async () => {
-    await writeFile(path.join(folder, 'table.csv'), Buffer.alloc(10 * 1024 * 1024 + 1));
+  it('refuses a table of 50 MB without reading it', async () => {
+    await writeFile(path.join(folder, 'table.csv'), Buffer.alloc(50 * 1024 * 1024));
     expect(await faultsOf(portfolioJson())).toEqual([{ kind: 'tooLarge', detail: '10' }]);
   });
 

@@ -1,4 +1,5 @@
 import type { Initiative } from '../portfolio/initiative';
+import { maxLength } from '../shown/ask-content';
 import { dayOf } from '../time/zoned';
 import { type Answer, answerIn, type Baseline } from './report';
 import { latestReport, type Request } from './request';
@@ -21,12 +22,14 @@ function knownOf(initiative: Initiative, timeZone: string): Baseline {
     const { report } = initiative.latest;
     return { source: 'report', on: dayOf(report.at, timeZone), ...answerIn(report) };
   }
+  const { phase, health, statusText = '', nextStep = '', period } = initiative;
   return {
     source: 'table',
-    phase: initiative.phase.phase,
-    progress: '',
-    nextSteps: '',
-    period: initiative.period,
+    phase: phase.phase,
+    ...(health ? { health } : {}),
+    progress: statusText.slice(0, maxLength.progress),
+    nextSteps: nextStep.slice(0, maxLength.nextSteps),
+    period,
     decision: '',
   };
 }

@@ -1,9 +1,10 @@
-import type { Report } from '../answer/report';
+import type { Health, Report } from '../answer/report';
 import type { PersonRef } from '../people/person';
 import type { Day, Instant } from '../time/instant';
 import type { Level } from './level';
 import type { Milestone } from './milestone';
 import type { PhaseReading } from './phase';
+import type { TableText } from './table-text';
 
 /** The committees an initiative is placed with, and the words that said so. */
 export interface Anchoring {
@@ -13,7 +14,7 @@ export interface Anchoring {
 }
 
 /** One piece of agreed work, as the coordinator's table tells it. What owners say of it is in reports. */
-export interface Initiative {
+export interface Initiative extends Partial<Record<TableText, string>> {
   portfolioId: string;
   /** As people say it: `12`, `6.1A`. By row unless the table has a column for it. */
   number: string;
@@ -25,6 +26,10 @@ export interface Initiative {
   /** In the table's order; absent where there are none. */
   milestones?: Milestone[];
   phase: PhaseReading;
+  /** The judgement of the table's colour; absent where it shows none, or one that is no judgement (grey, blue). */
+  health?: Health;
+  /** Marked in the table as new in this agreement. */
+  isNew?: boolean;
   /** The period first agreed, in the words of the table; kept for ever. Empty where none was. */
   agreedPeriod: string;
   /** The period as the table has it now. */
@@ -34,6 +39,8 @@ export interface Initiative {
   plannedOwner?: { owner: Owner; from: Day };
   /** Whom the coordinator's file last named, so that an older file does not undo what was assigned since. */
   ownerFromFile?: PersonRef;
+  /** What the table last said, so that a table that says it again does not undo what people changed since. */
+  saidByTable?: SaidByTable;
   /** The last report in any round: a projection of the requests, which are the record. */
   latest?: { roundId: string; report: Report };
   /** The line of the table it was read from, 1 being the header. */
@@ -54,6 +61,12 @@ export interface Settlement {
   /** Entra object id of the coordinator. */
   by: string;
   at: Instant;
+}
+
+export interface SaidByTable {
+  phase: PhaseReading;
+  period: string;
+  milestones: Milestone[];
 }
 
 export interface Owner {

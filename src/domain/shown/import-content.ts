@@ -20,6 +20,7 @@ export interface ImportContent {
 /** In the order in which they are shown. */
 export const sectionKinds = [
   'notUnderstood',
+  'unnamedOwner',
   'doubled',
   'renamed',
   'gone',
@@ -27,6 +28,7 @@ export const sectionKinds = [
   'changed',
   'new',
   'keptColumns',
+  'readSo',
 ] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 

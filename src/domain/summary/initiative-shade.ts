@@ -4,7 +4,7 @@ import type { Initiative } from '../portfolio/initiative';
 import type { Shade } from '../shown/summary-content';
 import type { Day } from '../time/instant';
 
-/** How an initiative stands between rounds: by its last report, else by what the table can tell without a judgement. */
+/** How an initiative stands between rounds: by its last report, else by what the coordinator's table tells. */
 export function shadeOf(initiative: Initiative, today: Day, timeZone: string): Shade {
   return colourOf(baselineOf(initiative, timeZone), today) ?? 'notReported';
 }

@@ -1,5 +1,7 @@
+import type { Colour } from '../../answer/report';
 import type { PersonRef } from '../../people/person';
 import type { Portfolio } from '../portfolio';
+import type { TableText } from '../table-text';
 
 /** A portfolio as its file and table say it, before anything is decided about it. */
 export interface PortfolioAsRead {
@@ -22,10 +24,23 @@ export interface TableAsRead {
   brokenRows: BrokenRow[];
   /** Columns whose heading means nothing to us; their cells are in the rows' notes. */
   unknownHeadings: string[];
+  /** Headings of the columns whose cells may have to be kept as notes, as they stand in the table. */
+  headings?: { level?: string; phase?: string; colour?: string };
+  /** Lines that hold no initiative, in their order. */
+  passedOver?: PassedOver[];
+}
+
+/** A title above the table, its header once more on a new page, a heading over a group of rows, a legend or a footnote. */
+export interface PassedOver {
+  line: number;
+  /** The last line it reached, where that is another. */
+  lastLine?: number;
+  because: 'aboveHeader' | 'headerAgain' | 'section' | 'legend' | 'footnote';
+  words: string;
 }
 
 /** One row, its cells trimmed and still in the table's own words; an absent column reads as empty. */
-export interface RowAsRead {
+export interface RowAsRead extends Partial<Record<TableText, string>> {
   /** The line of the file it begins on, 1 being the first. */
   line: number;
   /** Its place among the rows that are not blank, from 1: its number when nothing else numbers it. */
@@ -35,10 +50,21 @@ export interface RowAsRead {
   title: string;
   focusArea: string;
   anchoring: string;
+  /** The phase; the status, where no column tells the phase alone. */
   phase: string;
   period: string;
+  level?: string;
+  /** Line breaks kept. */
+  milestones?: string;
+  isNew?: boolean;
+  /** What a column of colours says. */
+  colour?: string;
+  /** What the row is painted with. */
+  fill?: Colour;
   /** Cells that are not empty, under their own headings. */
   notes: Record<string, string>;
+  /** Headings of cells that hold a formula and no result of it; they read as empty. */
+  withoutResult?: string[];
 }
 
 /** A row that could not be read; it stops no other. */
@@ -51,6 +77,7 @@ export interface BrokenRow {
     | 'tooManyCells'
     | 'noTitle'
     | 'titleTooLong'
+    | 'cellTooLong'
     | 'quoteNotClosed'
     | 'unusableNumber'
     | 'doubledNumber';

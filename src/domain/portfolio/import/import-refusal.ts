@@ -9,7 +9,12 @@ export type ImportFaultKind =
   | 'tooManyColumns'
   | 'notJson'
   | 'notText'
-  | 'workbook'
+  | 'notATable'
+  | 'damagedWorkbook'
+  | 'protectedWorkbook'
+  | 'oldWorkbook'
+  | 'tooLargeInside'
+  | 'noSuchSheet'
   | 'noTitleColumn'
   | 'noRows'
   // fields of portfolio.json

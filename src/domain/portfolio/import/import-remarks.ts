@@ -1,80 +1,69 @@
-import { parsePeriod } from '../../time/period';
 import type { Initiative } from '../initiative';
-import { readPhase } from '../read-phase';
-import type { BrokenRow, PortfolioAsRead } from './as-read';
+import type { BrokenRow, PassedOver, PortfolioAsRead, TableAsRead } from './as-read';
 import type { MatchedRow } from './match-rows';
+import type { RowReading, RowRemark } from './row/read-row';
+import { tellsStories } from './row/read-standing';
 
 /** Something the importer should look at. Lines are those of the table's file. */
 export type ImportRemark =
   | ({ kind: 'brokenRow' } & BrokenRow)
-  /** The cell names no phase we know; its words are kept. */
-  | { kind: 'unreadPhase'; line: number; number: string; words: string }
-  /** A time that cannot be read; its words are kept. */
-  | { kind: 'unreadPeriod'; line: number; number: string; words: string }
-  /** A name in the anchoring that is no committee's; its words are kept. */
-  | { kind: 'unknownCommittee'; line: number; number: string; words: string }
+  | ({ kind: 'passedOver' } & PassedOver)
+  /** Of the row on that line; its words are kept. */
+  | (RowRemark & { line: number; number: string })
   /** Said once for each title, with all its lines in order. */
   | { kind: 'doubledTitle'; lines: number[]; numbers: string[]; title: string }
   /** Taken for an initiative that had another title. */
   | { kind: 'renamed'; line: number; number: string; from: string; to: string }
   /** A column kept as notes under its own heading. */
   | { kind: 'unknownColumn'; heading: string }
+  /** A column that tells how things stand in sentences, so that no row's phase is read from it. */
+  | { kind: 'statusAsText'; heading: string }
   /** The portfolio's file names an owner for a number no initiative has. */
   | { kind: 'ownerOfNothing'; initiative: string };
+
+type ReadMatch = MatchedRow<Initiative> & RowReading;
 
 export interface ToRemarkOn {
   stored: Initiative[];
   read: PortfolioAsRead;
-  matched: MatchedRow<Initiative>[];
-  /** The names in an anchoring that are no committee's. */
-  unknownIn: (anchoring: string) => string[];
+  matched: ReadMatch[];
 }
 
 /** Everything worth a person's eye: columns first, then rows by line, then what the portfolio's file says in vain. */
-export function describeRemarks({ stored, read, matched, unknownIn }: ToRemarkOn): ImportRemark[] {
-  const isUnreadable = periodReader();
+export function describeRemarks({ stored, read, matched }: ToRemarkOn): ImportRemark[] {
+  const { brokenRows, passedOver = [] } = read.table;
+  const owned = new Set(read.owners.map(({ initiative }) => initiative));
   const ofRows = [
-    ...read.table.brokenRows.map((row): ImportRemark => ({ kind: 'brokenRow', ...row })),
-    ...matched.flatMap((match) => remarksOnRow(match, unknownIn, isUnreadable)),
+    ...passedOver.map((line): ImportRemark => ({ kind: 'passedOver', ...line })),
+    ...brokenRows.map((row): ImportRemark => ({ kind: 'brokenRow', ...row })),
+    ...matched.flatMap((match) => remarksOnRow(match, owned)),
     ...doubledTitles(matched),
   ];
   return [
-    ...read.table.unknownHeadings.map((heading): ImportRemark => ({ kind: 'unknownColumn', heading })),
+    ...ofColumns(read.table),
     ...ofRows.sort((a, b) => lineOf(a) - lineOf(b)),
     ...ownersOfNothing(stored, read, matched),
   ];
 }
 
-function remarksOnRow(
-  { row, number, before }: MatchedRow<Initiative>,
-  unknownIn: ToRemarkOn['unknownIn'],
-  isUnreadable: (period: string) => boolean,
-): ImportRemark[] {
-  const { line } = row;
-  const remarks = unknownIn(row.anchoring).map(
-    (words): ImportRemark => ({
-      kind: 'unknownCommittee',
-      line,
-      number,
-      words,
-    }),
-  );
-  if (isUnreadable(row.period)) remarks.push({ kind: 'unreadPeriod', line, number, words: row.period });
-  if (readPhase(row.phase) === undefined) remarks.unshift({ kind: 'unreadPhase', line, number, words: row.phase });
-  if (before !== undefined && fold(before.title) !== fold(row.title)) {
-    remarks.unshift({ kind: 'renamed', line, number, from: before.title, to: row.title });
-  }
-  return remarks;
+function ofColumns({ unknownHeadings, headings, rows }: TableAsRead): ImportRemark[] {
+  return [
+    ...unknownHeadings.map((heading): ImportRemark => ({ kind: 'unknownColumn', heading })),
+    ...(tellsStories(rows) ? [{ kind: 'statusAsText' as const, heading: headings?.phase ?? '' }] : []),
+  ];
 }
 
-/** Tables say the same times over and over: each is read once. */
-function periodReader(): (period: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (period) => {
-    const unreadable = known.get(period) ?? parsePeriod(period).kind === 'unreadable';
-    known.set(period, unreadable);
-    return unreadable;
-  };
+/** @param owned numbers whose owner the portfolio's file names */
+function remarksOnRow(
+  { row: { line, title }, number, before, remarks }: ReadMatch,
+  owned: Set<string>,
+): ImportRemark[] {
+  const hasOwner = before?.owner !== undefined || owned.has(number);
+  const told = remarks
+    .filter(({ kind }) => kind !== 'unnamedOwner' || !hasOwner)
+    .map((remark): ImportRemark => ({ ...remark, line, number }));
+  const isRenamed = before !== undefined && fold(before.title) !== fold(title);
+  return isRenamed ? [{ kind: 'renamed', line, number, from: before.title, to: title }, ...told] : told;
 }
 
 function doubledTitles(matched: MatchedRow<Initiative>[]): ImportRemark[] {

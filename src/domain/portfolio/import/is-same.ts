@@ -3,7 +3,11 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = new Map<string, unknown>(Object.entries(a));
-  const right = new Map<string, unknown>(Object.entries(b));
-  return [...new Set([...left.keys(), ...right.keys()])].every((field) => isSame(left.get(field), right.get(field)));
+  // Own fields alone: a heading of somebody's table may be `constructor`.
+  const left = a as Record<string, unknown>;
+  const right = b as Record<string, unknown>;
+  return (
+    Object.keys(left).every((field) => isSame(left[field], Object.hasOwn(right, field) ? right[field] : undefined)) &&
+    Object.keys(right).every((field) => Object.hasOwn(left, field) || right[field] === undefined)
+  );
 }

@@ -1,36 +1,37 @@
-import type { Anchoring, Initiative, Owner } from '../initiative';
-import type { PhaseReading } from '../phase';
-import { periodInPhase, readPhase } from '../read-phase';
-import type { RowAsRead } from './as-read';
+import type { Initiative, Owner, SaidByTable } from '../initiative';
+import type { Milestone } from '../milestone';
+import { tableTexts } from '../table-text';
+import { isSame } from './is-same';
+import type { ToldByRow } from './row/read-row';
 
 /** What a row says of an initiative, read. */
 export interface RowRead {
-  row: RowAsRead;
   number: string;
-  anchoring: Anchoring;
-  /** Whom the portfolio's file names for this number. */
+  told: ToldByRow;
+  /** Whom the portfolio's file names for this number, or else the row. */
   owner: Owner | undefined;
 }
 
-export function newInitiative(portfolioId: string, read: RowRead): Initiative {
-  const told = toldByRow(read);
+export function newInitiative(portfolioId: string, { number, told, owner }: RowRead): Initiative {
   return {
     portfolioId,
-    number: read.number,
+    number,
     ...told,
     agreedPeriod: told.period,
-    ...(read.owner ? { owner: read.owner, ownerFromFile: read.owner.person } : {}),
+    saidByTable: saidBy(told),
+    ...(owner ? { owner, ownerFromFile: owner.person } : {}),
   };
 }
 
-/** The table's word on what the table tells; the period first agreed and what was assigned in chat stay. */
-export function mergeRow<I extends Initiative>(before: I, read: RowRead): I {
-  const told = toldByRow(read);
+/** The table's word on what the table tells; the period first agreed and what people said since stay. */
+export function mergeRow<I extends Initiative>(before: I, { told, owner }: RowRead): I {
   return {
-    ...withoutAbsence(before),
+    ...withoutAbsence(withoutOptional(before)),
     ...told,
+    ...mergeSaid(before, told),
     agreedPeriod: before.agreedPeriod || told.period,
-    ...mergeOwner(before, read.owner),
+    saidByTable: saidBy(told),
+    ...mergeOwner(before, owner),
     ...(before.gone ? { gone: false } : {}),
   };
 }
@@ -42,29 +43,46 @@ function withoutAbsence<I extends Initiative>(before: I): I {
   return rest as I;
 }
 
+/** What the table told before and may tell no longer. */
+function withoutOptional<I extends Initiative>(before: I): I {
+  const rest = { ...before };
+  for (const field of ['level', 'milestones', 'health', 'isNew', ...tableTexts] as const) delete rest[field];
+  return rest;
+}
+
+function saidBy({ phase, period, milestones = [] }: ToldByRow): SaidByTable {
+  return { phase, period, milestones };
+}
+
+/** The table counts where it says something new; what people changed since it said the same stays. */
+function mergeSaid(before: Initiative, told: ToldByRow): Pick<Initiative, 'phase' | 'period' | 'milestones'> {
+  const said = before.saidByTable;
+  const milestones = mergeMilestones(before.milestones ?? [], said?.milestones ?? [], told.milestones ?? []);
+  return {
+    phase: isSame(said?.phase, told.phase) ? before.phase : told.phase,
+    period: said?.period === told.period ? before.period : told.period,
+    ...(milestones.length > 0 ? { milestones } : {}),
+  };
+}
+
+/** One by one, by their labels; those that people added stand behind the table's. */
+function mergeMilestones(before: Milestone[], said: Milestone[], told: Milestone[]): Milestone[] {
+  const saidOf = new Map(said.map((milestone) => [milestone.label, milestone]));
+  const beforeOf = new Map(before.map((milestone) => [milestone.label, milestone]));
+  const labels = new Set(told.map(({ label }) => label));
+  return [
+    ...told.map((milestone) => {
+      const isNews = !isSame(saidOf.get(milestone.label), milestone);
+      return (isNews ? undefined : beforeOf.get(milestone.label)) ?? milestone;
+    }),
+    ...before.filter(({ label }) => !labels.has(label) && !saidOf.has(label)),
+  ];
+}
+
 /** The file's owner counts when the file has changed its mind; an owner assigned since is not undone by an older word. */
 function mergeOwner(before: Initiative, owner: Owner | undefined): Pick<Initiative, 'owner' | 'ownerFromFile'> {
   if (owner === undefined) return {};
   const isNews = before.owner === undefined || before.ownerFromFile !== owner.person;
   if (isNews || before.owner?.person === owner.person) return { owner, ownerFromFile: owner.person };
   return {};
-}
-
-type ToldByRow = Pick<Initiative, 'title' | 'focusArea' | 'anchoring' | 'phase' | 'period' | 'line' | 'notes'>;
-
-function toldByRow({ row, anchoring }: RowRead): ToldByRow {
-  return {
-    title: row.title,
-    focusArea: row.focusArea,
-    anchoring,
-    phase: readPhase(row.phase) ?? unreadPhase(row.phase),
-    period: row.period || periodInPhase(row.phase),
-    line: row.line,
-    notes: row.notes,
-  };
-}
-
-/** Words that say no phase are kept and reported; the phase claims no more than an empty cell does. */
-function unreadPhase(words: string): PhaseReading {
-  return { phase: 'planned', words };
 }

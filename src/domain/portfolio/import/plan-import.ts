@@ -1,12 +1,13 @@
 import type { Instant } from '../../time/instant';
-import type { Anchoring, Initiative, Owner } from '../initiative';
+import type { Initiative, Owner } from '../initiative';
 import type { Portfolio } from '../portfolio';
-import { readAnchoring } from '../read-anchoring';
+import { tableTexts } from '../table-text';
 import type { PortfolioAsRead, TableAsRead } from './as-read';
 import { describeRemarks, type ImportRemark } from './import-remarks';
 import { isSame } from './is-same';
 import { matchRows } from './match-rows';
 import { mergeRow, newInitiative } from './merge-row';
+import { rowReader } from './row/read-row';
 
 /** What an import will write, and what a person should know of it. Nothing in it is a deletion. */
 export interface ImportPlan<P extends Portfolio = Portfolio, I extends Initiative = Initiative> {
@@ -28,7 +29,11 @@ export interface InitiativeChange<I extends Initiative = Initiative> {
 }
 
 /** What a table tells of an initiative; each keeps its words. */
-export const tableFields = ['title', 'focusArea', 'anchoring', 'phase', 'period', 'owner', 'notes', 'line'] as const;
+export const tableFields = [
+  ...(['title', 'focusArea', 'anchoring', 'level', 'phase', 'health', 'period', 'milestones', 'isNew'] as const),
+  ...tableTexts,
+  ...(['owner', 'notes', 'line'] as const),
+] as const;
 export type ChangedField = (typeof tableFields)[number];
 
 /** What is stored already; carries whatever marks of version the store put on it through to the plan. */
@@ -45,8 +50,8 @@ export function planImport<P extends Portfolio, I extends Initiative>(
 ): ImportPlan<P, I> {
   const portfolio = planPortfolio(stored.portfolio, read, now);
   const owners = new Map(read.owners.map(({ initiative, person, name }) => [initiative, ownerOf(person, name)]));
-  const anchoringOf = anchoringReader(portfolio.after);
-  const matched = matchRows(read.table.rows, stored.initiatives);
+  const readRow = rowReader(portfolio.after, read.table);
+  const matched = matchRows(read.table.rows, stored.initiatives).map((match) => ({ ...match, ...readRow(match.row) }));
   const plan: ImportPlan<P, I> = {
     portfolio,
     created: [],
@@ -54,10 +59,10 @@ export function planImport<P extends Portfolio, I extends Initiative>(
     same: [],
     gone: [],
     returned: [],
-    remarks: describeRemarks({ stored: stored.initiatives, read, matched, unknownIn: (w) => anchoringOf(w).unknown }),
+    remarks: describeRemarks({ stored: stored.initiatives, read, matched }),
   };
-  for (const { row, number, before } of matched) {
-    const rowRead = { row, number, anchoring: anchoringOf(row.anchoring).anchoring, owner: owners.get(number) };
+  for (const { number, before, told, owner } of matched) {
+    const rowRead = { number, told, owner: owners.get(number) ?? owner };
     if (before === undefined) plan.created.push(newInitiative(read.portfolio.id, rowRead));
     else addToPlan(plan, before, mergeRow(before, rowRead));
   }
@@ -109,16 +114,6 @@ function brokenRowTest({ brokenRows }: TableAsRead): (initiative: Initiative) =>
   const titles = new Set(brokenRows.map(({ title }) => title?.toLowerCase()));
   const numbers = new Set(brokenRows.map(({ number }) => number?.toLowerCase()));
   return ({ title, number }) => mayBeAny || titles.has(title.toLowerCase()) || numbers.has(number.toLowerCase());
-}
-
-/** Tables say the same few things over and over: each is read once. */
-function anchoringReader(portfolio: Portfolio): (words: string) => { anchoring: Anchoring; unknown: string[] } {
-  const known = new Map<string, { anchoring: Anchoring; unknown: string[] }>();
-  return (words) => {
-    const reading = known.get(words) ?? readAnchoring(words, portfolio);
-    known.set(words, reading);
-    return reading;
-  };
 }
 
 function ownerOf(person: string, name: string | undefined): Owner {

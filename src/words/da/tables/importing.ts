@@ -1,4 +1,6 @@
-import type { BrokenRow } from '../../../domain/portfolio/import/as-read';
+import type { Colour } from '../../../domain/answer/report';
+import type { BrokenRow, PassedOver } from '../../../domain/portfolio/import/as-read';
+import type { Phase } from '../../../domain/portfolio/phase';
 import type { ImportingWords } from '../../importing-words';
 
 const reasons: Record<BrokenRow['reason'], string> = {
@@ -6,30 +8,48 @@ const reasons: Record<BrokenRow['reason'], string> = {
   tooManyCells: 'den har flere celler end overskriften',
   noTitle: 'den har ingen titel',
   titleTooLong: 'dens titel er længere end 500 tegn',
+  cellTooLong: 'en af dens celler er længere end 32.767 tegn',
   quoteNotClosed: 'et anførselstegn åbnes og lukkes ikke igen',
   unusableNumber: 'dens nummer er ikke ét kort ord af bogstaver, tal, punktum og bindestreg',
   doubledNumber: 'dens nummer er brugt i en tidligere række',
 };
 
-const brokenRow = ({ line, lastLine, reason }: BrokenRow) =>
-  `${lastLine === undefined ? `linje ${line}` : `linje ${line}-${lastLine}`}: ikke læst, ${reasons[reason]}.`;
+const passedOver: Record<PassedOver['because'], (words: string) => string> = {
+  aboveHeader: (words) => `står over overskrifterne og er ikke en indsats: "${words}".`,
+  headerAgain: () => 'overskrifterne står her igen; linjen er sprunget over.',
+  section: (words) => `"${words}" er læst som overskrift for indsatserne under den.`,
+  legend: (words) => `er en farveforklaring og ikke en indsats: "${words}".`,
+  footnote: (words) => `er en fodnote og ikke en indsats: "${words}".`,
+};
+
+const colours: Record<Colour, string> = { red: 'rød', yellow: 'gul', green: 'grøn', blue: 'blå', grey: 'grå' };
+
+const phase: Record<Phase, string> = {
+  planned: 'under planlægning',
+  starting: 'under opstart',
+  running: 'pågår',
+  paused: 'pauseret',
+  awaiting: 'afventer',
+  closed: 'afsluttet',
+};
+
+const lines = ({ line, lastLine }: { line: number; lastLine?: number }) =>
+  lastLine === undefined ? `linje ${line}` : `linje ${line}-${lastLine}`;
+
+const at = ({ line, number }: { line: number; number: string }) => `linje ${line} (nr. ${number})`;
+
+const brokenRow = (row: BrokenRow) => `${lines(row)}: ikke læst, ${reasons[row.reason]}.`;
 
 export const importing: ImportingWords = {
   read: (count, table) => `${count === 1 ? '1 indsats' : `${count} indsatser`} læst fra ${table}.`,
   committees: 'Udvalg',
   noCommittee: 'uden udvalg',
   phases: 'Faser',
-  phase: {
-    planned: 'under planlægning',
-    starting: 'under opstart',
-    running: 'pågår',
-    paused: 'pauseret',
-    awaiting: 'afventer',
-    closed: 'afsluttet',
-  },
+  phase,
   owners: (withOwner, without) => `${withOwner} har en tovholder, ${without} mangler en.`,
   section: {
     notUnderstood: 'Ikke forstået',
+    unnamedOwner: 'Mangler en tovholder',
     doubled: 'Samme titel flere gange',
     renamed: 'Har fået en anden titel',
     gone: 'Står ikke længere i tabellen',
@@ -37,9 +57,11 @@ export const importing: ImportingWords = {
     changed: 'Ændret',
     new: 'Nye',
     keptColumns: 'Kolonner, der beholdes som bemærkninger',
+    readSo: 'Sådan er tabellen læst',
   },
   count: {
     notUnderstood: (n) => (n === 1 ? '1 ting er ikke forstået' : `${n} ting er ikke forstået`),
+    unnamedOwner: (n) => (n === 1 ? '1 mangler en tovholder' : `${n} mangler en tovholder`),
     doubled: (n) => (n === 1 ? '1 titel står flere gange' : `${n} titler står flere gange`),
     renamed: (n) => (n === 1 ? '1 har fået en anden titel' : `${n} har fået en anden titel`),
     gone: (n) => (n === 1 ? '1 står ikke længere i tabellen' : `${n} står ikke længere i tabellen`),
@@ -47,6 +69,7 @@ export const importing: ImportingWords = {
     changed: (n) => (n === 1 ? '1 ændret' : `${n} ændrede`),
     new: (n) => (n === 1 ? '1 ny' : `${n} nye`),
     keptColumns: (n) => (n === 1 ? '1 kolonne beholdes som bemærkning' : `${n} kolonner beholdes som bemærkninger`),
+    readSo: (n) => (n === 1 ? '1 bemærkning til læsningen' : `${n} bemærkninger til læsningen`),
     moved: (n) => (n === 1 ? '1 står på en anden linje' : `${n} står på en anden linje`),
     same: (n) => (n === 1 ? '1 uændret' : `${n} uændrede`),
   },
@@ -59,8 +82,8 @@ export const importing: ImportingWords = {
       : `${field} ${from ? `"${from}"` : '(tom)'} → ${to ? `"${to}"` : '(tom)'}`,
   remark: {
     brokenRow,
-    unreadPhase: ({ line, number, words }) =>
-      `linje ${line} (nr. ${number}): fasen "${words}" er ikke forstået; ordene beholdes, og indsatsen regnes som under planlægning.`,
+    unreadPhase: ({ countsAs, words, ...row }) =>
+      `${at(row)}: fasen "${words}" er ikke forstået; ordene beholdes, og indsatsen regnes som ${phase[countsAs ?? 'planned']}.`,
     unreadPeriod: ({ line, number, words }) =>
       `linje ${line} (nr. ${number}): tiden "${words}" er ikke forstået; ordene beholdes.`,
     unknownCommittee: ({ line, number, words }) =>
@@ -69,6 +92,22 @@ export const importing: ImportingWords = {
       `linje ${listOf(lines)} (nr. ${listOf(numbers)}): samme titel, "${title}"; de holdes hver for sig.`,
     renamed: ({ line, number, from, to }) => `linje ${line} (nr. ${number}): "${from}" hedder nu "${to}".`,
     unknownColumn: ({ heading }) => `kolonnen "${heading}" har ingen kendt betydning; den beholdes som bemærkning.`,
+    passedOver: ({ because, words, ...line }) => `${lines(line)}: ${passedOver[because](words)}`,
+    statusAsText: ({ heading }) =>
+      `kolonnen "${heading}" fortæller i sætninger; teksten beholdes, og indsatser uden farve regnes som pågående.`,
+    unreadLevel: ({ words, ...row }) =>
+      `${at(row)}: niveauet "${words}" er ikke entydigt; ordene beholdes som bemærkning.`,
+    unreadColour: ({ words, ...row }) => `${at(row)}: farven "${words}" kendes ikke; ordet beholdes som bemærkning.`,
+    colourAgainstPhase: ({ words, colour, ...row }) =>
+      `${at(row)}: farven ${colours[colour]} passer ikke til fasen "${words}"; fasen gælder.`,
+    twoColours: ({ words, colour, ...row }) =>
+      `${at(row)}: der står "${words}", men rækken er ${colours[colour]}; ordet gælder.`,
+    unnamedOwner: ({ words, ...row }) =>
+      `${at(row)}: "${words}" er ansvarlig, men det er ingen mailadresse; vælg en tovholder.`,
+    severalTimes: ({ labels, ...row }) =>
+      `${at(row)}: ${listOf(labels)} nævner flere tider; ingen af dem er læst som milepælens.`,
+    withoutResult: ({ headings, ...row }) =>
+      `${at(row)}: formlen under ${listOf(headings.map((heading) => `"${heading}"`))} har intet resultat og er læst som tom. Åbn filen i Excel, og gem den igen.`,
     ownerOfNothing: ({ initiative }) => `owners: ingen indsats har nr. ${initiative}.`,
   },
   portfolio: { new: 'Porteføljen er ny.', changed: 'Porteføljens oplysninger er ændret.' },
@@ -76,12 +115,26 @@ export const importing: ImportingWords = {
     title: 'titel',
     focusArea: 'fokusområde',
     anchoring: 'forankring',
+    level: 'niveau',
     phase: 'fase',
+    health: 'farve',
+    milestones: 'milepæle',
+    isNew: 'ny indsats',
+    statusText: 'status',
+    purpose: 'formål',
+    description: 'beskrivelse',
+    nextStep: 'næste skridt',
+    economy: 'økonomi',
+    indicators: 'indikator',
+    readyForPresentation: 'klar til fremlæggelse',
+    readyForImplementation: 'klar til implementering',
+    responsible: 'ansvarlig',
     period: 'periode',
     owner: 'tovholder',
     notes: 'bemærkninger',
     line: 'linje',
   },
+  value: { green: 'grøn', yellow: 'gul', red: 'rød', true: 'ja' },
   nothingChanged: 'Intet er ændret.',
   onlyTried: 'Prøve: intet er skrevet.',
   refused: 'Intet er importeret:',
@@ -92,7 +145,14 @@ export const importing: ImportingWords = {
     tooManyColumns: (most) => `tabellen har mere end ${most} kolonner; en portefølje har langt færre.`,
     notJson: (detail) => `filen er ikke gyldig JSON (${detail}).`,
     notText: () => 'filen er ikke en teksttabel.',
-    workbook: () => 'filen er en Excel-projektmappe; gem den som CSV først.',
+    notATable: () => 'filen er hverken en tabel i tekst (.csv) eller en Excel-projektmappe (.xlsx).',
+    damagedWorkbook: () => 'Excel-filen er beskadiget og kan ikke læses. Åbn den i Excel, gem den igen, og prøv igen.',
+    protectedWorkbook: () =>
+      'Excel-filen er beskyttet med en adgangskode. Fjern adgangskoden, gem filen, og prøv igen.',
+    oldWorkbook: () => 'filen er i et andet Excel-format. Gem den som Excel-projektmappe (.xlsx), og prøv igen.',
+    tooLargeInside: (megabytes) =>
+      `filen fylder mere end ${megabytes} MB, når den pakkes ud; en portefølje fylder langt mindre.`,
+    noSuchSheet: (sheets) => `arket findes ikke. Filen har: ${sheets || 'ingen ark'}.`,
     noTitleColumn: (headings) =>
       `tabellen har ingen kolonne med indsatsens titel (f.eks. "Indsats"). Overskrifterne er: ${headings || 'ingen'}.`,
     noRows: () => 'tabellen har ingen rækker, der kan læses.',

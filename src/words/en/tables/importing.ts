@@ -1,4 +1,5 @@
-import type { BrokenRow } from '../../../domain/portfolio/import/as-read';
+import type { BrokenRow, PassedOver } from '../../../domain/portfolio/import/as-read';
+import type { Phase } from '../../../domain/portfolio/phase';
 import type { ImportingWords } from '../../importing-words';
 
 const reasons: Record<BrokenRow['reason'], string> = {
@@ -6,30 +7,46 @@ const reasons: Record<BrokenRow['reason'], string> = {
   tooManyCells: 'it has more cells than the header',
   noTitle: 'it has no title',
   titleTooLong: 'its title is longer than 500 characters',
+  cellTooLong: 'one of its cells is longer than 32,767 characters',
   quoteNotClosed: 'a quotation mark is opened and never closed',
   unusableNumber: 'its number is not one short word of letters, digits, full stops and hyphens',
   doubledNumber: 'its number is used by an earlier row',
 };
 
-const brokenRow = ({ line, lastLine, reason }: BrokenRow) =>
-  `${lastLine === undefined ? `line ${line}` : `lines ${line}-${lastLine}`}: not read, ${reasons[reason]}.`;
+const passedOver: Record<PassedOver['because'], (words: string) => string> = {
+  aboveHeader: (words) => `stands above the headings and is no initiative: "${words}".`,
+  headerAgain: () => 'the headings stand here again; the line was passed over.',
+  section: (words) => `"${words}" was read as the heading of the initiatives below it.`,
+  legend: (words) => `explains a colour and is no initiative: "${words}".`,
+  footnote: (words) => `is a footnote and no initiative: "${words}".`,
+};
+
+const phase: Record<Phase, string> = {
+  planned: 'planned',
+  starting: 'starting',
+  running: 'running',
+  paused: 'paused',
+  awaiting: 'awaiting',
+  closed: 'closed',
+};
+
+const lines = ({ line, lastLine }: { line: number; lastLine?: number }) =>
+  lastLine === undefined ? `line ${line}` : `lines ${line}-${lastLine}`;
+
+const at = ({ line, number }: { line: number; number: string }) => `line ${line} (no. ${number})`;
+
+const brokenRow = (row: BrokenRow) => `${lines(row)}: not read, ${reasons[row.reason]}.`;
 
 export const importing: ImportingWords = {
   read: (count, table) => `${count === 1 ? '1 initiative' : `${count} initiatives`} read from ${table}.`,
   committees: 'Committees',
   noCommittee: 'no committee',
   phases: 'Phases',
-  phase: {
-    planned: 'planned',
-    starting: 'starting',
-    running: 'running',
-    paused: 'paused',
-    awaiting: 'awaiting',
-    closed: 'closed',
-  },
+  phase,
   owners: (withOwner, without) => `${withOwner} with an owner, ${without} without.`,
   section: {
     notUnderstood: 'Not understood',
+    unnamedOwner: 'Has no owner yet',
     doubled: 'The same title more than once',
     renamed: 'Has another title now',
     gone: 'No longer in the table',
@@ -37,9 +54,11 @@ export const importing: ImportingWords = {
     changed: 'Changed',
     new: 'New',
     keptColumns: 'Columns kept as notes',
+    readSo: 'How the table was read',
   },
   count: {
     notUnderstood: (n) => (n === 1 ? '1 thing not understood' : `${n} things not understood`),
+    unnamedOwner: (n) => (n === 1 ? '1 without an owner' : `${n} without an owner`),
     doubled: (n) => (n === 1 ? '1 title more than once' : `${n} titles more than once`),
     renamed: (n) => (n === 1 ? '1 with another title' : `${n} with another title`),
     gone: (n) => (n === 1 ? '1 no longer in the table' : `${n} no longer in the table`),
@@ -47,6 +66,7 @@ export const importing: ImportingWords = {
     changed: (n) => (n === 1 ? '1 changed' : `${n} changed`),
     new: (n) => (n === 1 ? '1 new' : `${n} new`),
     keptColumns: (n) => (n === 1 ? '1 column kept as a note' : `${n} columns kept as notes`),
+    readSo: (n) => (n === 1 ? '1 remark on the reading' : `${n} remarks on the reading`),
     moved: (n) => (n === 1 ? '1 on another line' : `${n} on another line`),
     same: (n) => (n === 1 ? '1 unchanged' : `${n} unchanged`),
   },
@@ -59,8 +79,8 @@ export const importing: ImportingWords = {
       : `${field} ${from ? `"${from}"` : '(empty)'} → ${to ? `"${to}"` : '(empty)'}`,
   remark: {
     brokenRow,
-    unreadPhase: ({ line, number, words }) =>
-      `line ${line} (no. ${number}): the phase "${words}" was not understood; its words are kept, and the initiative counts as planned.`,
+    unreadPhase: ({ countsAs, words, ...row }) =>
+      `${at(row)}: the phase "${words}" was not understood; its words are kept, and the initiative counts as ${phase[countsAs ?? 'planned']}.`,
     unreadPeriod: ({ line, number, words }) =>
       `line ${line} (no. ${number}): the time "${words}" was not understood; its words are kept.`,
     unknownCommittee: ({ line, number, words }) =>
@@ -69,6 +89,21 @@ export const importing: ImportingWords = {
       `lines ${listOf(lines)} (nos. ${listOf(numbers)}): the same title, "${title}"; they are kept apart.`,
     renamed: ({ line, number, from, to }) => `line ${line} (no. ${number}): "${from}" is now called "${to}".`,
     unknownColumn: ({ heading }) => `the column "${heading}" has no known meaning; it is kept as a note.`,
+    passedOver: ({ because, words, ...line }) => `${lines(line)}: ${passedOver[because](words)}`,
+    statusAsText: ({ heading }) =>
+      `the column "${heading}" tells in sentences; its text is kept, and initiatives without a colour count as running.`,
+    unreadLevel: ({ words, ...row }) => `${at(row)}: the level "${words}" is not clear; its words are kept as a note.`,
+    unreadColour: ({ words, ...row }) => `${at(row)}: there is no colour "${words}"; the word is kept as a note.`,
+    colourAgainstPhase: ({ words, colour, ...row }) =>
+      `${at(row)}: the colour ${colour} does not go with the phase "${words}"; the phase counts.`,
+    twoColours: ({ words, colour, ...row }) =>
+      `${at(row)}: the word is "${words}", but the row is ${colour}; the word counts.`,
+    unnamedOwner: ({ words, ...row }) =>
+      `${at(row)}: "${words}" is responsible, but that is no mail address; choose an owner.`,
+    severalTimes: ({ labels, ...row }) =>
+      `${at(row)}: ${listOf(labels)}: several times are named; none of them is taken for the milestone's.`,
+    withoutResult: ({ headings, ...row }) =>
+      `${at(row)}: the formula under ${listOf(headings.map((heading) => `"${heading}"`))} has no result and reads as empty. Open the file in Excel and save it again.`,
     ownerOfNothing: ({ initiative }) => `owners: no initiative has number ${initiative}.`,
   },
   portfolio: { new: 'The portfolio is new.', changed: 'The details of the portfolio have changed.' },
@@ -76,12 +111,26 @@ export const importing: ImportingWords = {
     title: 'title',
     focusArea: 'focus area',
     anchoring: 'anchoring',
+    level: 'level',
     phase: 'phase',
+    health: 'colour',
+    milestones: 'milestones',
+    isNew: 'new initiative',
+    statusText: 'status',
+    purpose: 'purpose',
+    description: 'description',
+    nextStep: 'next step',
+    economy: 'economy',
+    indicators: 'indicator',
+    readyForPresentation: 'ready for presentation',
+    readyForImplementation: 'ready for implementation',
+    responsible: 'responsible',
     period: 'period',
     owner: 'owner',
     notes: 'notes',
     line: 'line',
   },
+  value: { green: 'green', yellow: 'yellow', red: 'red', true: 'yes' },
   nothingChanged: 'Nothing has changed.',
   onlyTried: 'A trial: nothing was written.',
   refused: 'Nothing was imported:',
@@ -92,7 +141,15 @@ export const importing: ImportingWords = {
     tooManyColumns: (most) => `the table has more than ${most} columns; a portfolio has far fewer.`,
     notJson: (detail) => `the file is not valid JSON (${detail}).`,
     notText: () => 'the file is not a table of text.',
-    workbook: () => 'the file is an Excel workbook; save it as CSV first.',
+    notATable: () => 'the file is neither a table of text (.csv) nor an Excel workbook (.xlsx).',
+    damagedWorkbook: () =>
+      'the Excel file is damaged and cannot be read. Open it in Excel, save it again and try again.',
+    protectedWorkbook: () =>
+      'the Excel file is protected by a password. Remove the password, save the file and try again.',
+    oldWorkbook: () => 'the file is in another Excel format. Save it as an Excel workbook (.xlsx) and try again.',
+    tooLargeInside: (megabytes) =>
+      `the file is larger than ${megabytes} MB when it is unpacked; a portfolio is far smaller.`,
+    noSuchSheet: (sheets) => `there is no such sheet. The file has: ${sheets || 'no sheets'}.`,
     noTitleColumn: (headings) =>
       `the table has no column with the title of the initiative (such as "Initiative"). Its headings are: ${headings || 'none'}.`,
     noRows: () => 'the table has no row that can be read.',

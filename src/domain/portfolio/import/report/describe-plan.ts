@@ -15,9 +15,10 @@ export function describePlan(read: PortfolioAsRead, plan: ImportPlan): ImportCon
     );
     return changes.length > 0 ? [{ kind: 'changed', ...rowOf(after), changes }] : [];
   });
-  const onlyMoved = plan.changed.filter(({ before, after }) =>
-    describeChange(before, after).every(({ field }) => field === 'line'),
-  );
+  const fields = plan.changed.map(({ before, after }) => describeChange(before, after).map(({ field }) => field));
+  const onlyMoved = fields.filter((all) => all.length > 0 && all.every((field) => field === 'line'));
+  // Of these only what the table said is remembered, where an older version did not.
+  const asBefore = fields.filter((all) => all.length === 0);
   const lines: Record<SectionKind, ImportLine[]> = {
     ...remarkLines(plan.remarks),
     gone: plan.gone
@@ -32,7 +33,7 @@ export function describePlan(read: PortfolioAsRead, plan: ImportPlan): ImportCon
     tableName: read.tableName,
     portfolio: plan.portfolio.kind,
     rows: read.table.rows.length,
-    same: plan.same.filter(({ gone, settled }) => !gone && settled === undefined).length,
+    same: plan.same.filter(({ gone, settled }) => !gone && settled === undefined).length + asBefore.length,
     moved: onlyMoved.length,
     sections: sectionKinds
       .map((kind) => ({ kind, count: lines[kind].length, lines: lines[kind] }))
@@ -40,17 +41,27 @@ export function describePlan(read: PortfolioAsRead, plan: ImportPlan): ImportCon
   };
 }
 
-type OfRemarks = 'notUnderstood' | 'doubled' | 'renamed' | 'keptColumns';
+type OfRemarks = 'notUnderstood' | 'unnamedOwner' | 'doubled' | 'renamed' | 'keptColumns' | 'readSo';
 
 /** Where each remark stands; one that is not named here is something that was not understood. */
 const placeOf: Partial<Record<ImportRemark['kind'], OfRemarks>> = {
   doubledTitle: 'doubled',
   renamed: 'renamed',
   unknownColumn: 'keptColumns',
+  unnamedOwner: 'unnamedOwner',
+  passedOver: 'readSo',
+  statusAsText: 'readSo',
 };
 
 function remarkLines(remarks: ImportRemark[]): Record<OfRemarks, ImportLine[]> {
-  const lines: Record<OfRemarks, ImportLine[]> = { notUnderstood: [], doubled: [], renamed: [], keptColumns: [] };
+  const lines: Record<OfRemarks, ImportLine[]> = {
+    notUnderstood: [],
+    unnamedOwner: [],
+    doubled: [],
+    renamed: [],
+    keptColumns: [],
+    readSo: [],
+  };
   for (const remark of remarks) lines[placeOf[remark.kind] ?? 'notUnderstood'].push({ kind: 'remark', remark });
   return lines;
 }

@@ -1,15 +1,12 @@
 import { TextDecoder } from 'node:util';
-import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
+import { ImportRefusal } from '../../domain/portfolio/import/import-refusal';
 
 /**
  * The text of a file a coordinator has: UTF-8 with or without a byte-order mark, UTF-16 with one (what Excel calls
  * Unicode text), otherwise Windows-1252. Line ends become `\n`, inside cells too.
- * @throws ImportRefusal for a workbook or anything else that is not text
+ * @throws ImportRefusal for what is not text
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    throw new ImportRefusal([{ kind: 'workbook' }]);
-  }
   const text = decoderOf(bytes).decode(bytes);
   if (text.includes('\0')) throw new ImportRefusal([{ kind: 'notText' }]);
   return text.replace(/\r\n?/g, '\n');

@@ -1,30 +1,18 @@
 import { CsvError, parse } from 'csv-parse/sync';
-
-/** One record of a csv file, whatever its number of cells. `line` is where it begins, `lastLine` where it ends, from 1. */
-export interface CsvRecord {
-  cells: string[];
-  line: number;
-  lastLine: number;
-  /** A quotation mark is opened in it and never closed; `cells` is what its first line holds. */
-  quoteNotClosed?: boolean;
-}
+import { type GridRow, mostRows } from '../table/grid';
 
 export type Delimiter = ';' | ',' | '\t';
 
 /** A file with this many quotation marks left open is not a table; the rest of it is one broken record. */
 const mostOpenQuotes = 20;
 
-/** What has more rows or columns than this is no table of initiatives; nobody should wait for it. */
-export const mostRecords = 100_000;
-export const mostColumns = 500;
-
-/** Every record, up to `mostRecords` and one, of a csv text whose lines end in `\n`. After a quotation mark left open, reading goes on at the next line. */
-export function readRecords(text: string, delimiter: Delimiter): CsvRecord[] {
-  const records: CsvRecord[] = [];
+/** Every record, up to `mostRows` and one, of a csv text whose lines end in `\n`. After a quotation mark left open, reading goes on at the next line. */
+export function readRecords(text: string, delimiter: Delimiter): GridRow[] {
+  const records: GridRow[] = [];
   let rest = text;
-  for (let opened = 0; rest !== '' && records.length <= mostRecords; opened += 1) {
+  for (let opened = 0; rest !== '' && records.length <= mostRows; opened += 1) {
     const before = records.at(-1)?.lastLine ?? 0;
-    const end = readUntilOpenQuote(rest, delimiter, before, records, { to: mostRecords + 1 - records.length });
+    const end = readUntilOpenQuote(rest, delimiter, before, records, { to: mostRows + 1 - records.length });
     if (end === 'all') return records;
     const line = (records.at(-1)?.lastLine ?? 0) + 1;
     const lines = rest.split('\n').slice(line - 1 - before);
@@ -36,18 +24,18 @@ export function readRecords(text: string, delimiter: Delimiter): CsvRecord[] {
   return records;
 }
 
-/** The first record, for choosing a delimiter by it. */
-export function readFirstRecord(text: string, delimiter: Delimiter): string[] {
-  const records: CsvRecord[] = [];
-  readUntilOpenQuote(text, delimiter, 0, records, { to: 1 });
-  return records[0]?.cells ?? [];
+/** The first records, for choosing a delimiter by them. */
+export function readFirstRecords(text: string, delimiter: Delimiter, most: number): GridRow[] {
+  const records: GridRow[] = [];
+  readUntilOpenQuote(text, delimiter, 0, records, { to: most });
+  return records;
 }
 
 function readUntilOpenQuote(
   text: string,
   delimiter: Delimiter,
   linesBefore: number,
-  into: CsvRecord[],
+  into: GridRow[],
   options: { to?: number } = {},
 ): 'all' | 'openQuote' {
   try {
