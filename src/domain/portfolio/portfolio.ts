@@ -50,6 +50,12 @@ export function shortName(committee: Pick<Committee, 'name' | 'aliases'>): strin
   return committee.aliases[0] ?? committee.name;
 }
 
+/** What people call the committee with this id: its short name; the id itself where the portfolio knows no such committee. */
+export function committeeName({ committees }: Pick<Portfolio, 'committees'>, committeeId: string): string {
+  const committee = committees.find(({ id }) => id === committeeId);
+  return committee ? shortName(committee) : committeeId;
+}
+
 /** A committee by its id, name or alias, whatever the case. */
 export function findCommittee(portfolio: Portfolio, words: string): Committee | undefined {
   const wanted = fold(words);

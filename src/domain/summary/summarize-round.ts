@@ -2,7 +2,7 @@ import { colourOf, isOverdue } from '../answer/colour';
 import { isAnswered, latestReport, type Request } from '../answer/request';
 import { standingOf } from '../answer/standing';
 import { byNumber, type Initiative } from '../portfolio/initiative';
-import { type Portfolio, shortName } from '../portfolio/portfolio';
+import { committeeName, type Portfolio } from '../portfolio/portfolio';
 import type { Round } from '../round/round';
 import type { SummaryContent, SummaryLine } from '../shown/summary-content';
 import type { Day, Instant } from '../time/instant';
@@ -34,7 +34,6 @@ export function summarizeRound({
   previous,
   now,
 }: RoundReading): SummaryContent {
-  const committee = portfolio.committees.find((c) => c.id === round.committeeId);
   const today = asOfDay(round, now, portfolio.timeZone);
   const updatedOn = lastLateDay(round, requests, portfolio.timeZone);
   const sorted = [...requests].sort(byNumber);
@@ -43,7 +42,7 @@ export function summarizeRound({
     language: portfolio.language,
     portfolioId: portfolio.id,
     roundId: round.id,
-    committee: committee ? shortName(committee) : round.committeeId,
+    committee: committeeName(portfolio, round.committeeId),
     ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
     dueOn: round.dueOn,
     asOf: today,

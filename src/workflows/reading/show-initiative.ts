@@ -4,7 +4,7 @@ import { baselineOf } from '../../domain/answer/standing';
 import { Directory } from '../../domain/people/directory';
 import type { Visitor } from '../../domain/people/permission';
 import type { Initiative } from '../../domain/portfolio/initiative';
-import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
 import type { Round } from '../../domain/round/round';
 import type { ShowReply } from '../../domain/shown/reply';
 import { isInitiativeOverdue, shadeOf } from '../../domain/summary/initiative-shade';
@@ -77,8 +77,7 @@ function reportsOf(history: Request[], portfolio: Portfolio) {
 
 function committeeOf(portfolio: Portfolio, rounds: Round[], roundId: string): string {
   const id = rounds.find((round) => round.id === roundId)?.committeeId;
-  const committee = portfolio.committees.find((c) => c.id === id);
-  return committee ? shortName(committee) : (id ?? '');
+  return id === undefined ? '' : committeeName(portfolio, id);
 }
 
 /** Who owns it is for coordinators, in their own chat. */

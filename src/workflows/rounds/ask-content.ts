@@ -2,7 +2,7 @@ import type { Request } from '../../domain/answer/request';
 import { nextPage } from '../../domain/answer/walk';
 import type { Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
-import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
 import type { Round } from '../../domain/round/round';
 import type { AskContent, AskOccasion, AskPage } from '../../domain/shown/ask-content';
 import type { Instant } from '../../domain/time/instant';
@@ -26,13 +26,12 @@ interface Moment {
 /** What the card of this round shows this person now. */
 export function askContent(atHand: RoundAtHand, person: Person, { now, occasion, page }: Moment): AskContent {
   const { portfolio, round, requests, initiatives } = atHand;
-  const committee = portfolio.committees.find((c) => c.id === round.committeeId);
   const today = dayOf(now, portfolio.timeZone);
   return {
     language: portfolio.language,
     portfolioId: portfolio.id,
     roundId: round.id,
-    committee: committee ? shortName(committee) : round.committeeId,
+    committee: committeeName(portfolio, round.committeeId),
     ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
     dueOn: round.dueOn,
     today,
