@@ -1,3 +1,4 @@
+import { agreement } from './da/agreement';
 import { asking } from './da/asking';
 import { importing } from './da/importing';
 import { labels } from './da/labels';
@@ -13,6 +14,7 @@ export const da = {
   ...asking,
   ...reading,
   ...telling,
+  ...agreement,
   importing,
 };
 

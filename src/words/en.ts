@@ -1,4 +1,5 @@
 import type { Words } from './da';
+import { agreement } from './en/agreement';
 import { asking } from './en/asking';
 import { importing } from './en/importing';
 import { labels } from './en/labels';
@@ -11,5 +12,6 @@ export const en: Words = {
   ...asking,
   ...reading,
   ...telling,
+  ...agreement,
   importing,
 };

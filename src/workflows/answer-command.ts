@@ -61,9 +61,9 @@ const handlers: Handlers = {
     const { initiatives, committee } = seenOf(visit, words, 'status');
     return queryStatus(ports.store, { portfolio: visit.portfolio, initiatives, committee, now });
   },
-  list: ({ visit, now }, { committee: words, page = 1 }) => {
+  list: ({ visit, now }, { committee: words, ...asked }) => {
     const { initiatives, committee } = seenOf(visit, words, 'list');
-    return listInitiatives({ portfolio: visit.portfolio, initiatives, committee, now, page });
+    return listInitiatives({ portfolio: visit.portfolio, initiatives, committee, asked, now });
   },
   show: ({ ports, visit, now }, { number }) => {
     const initiative = findInitiative(visit, number, 'show');

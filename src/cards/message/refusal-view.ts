@@ -10,7 +10,7 @@ export function refusalView(refusal: Refusal, words: Words): MessageView {
   return message(style, lines(...sayWhy(refusal, words)), { buttons: nextStep(refusal, words) });
 }
 
-function sayWhy(refusal: Exclude<Refusal, { kind: 'whichCommittee' }>, { refused, help }: Words): string[] {
+function sayWhy(refusal: Exclude<Refusal, { kind: 'whichCommittee' }>, { refused, help, ends }: Words): string[] {
   switch (refusal.kind) {
     case 'unknownCommittee': {
       const known = refusal.known.map((name) => oneLine(name, 40)).slice(0, 20);
@@ -27,6 +27,8 @@ function sayWhy(refusal: Exclude<Refusal, { kind: 'whichCommittee' }>, { refused
       return [refused.unknownDay(oneLine(refusal.words, 60))];
     case 'dayPassed':
       return [refused.dayPassed(oneLine(refusal.words, 60))];
+    case 'unknownTime':
+      return [ends.unknownTime(oneLine(refusal.words, 60))];
     case 'unknownPerson':
       return [refused.unknownPerson(oneLine(refusal.words, 60))];
     case 'noRound':
@@ -42,7 +44,8 @@ function sayWhy(refusal: Exclude<Refusal, { kind: 'whichCommittee' }>, { refused
   }
 }
 
-function nextStep({ kind }: Refusal, { button, command }: Words): Button[] {
+function nextStep({ kind }: Refusal, { button, command, ends }: Words): Button[] {
+  if (kind === 'unknownTime') return [{ title: ends.thisYear, text: `${command.list} ${ends.expire}` }];
   if (kind === 'notYours' || kind === 'stale') return [{ title: button.mine, text: command.mine }];
   if (kind === 'noRound') return [{ title: button.plan, text: command.plan }];
   if (kind === 'notAllowed' || kind === 'unknownAction' || kind === 'unknownCommittee') {

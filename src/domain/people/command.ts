@@ -7,7 +7,8 @@ export type Command =
   | { name: 'mine' }
   | { name: 'plan' }
   | { name: 'status'; committee?: string }
-  | { name: 'list'; committee?: string; page?: number }
+  /** `within`: a time in their words, for `expiring`. */
+  | { name: 'list'; committee?: string; only?: Picking; within?: string; page?: number }
   | { name: 'missing'; committee?: string }
   | { name: 'remind'; committee?: string }
   | { name: 'closeRound'; committee?: string }
@@ -17,6 +18,10 @@ export type Command =
   | { name: 'show'; number?: string }
   | { name: 'assign'; number?: string; to?: Assignee }
   | { name: 'unknown'; words: string; nearest?: CommandName };
+
+/** Of all initiatives those whose end is near or past, or all of them by their end. */
+export const pickings = ['expiring', 'overdue', 'byEnd'] as const;
+export type Picking = (typeof pickings)[number];
 
 /** A mention that Teams resolved, or what was typed instead. */
 export type Assignee = { kind: 'mentioned'; person: PersonRef; name: string } | { kind: 'typed'; words: string };

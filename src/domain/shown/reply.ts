@@ -92,9 +92,13 @@ export interface ListReply {
   portfolioName: string;
   committee?: { id: string; shortName: string; name: string };
   today: Day;
+  /** What of it was asked for, as it was understood; absent for everything. Sorted by end where it is there. */
+  picked?: Picked;
+  /** How many there are in all, picked or not. */
+  of: number;
   /** 1-based; beyond the last page is the last. */
   page: number;
-  /** All of them, in the table's order. */
+  /** All that were asked for, in the table's order. */
   lines: {
     number: string;
     title: string;
@@ -108,6 +112,9 @@ export interface ListReply {
     overdue: boolean;
   }[];
 }
+
+/** `words`: the time as it was typed, without the `i` before it; empty where none was. */
+export type Picked = { only: 'expiring'; words: string; firstOn: Day; lastOn: Day } | { only: 'overdue' | 'byEnd' };
 
 /** The story of one initiative. */
 export interface ShowReply {
@@ -223,6 +230,8 @@ export type Refusal =
   | { kind: 'whichInitiative'; command: CommandName }
   | { kind: 'unknownDay'; words: string }
   | { kind: 'dayPassed'; words: string }
+  /** No time that a list can be picked by. */
+  | { kind: 'unknownTime'; words: string }
   | { kind: 'unknownPerson'; words: string }
   | { kind: 'noRound'; committee: string }
   | { kind: 'nothingToAsk'; committee: string }

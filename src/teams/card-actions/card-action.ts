@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Picking, pickings } from '../../domain/people/command';
 
 /** What a button of a card asks for, with the ids it carries. All of it is the sender's claim: workflows check it. */
 export type CardAction =
@@ -7,7 +8,7 @@ export type CardAction =
   | { verb: 'ask.open'; pointer: Omit<Pointer, 'number'> & { number?: string } }
   | { verb: 'summary.page'; portfolioId: string; roundId: string; page: number }
   | { verb: 'summary.overview'; portfolioId: string; roundId: string }
-  | { verb: 'list.page'; committee?: string; page: number }
+  | { verb: 'list.page'; committee?: string; only?: Picking; within?: string; page: number }
   | { verb: 'command.run'; text: string }
   | { verb: 'channel.connect'; committee: string };
 
@@ -30,7 +31,12 @@ const shapes = {
   'ask.open': round.extend({ number: z.string().min(1).max(40).optional() }),
   'summary.page': round.extend({ page: z.coerce.number().int().min(1).max(1000) }),
   'summary.overview': round,
-  'list.page': z.object({ committee: id.optional(), page: z.coerce.number().int().min(1).max(1000) }),
+  'list.page': z.object({
+    committee: id.optional(),
+    only: z.enum(pickings).optional(),
+    within: z.string().min(1).max(300).optional(),
+    page: z.coerce.number().int().min(1).max(1000),
+  }),
   'command.run': z.object({ text: z.string().min(1).max(300) }),
   'channel.connect': z.object({ committee: z.string().min(1).max(200) }),
 } as const;

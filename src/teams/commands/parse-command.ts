@@ -1,6 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { Assignee, Command } from '../../domain/people/command';
 import type { CommandName } from '../../domain/shown/reply';
+import { readAssignment } from './arguments/read-assignment';
+import { readList } from './arguments/read-list';
+import { readStartedRound } from './arguments/read-started-round';
+import { withoutFor } from './arguments/small-words';
 import { phrases } from './phrases';
 
 /** Longer messages are letters, not commands. */
@@ -45,36 +49,17 @@ function withArguments(name: CommandName, rest: string, mentioned: Assignee | un
       const number = rest.replace(/^(indsats|initiative|nr\.?|nummer|number)\s*/i, '');
       return { name, ...(number ? { number } : {}) };
     }
-    case 'list': {
-      const [, named = '', page] = /^(.*?)(?:\s*(?:side|page)\s+(\d{1,4}))?$/i.exec(rest) ?? [];
-      const committee = withoutFor(named);
-      return { name, ...(committee ? { committee } : {}), ...(page ? { page: Number(page) } : {}) };
-    }
-    case 'assign': {
-      const [number, ...others] = rest.split(' ');
-      const typed = others
-        .join(' ')
-        .replace(/^(til|to)\s+/i, '')
-        .trim();
-      const to: Assignee | undefined = mentioned ?? (typed ? { kind: 'typed', words: typed } : undefined);
-      return { name, ...(number ? { number } : {}), ...(to ? { to } : {}) };
-    }
-    case 'startRound': {
-      const [committee, due] = rest
-        .split(/(?:^|\s+)(?:med frist|frist|senest|deadline|due|by)\s+/i)
-        .map((part) => part.trim());
-      return { name, ...(committee ? { committee: withoutFor(committee) } : {}), ...(due ? { due } : {}) };
-    }
+    case 'list':
+      return readList(rest);
+    case 'assign':
+      return readAssignment(rest, mentioned);
+    case 'startRound':
+      return readStartedRound(rest);
     default: {
       const committee = withoutFor(rest);
       return { name, ...(committee ? { committee } : {}) };
     }
   }
-}
-
-/** `status for TSS`, `mangler vi fra Byen` name the committee behind small words. */
-function withoutFor(words: string): string {
-  return words.replace(/^((vi|for|fra|i|til|from|of|in|to)\s+)+/i, '').trim();
 }
 
 /** Near enough to be a slip of the finger: two letters changed places, or one is wrong in a short word. */

@@ -28,6 +28,20 @@ const counts = [
   { shade: 'notReported', count: 1 },
 ] as const;
 
+const expiring = [6, 5, 7]
+  .map((index) => tssLines[index] as SummaryLine)
+  .map(({ number, title, focusArea, shade, phase, period, overdue }) => ({
+    number,
+    title,
+    focusArea,
+    anchoring: 'SSU/TSS',
+    phase,
+    phaseWords: '',
+    period: number === '42' ? 'ultimo 2025' : period,
+    shade,
+    overdue,
+  }));
+
 const said: Record<string, Said> = {
   'greeting-coordinator': {
     kind: 'greeting',
@@ -111,6 +125,7 @@ const said: Record<string, Said> = {
     kind: 'list',
     portfolioName: 'Sundhedsaftalen 2024-2027',
     today,
+    of: 43,
     page: 2,
     lines: Array.from({ length: 43 }, (_, index) => ({
       number: String(index + 1),
@@ -129,6 +144,35 @@ const said: Record<string, Said> = {
     portfolioName: 'Sundhedsaftalen 2024-2027',
     committee: { id: 'tss', shortName: 'TSS', name: 'Tværsektoriel Strategisk Styregruppe' },
     today,
+    of: 0,
+    page: 1,
+    lines: [],
+  },
+  'list-expiring': {
+    kind: 'list',
+    portfolioName: 'Sundhedsaftalen 2024-2027',
+    committee: { id: 'tss', shortName: 'TSS', name: 'Tværsektoriel Strategisk Styregruppe' },
+    today,
+    picked: { only: 'expiring', words: '2025', firstOn: '2025-01-01', lastOn: '2025-12-31' },
+    of: 8,
+    page: 1,
+    lines: expiring,
+  },
+  'list-expiring-in-a-part-of-a-year': {
+    kind: 'list',
+    portfolioName: 'Sundhedsaftalen 2024-2027',
+    today,
+    picked: { only: 'expiring', words: '2. kvartal 2025', firstOn: '2025-04-01', lastOn: '2025-06-30' },
+    of: 43,
+    page: 2,
+    lines: Array.from({ length: 30 }, (_, index) => ({ ...(expiring[index % 3] as (typeof expiring)[number]) })),
+  },
+  'list-overdue-none': {
+    kind: 'list',
+    portfolioName: 'Sundhedsaftalen 2024-2027',
+    today,
+    picked: { only: 'overdue' },
+    of: 43,
     page: 1,
     lines: [],
   },
