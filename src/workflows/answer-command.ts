@@ -3,6 +3,7 @@ import { mayGive } from '../domain/people/permission';
 import type { Address } from '../domain/people/person';
 import type { CommandName, Done, Help, Reply } from '../domain/shown/reply';
 import type { Instant } from '../domain/time/instant';
+import { exampleFor } from './people/example-for';
 import type { Visit } from './people/find-visit';
 import { committeeInScope, committeesSeen, findInitiative, seenOf, type VisitOf } from './people/in-scope';
 import { listInitiatives } from './reading/list-initiatives';
@@ -106,8 +107,9 @@ function done(what: Done): Content {
   return { kind: 'done', done: what };
 }
 
-function helpFor({ visitor }: Visit, command: Command & { name: 'help' | 'unknown' }): Help {
+function helpFor(visit: Visit, command: Command & { name: 'help' | 'unknown' }): Help {
   const { words, nearest } = command.name === 'unknown' ? command : { words: undefined, nearest: undefined };
-  const help = { kind: 'help' as const, role: visitor.role, where: visitor.where.kind };
+  const { role, where } = visit.visitor;
+  const help = { kind: 'help' as const, role, where: where.kind, example: exampleFor(visit) };
   return words === undefined ? help : { ...help, misread: { words, ...(nearest ? { nearest } : {}) } };
 }

@@ -54,11 +54,17 @@ describe('who may not', () => {
   });
 
   it('anybody gets help, and what was not understood with the nearest command', async () => {
-    expect(await says('stranger', { name: 'help' })).toEqual({ kind: 'help', role: 'stranger', where: 'chat' });
+    expect(await says('stranger', { name: 'help' })).toEqual({
+      kind: 'help',
+      role: 'stranger',
+      where: 'chat',
+      example: {},
+    });
     expect(await says('anna', { name: 'unknown', words: 'statsu', nearest: 'status' }, 'tss')).toEqual({
       kind: 'help',
       role: 'member',
       where: 'channel',
+      example: { committee: 'TSS', number: '1' },
       misread: { words: 'statsu', nearest: 'status' },
     });
   });

@@ -1,16 +1,22 @@
-import type { Refusal } from '../../domain/shown/reply';
+import type { Example, Refusal } from '../../domain/shown/reply';
 import type { Words } from '../../words/da';
+import { commandExample } from '../command-example';
 import { lines, oneLine } from '../people-text';
 import { type Button, type MessageView, message, mostButtons } from './message-view';
 
 /** Why not, and the obvious next step as a button. Names no one. */
-export function refusalView(refusal: Refusal, words: Words): MessageView {
+export function refusalView(refusal: Refusal, words: Words, example?: Example): MessageView {
   if (refusal.kind === 'whichCommittee') return whichCommittee(refusal, words);
   const style = refusal.kind === 'storeDown' ? 'attention' : 'emphasis';
-  return message(style, lines(...sayWhy(refusal, words)), { buttons: nextStep(refusal, words) });
+  return message(style, lines(...sayWhy(refusal, words, example)), { buttons: nextStep(refusal, words) });
 }
 
-function sayWhy(refusal: Exclude<Refusal, { kind: 'whichCommittee' }>, { refused, help, ends }: Words): string[] {
+function sayWhy(
+  refusal: Exclude<Refusal, { kind: 'whichCommittee' }>,
+  words: Words,
+  example: Example | undefined,
+): string[] {
+  const { refused, ends } = words;
   switch (refusal.kind) {
     case 'unknownCommittee': {
       const known = refusal.known.map((name) => oneLine(name, 40)).slice(0, 20);
@@ -22,7 +28,7 @@ function sayWhy(refusal: Exclude<Refusal, { kind: 'whichCommittee' }>, { refused
     case 'unknownInitiative':
       return [refused.unknownInitiative(oneLine(refusal.words, 60), refusal.count)];
     case 'whichInitiative':
-      return [refused.whichInitiative(help.examples[refusal.command])];
+      return [refused.whichInitiative(commandExample(refusal.command, example, words))];
     case 'unknownDay':
       return [refused.unknownDay(oneLine(refusal.words, 60))];
     case 'dayPassed':
@@ -36,9 +42,9 @@ function sayWhy(refusal: Exclude<Refusal, { kind: 'whichCommittee' }>, { refused
     case 'nothingToAsk':
       return [refused.nothingToAsk(oneLine(refusal.committee, 60))];
     case 'onlyInChannel':
-      return [refused.onlyInChannel(help.examples[refusal.command])];
+      return [refused.onlyInChannel(commandExample(refusal.command, example, words))];
     case 'onlyInChat':
-      return [refused.onlyInChat(help.examples[refusal.command])];
+      return [refused.onlyInChat(commandExample(refusal.command, example, words))];
     default:
       return [refused[refusal.kind]];
   }

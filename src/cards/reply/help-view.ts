@@ -1,5 +1,6 @@
-import type { CommandName, Help } from '../../domain/shown/reply';
+import type { CommandName, Example, Help } from '../../domain/shown/reply';
 import type { Words } from '../../words/da';
+import { commandExample } from '../command-example';
 import type { Button } from '../message/message-view';
 import { type Line, lines, oneLine } from '../people-text';
 
@@ -17,7 +18,10 @@ export function helpView(help: Help, words: Words) {
     hasMisread: help.misread !== undefined,
     hasNearest: help.misread?.nearest !== undefined,
     note: lines(help.where === 'channel' ? words.help.inChannel : ''),
-    groups: groups.map(({ heading, names }) => ({ heading, rows: names.map((name) => rowOf(name, words)) })),
+    groups: groups.map(({ heading, names }) => ({
+      heading,
+      rows: names.map((name) => rowOf(name, help.example, words)),
+    })),
   };
 }
 
@@ -48,9 +52,10 @@ function steering({ role, where }: Help): CommandName[] {
 /** Starting, closing and reminding are for people who mean it: those are typed, not tapped. */
 const tappable: CommandName[] = ['mine', 'status', 'list', 'missing', 'plan', 'help'];
 
-function rowOf(name: CommandName, { help, command }: Words) {
+function rowOf(name: CommandName, example: Example | undefined, words: Words) {
+  const { help, command } = words;
   return {
-    example: help.examples[name],
+    example: commandExample(name, example, words),
     what: help.commands[name],
     text: command[name],
     mayTap: tappable.includes(name),

@@ -19,7 +19,7 @@ export type Reply = { language: Language } & (
   | { kind: 'ask'; content: AskContent }
   | { kind: 'summary'; content: SummaryContent; view: 'overview' | { page: number } }
   | { kind: 'done'; done: Done }
-  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'refused'; refusal: Refusal; example?: Example }
 );
 
 export type Role = 'coordinator' | 'owner' | 'member' | 'stranger';
@@ -46,10 +46,17 @@ export interface ChannelGreeting {
   portfolioId?: string;
 }
 
+/** What of the reader's own an example is made with; names of committees are in no words. */
+export interface Example {
+  committee?: string;
+  number?: string;
+}
+
 export interface Help {
   kind: 'help';
   role: Role;
   where: 'chat' | 'channel';
+  example?: Example;
   /** What they wrote, when it was understood as no command, and the nearest one. */
   misread?: { words: string; nearest?: CommandName };
 }

@@ -3,6 +3,7 @@ import type { Command } from '../../domain/people/command';
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { Reply } from '../../domain/shown/reply';
 import { answerCommand } from '../../workflows/answer-command';
+import { exampleFor } from '../../workflows/people/example-for';
 import type { Visit } from '../../workflows/people/find-visit';
 import { Refused } from '../../workflows/refusal';
 import type { BotWiring } from '../bot-wiring';
@@ -21,7 +22,8 @@ export async function runCommand(
     wiring.nudge();
     return { ...content, language } as Reply;
   } catch (error) {
-    if (error instanceof Refused) return { kind: 'refused', refusal: error.refusal, language };
+    if (error instanceof Refused)
+      return { kind: 'refused', refusal: error.refusal, example: exampleFor(visit), language };
     throw error;
   }
 }

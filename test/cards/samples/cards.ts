@@ -14,7 +14,9 @@ export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatM
   ...entries(summaries, language, '', (make) => presentSummary(make(language).content, make(language).view)),
   ...entries(replies, language, '', (make) => presentReply(make(language))),
   ...entries(done, language, 'done-', (one) => presentReply({ language, kind: 'done', done: one })),
-  ...entries(refusals, language, 'refused-', (one) => presentReply({ language, kind: 'refused', refusal: one })),
+  ...entries(refusals, language, 'refused-', (one) =>
+    presentReply({ language, kind: 'refused', refusal: one, example: { committee: 'TSS', number: '12' } }),
+  ),
   ...entries(notices, language, 'notice-', (make) => presentNotice(make(language))),
 ]);
 

@@ -19,6 +19,7 @@ const exceptions = [7, 2, 5]
     decision,
     progress,
   }));
+const example = { committee: 'TSS', number: '12' };
 const counts = [
   { shade: 'red', count: 1 },
   { shade: 'yellow', count: 2 },
@@ -77,15 +78,22 @@ const said: Record<string, Said> = {
   },
   'channel-greeting-none-left': { kind: 'channelGreeting', portfolioId: 'hovedstaden-2024', committees: [] },
   'channel-greeting-no-portfolio': { kind: 'channelGreeting', committees: [] },
-  'help-coordinator': { kind: 'help', role: 'coordinator', where: 'chat' },
-  'help-owner': { kind: 'help', role: 'owner', where: 'chat' },
-  'help-stranger': { kind: 'help', role: 'stranger', where: 'chat' },
-  'help-coordinator-in-channel': { kind: 'help', role: 'coordinator', where: 'channel' },
-  'help-misread': { kind: 'help', role: 'owner', where: 'chat', misread: { words: 'mangle TSS', nearest: 'missing' } },
+  'help-coordinator': { kind: 'help', role: 'coordinator', where: 'chat', example },
+  'help-owner': { kind: 'help', role: 'owner', where: 'chat', example },
+  'help-stranger': { kind: 'help', role: 'stranger', where: 'chat', example: {} },
+  'help-coordinator-in-channel': { kind: 'help', role: 'coordinator', where: 'channel', example },
+  'help-misread': {
+    kind: 'help',
+    role: 'owner',
+    where: 'chat',
+    example,
+    misread: { words: 'mangle TSS', nearest: 'missing' },
+  },
   'help-misread-by-far': {
     kind: 'help',
     role: 'member',
     where: 'channel',
+    example: {},
     misread: { words: 'hvad er vejret i morgen' },
   },
   'status-committee': {
