@@ -1,11 +1,18 @@
 import type { Command } from '../domain/people/command';
 import { mayGive } from '../domain/people/permission';
 import type { Address } from '../domain/people/person';
+import { isEnded } from '../domain/portfolio/change/ending';
 import type { CommandName, Done, Help, Reply } from '../domain/shown/reply';
 import type { Instant } from '../domain/time/instant';
+import { dayOf } from '../domain/time/zoned';
+import { closeCommittee, reopenCommittee } from './agreement/end-committee';
+import { moveInitiatives } from './agreement/move-initiatives';
+import { renameCommittee } from './agreement/rename-committee';
+import { succeedCommittee } from './agreement/succeed-committee';
 import { exampleFor } from './people/example-for';
 import type { Visit } from './people/find-visit';
 import { committeeInScope, committeesSeen, findInitiative, seenOf, type VisitOf } from './people/in-scope';
+import { lastSummary } from './reading/last-summary';
 import { listInitiatives } from './reading/list-initiatives';
 import { listMine } from './reading/list-mine';
 import { listMissing } from './reading/list-missing';
@@ -48,18 +55,31 @@ export async function answerCommand(ports: Tick, visit: Visit, command: Command,
   if (onlyInChat.has(command.name) && visitor.where.kind === 'channel') {
     refuse({ kind: 'onlyInChat', command: command.name });
   }
-  const given = { ports, visit: { ...visit, portfolio }, now: ports.clock.now(), here };
+  const now = ports.clock.now();
+  const given = { ports, visit: { ...visit, portfolio, today: dayOf(now, portfolio.timeZone) }, now, here };
   const handle = handlers[command.name] as (given: Given, command: Command) => Promise<Content> | Content;
   return handle(given, command);
 }
 
-/** They speak of people, or to one person alone. */
-const onlyInChat: ReadonlySet<CommandName> = new Set<CommandName>(['mine', 'assign']);
+/** They speak of people, to one person alone, or of more than one committee. */
+const onlyInChat: ReadonlySet<CommandName> = new Set<CommandName>([
+  'mine',
+  'assign',
+  'moveInitiatives',
+  'renameCommittee',
+  'succeedCommittee',
+  'closeCommittee',
+  'reopenCommittee',
+]);
 
 const handlers: Handlers = {
   help: ({ visit }, command) => helpFor(visit, command),
-  status: ({ ports, visit, now }, { committee: words }) => {
+  status: async ({ ports, visit, now }, { committee: words }) => {
     const { initiatives, committee } = seenOf(visit, words, 'status');
+    if (committee && isEnded(committee, visit.today)) {
+      const content = await lastSummary(ports.store, visit, committee, now);
+      if (content) return { kind: 'summary', content, view: 'overview' };
+    }
     return queryStatus(ports.store, { portfolio: visit.portfolio, initiatives, committee, now });
   },
   list: ({ visit, now }, { committee: words, ...asked }) => {
@@ -93,6 +113,13 @@ const handlers: Handlers = {
     const committee = chooseCommittee(visit, visit.portfolio, words, 'connect');
     return done(await connectChannel(ports, visit, committee, here));
   },
+  moveInitiatives: async ({ ports, visit }, wish) => done(await moveInitiatives(ports.store, visit, wish)),
+  renameCommittee: async ({ ports, visit }, { pairs }) => done(await renameCommittee(ports.store, visit, pairs)),
+  succeedCommittee: async ({ ports, visit }, { pairs }) => done(await succeedCommittee(ports, visit, pairs)),
+  closeCommittee: async ({ ports, visit }, { committee }) =>
+    done(await closeCommittee(ports.store, visit, committeeInScope(visit, committee, 'closeCommittee'))),
+  reopenCommittee: async ({ ports, visit }, { committee }) =>
+    done(await reopenCommittee(ports.store, visit, committeeInScope(visit, committee, 'reopenCommittee'))),
   startRound: async ({ ports, visit }, { committee, due }) =>
     done(await startRound(ports, visit, committeeInScope(visit, committee, 'startRound'), due)),
   remind: async ({ ports, visit }, { committee }) =>

@@ -1,8 +1,10 @@
 import type { Language } from '../../domain/portfolio/portfolio';
+import type { AgreementDone } from '../../domain/shown/agreement-done';
 import type { Done } from '../../domain/shown/reply';
 import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { lines, oneLine } from '../people-text';
+import { agreementView } from './agreement-view';
 import { initiativeLine, type MessageView, message } from './message-view';
 
 /** What was done, and what comes next. */
@@ -21,6 +23,7 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
       buttons: [{ title: words.button.mine, text: words.command.mine }],
     });
   }
+  if (isOfAgreement(done)) return agreementView(done, words, language);
   const committee = oneLine(done.committee, 60);
   const missing = { buttons: [{ title: words.button.missing, text: `${words.command.missing} ${done.committee}` }] };
   switch (done.kind) {
@@ -60,6 +63,10 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
     case 'connected':
       return message('good', lines(say.connected(committee), done.waiting ? say.connectedWaiting : ''));
   }
+}
+
+function isOfAgreement(done: Done): done is AgreementDone {
+  return done.kind === 'initiativesMoved' || done.kind.startsWith('committee');
 }
 
 function publishWaits(why: 'noChannel' | 'unknown' | 'refused' | 'later', committee: string, { done }: Words): string {

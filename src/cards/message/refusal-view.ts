@@ -16,7 +16,7 @@ function sayWhy(
   words: Words,
   example: Example | undefined,
 ): string[] {
-  const { refused, ends } = words;
+  const { refused, agreement, ends } = words;
   switch (refusal.kind) {
     case 'unknownCommittee': {
       const known = refusal.known.map((name) => oneLine(name, 40)).slice(0, 20);
@@ -33,6 +33,31 @@ function sayWhy(
       return [refused.unknownDay(oneLine(refusal.words, 60))];
     case 'dayPassed':
       return [refused.dayPassed(oneLine(refusal.words, 60))];
+    case 'unknownInitiatives': {
+      const numbers = refusal.words.slice(0, 20).map((number) => `»${oneLine(number, 20)}«`);
+      return [agreement.unknownInitiatives(numbers.join(', '), refusal.count)];
+    }
+    case 'movedAway':
+      return [agreement.movedAway(oneLine(refusal.number, 20), oneLine(refusal.committee, 60))];
+    case 'committeeEnded': {
+      const [committee, next] = [
+        oneLine(refusal.committee, 60),
+        refusal.successor && oneLine(refusal.successor.shortName, 60),
+      ];
+      return [next ? agreement.succeeded(committee, next) : agreement.closedOn(committee, '')];
+    }
+    case 'portfolioEnded':
+      return [agreement.portfolioEnded(oneLine(refusal.name, 120))];
+    case 'nameTaken':
+      return [agreement.nameTaken(oneLine(refusal.words, 80), oneLine(refusal.committee, 60))];
+    case 'noName':
+      return [agreement.noName(oneLine(refusal.words, 80))];
+    case 'sameCommittee':
+      return [
+        agreement.sameCommittee(oneLine(refusal.committee, 60), commandExample('succeedCommittee', example, words)),
+      ];
+    case 'howToWrite':
+      return [agreement.howToWrite(commandExample(refusal.command, example, words))];
     case 'unknownTime':
       return [ends.unknownTime(oneLine(refusal.words, 60))];
     case 'unknownPerson':
@@ -50,7 +75,17 @@ function sayWhy(
   }
 }
 
-function nextStep({ kind }: Refusal, { button, command, ends }: Words): Button[] {
+function nextStep(refusal: Refusal, words: Words): Button[] {
+  const { kind } = refusal;
+  const { button, command, agreement, ends } = words;
+  if (kind === 'committeeEnded') {
+    const { successor, committee } = refusal;
+    return successor
+      ? [{ title: agreement.initiatives, text: `${command.list} ${successor.id}` }]
+      : [{ title: agreement.reopen, text: `${command.reopenCommittee} ${committee}` }];
+  }
+  if (kind === 'movedAway') return [{ title: button.status, text: command.status }];
+  if (kind === 'unknownInitiatives') return [{ title: agreement.initiatives, text: command.list }];
   if (kind === 'unknownTime') return [{ title: ends.thisYear, text: `${command.list} ${ends.expire}` }];
   if (kind === 'notYours' || kind === 'stale') return [{ title: button.mine, text: command.mine }];
   if (kind === 'noRound') return [{ title: button.plan, text: command.plan }];

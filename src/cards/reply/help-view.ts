@@ -10,6 +10,7 @@ export function helpView(help: Help, words: Words) {
     { heading: words.help.answer, names: answering(help) },
     { heading: words.help.see, names: seeing(help) },
     { heading: words.help.steer, names: steering(help) },
+    { heading: words.agreement.helpHeading, names: changing(help) },
   ].filter(({ names }) => names.length > 0);
   return {
     title: words.help.title,
@@ -47,6 +48,12 @@ function seeing({ role, where }: Help): CommandName[] {
 function steering({ role, where }: Help): CommandName[] {
   if (role !== 'coordinator') return [];
   return where === 'chat' ? ['startRound', 'remind', 'closeRound', 'publish', 'assign'] : ['connect', 'publish'];
+}
+
+/** Names and places of committees; opening a closed one again is offered where one was closed. */
+function changing({ role, where }: Help): CommandName[] {
+  const isCoordinator = role === 'coordinator' && where === 'chat';
+  return isCoordinator ? ['moveInitiatives', 'renameCommittee', 'succeedCommittee', 'closeCommittee'] : [];
 }
 
 /** Starting, closing and reminding are for people who mean it: those are typed, not tapped. */

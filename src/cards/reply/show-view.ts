@@ -12,6 +12,8 @@ export const showRooms: [Room, ...Room[]] = [
   { rows: 4, text: 200 },
 ];
 
+const mostPlaces = 3;
+
 /** The story of one initiative, newest first. */
 export function showView(show: ShowReply, words: Words, language: Language, room: Room) {
   const left = show.reports.length - room.rows;
@@ -25,7 +27,12 @@ export function showView(show: ShowReply, words: Words, language: Language, room
     ),
     shade: shadeView(show.shade, words),
     phase: facts(oneLine(show.phaseWords, 120) || words.phase[show.phase], show.overdue && words.mark.overdue),
-    about: [...periodLines(show, words), ...ownerLine(show, words), ...askedLine(show, words, language)],
+    about: [
+      ...periodLines(show, words),
+      ...placeLines(show, words, language),
+      ...ownerLine(show, words),
+      ...askedLine(show, words, language),
+    ],
     warning: lines(show.gone ? words.show.gone : ''),
     historyHeading: shown.length > 0 ? words.show.history : words.show.noHistory,
     reports: shown.map((one, index) => reportView(one, { show, words, language, max: index === 0 ? 4000 : room.text })),
@@ -72,6 +79,12 @@ function periodLines({ agreedPeriod, period, slipMonths }: ShowReply, { show, ma
       slipMonths !== undefined && mark.slip(slipMonths),
     ),
   ];
+}
+
+function placeLines({ placedBefore = [], today }: ShowReply, { agreement }: Words, language: Language): Line[] {
+  return placedBefore.slice(0, mostPlaces).map(({ words, until }) => ({
+    text: agreement.movedFrom(oneLine(words, 80), relativeYearDay(until, today, language)),
+  }));
 }
 
 function ownerLine({ owner, number }: ShowReply, { show }: Words): Line[] {

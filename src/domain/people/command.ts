@@ -16,12 +16,22 @@ export type Command =
   | { name: 'connect'; committee?: string }
   | { name: 'startRound'; committee?: string; due?: string }
   | { name: 'show'; number?: string }
+  | { name: 'moveInitiatives'; numbers?: string; to?: string }
+  | { name: 'renameCommittee' | 'succeedCommittee'; pairs: Pair[] }
+  | { name: 'closeCommittee'; committee?: string }
+  | { name: 'reopenCommittee'; committee?: string }
   | { name: 'assign'; number?: string; to?: Assignee }
   | { name: 'unknown'; words: string; nearest?: CommandName };
 
 /** Of all initiatives those whose end is near or past, or all of them by their end. */
 export const pickings = ['expiring', 'overdue', 'byEnd'] as const;
 export type Picking = (typeof pickings)[number];
+
+/** A committee, and its new name or successor. Where the words can be cut in several places there are several. */
+export interface Pair {
+  committee: string;
+  to: string;
+}
 
 /** A mention that Teams resolved, or what was typed instead. */
 export type Assignee = { kind: 'mentioned'; person: PersonRef; name: string } | { kind: 'typed'; words: string };

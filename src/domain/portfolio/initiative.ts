@@ -1,5 +1,6 @@
 import type { Report } from '../answer/report';
 import type { PersonRef } from '../people/person';
+import type { Day } from '../time/instant';
 import type { Level } from './level';
 import type { Milestone } from './milestone';
 import type { PhaseReading } from './phase';
@@ -11,6 +12,19 @@ export interface Anchoring {
   committees: string[];
 }
 
+/** A place it had: in the words it had them then, and the day it left. */
+export interface EarlierPlace extends Anchoring {
+  until: Day;
+}
+
+/** The initiative of another portfolio that one carries on. */
+export interface Predecessor {
+  portfolioId: string;
+  number: string;
+  /** The day it was carried over. */
+  on: Day;
+}
+
 /** One piece of agreed work, as the coordinator's table tells it. What owners say of it is in reports. */
 export interface Initiative {
   portfolioId: string;
@@ -19,6 +33,11 @@ export interface Initiative {
   title: string;
   focusArea: string;
   anchoring: Anchoring;
+  /** What the table says of its place since a person moved it: while the table goes on saying so, the move stands. */
+  tableAnchoring?: string | undefined;
+  /** Oldest first. */
+  placedBefore?: EarlierPlace[];
+  predecessor?: Predecessor;
   /** Absent where the table does not say. */
   level?: Level;
   /** In the table's order; absent where there are none. */
@@ -33,7 +52,7 @@ export interface Initiative {
   ownerFromFile?: PersonRef;
   /** The last report in any round: a projection of the requests, which are the record. */
   latest?: { roundId: string; report: Report };
-  /** The line of the table it was read from, 1 being the header. */
+  /** The line of the table it was read from, 1 being the header; 0 for what no table has: carried over from another portfolio. */
   line: number;
   /** Columns without a meaning of their own, under their own headings. */
   notes: Record<string, string>;

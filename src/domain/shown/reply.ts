@@ -2,6 +2,7 @@ import type { Colour, Report } from '../answer/report';
 import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
+import type { AgreementDone } from './agreement-done';
 import type { AskContent } from './ask-content';
 import type { ColourCount, Shade, SummaryContent } from './summary-content';
 
@@ -74,7 +75,12 @@ export type CommandName =
   | 'closeRound'
   | 'publish'
   | 'assign'
-  | 'connect';
+  | 'connect'
+  | 'moveInitiatives'
+  | 'renameCommittee'
+  | 'succeedCommittee'
+  | 'closeCommittee'
+  | 'reopenCommittee';
 
 /** One committee, or a whole portfolio when `committee` is absent. */
 export interface StatusReply {
@@ -140,6 +146,8 @@ export interface ShowReply {
   overdue: boolean;
   gone: boolean;
   today: Day;
+  /** Where it was placed before, newest first. */
+  placedBefore?: { words: string; until: Day }[];
   /** Newest first. */
   reports: {
     report: Report;
@@ -224,7 +232,8 @@ export type Done =
   | { kind: 'publishWaits'; committee: string; why: 'noChannel' | 'unknown' | 'refused' | 'later' }
   | { kind: 'assigned'; number: string; title: string; label: string; reachable: boolean; asked: boolean }
   | { kind: 'connected'; committee: string; waiting: boolean }
-  | { kind: 'handedBack'; number: string; title: string };
+  | { kind: 'handedBack'; number: string; title: string }
+  | AgreementDone;
 
 /** Why not, in one sentence that says what to do next. Names no one. */
 export type Refusal =
@@ -239,6 +248,17 @@ export type Refusal =
   | { kind: 'dayPassed'; words: string }
   /** No time that a list can be picked by. */
   | { kind: 'unknownTime'; words: string }
+  /** None of several is done where one of them is not known. */
+  | { kind: 'unknownInitiatives'; words: string[]; count: number }
+  /** It belongs to another committee than this channel's now. */
+  | { kind: 'movedAway'; number: string; committee: string }
+  | { kind: 'committeeEnded'; committee: string; successor?: { id: string; shortName: string } }
+  | { kind: 'portfolioEnded'; name: string }
+  | { kind: 'nameTaken'; words: string; committee: string }
+  | { kind: 'noName'; words: string }
+  | { kind: 'sameCommittee'; committee: string }
+  /** A part of the command is missing. */
+  | { kind: 'howToWrite'; command: CommandName }
   | { kind: 'unknownPerson'; words: string }
   | { kind: 'noRound'; committee: string }
   | { kind: 'nothingToAsk'; committee: string }

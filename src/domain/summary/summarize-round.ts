@@ -1,6 +1,7 @@
 import { colourOf, isOverdue } from '../answer/colour';
 import { isAnswered, latestReport, type Request } from '../answer/request';
 import { standingOf } from '../answer/standing';
+import { endingShown } from '../portfolio/change/ending';
 import { byNumber, type Initiative } from '../portfolio/initiative';
 import { committeeName, type Portfolio } from '../portfolio/portfolio';
 import type { Round } from '../round/round';
@@ -36,6 +37,7 @@ export function summarizeRound({
 }: RoundReading): SummaryContent {
   const today = asOfDay(round, now, portfolio.timeZone);
   const updatedOn = lastLateDay(round, requests, portfolio.timeZone);
+  const ended = endingShown(portfolio, round.committeeId, dayOf(now, portfolio.timeZone));
   const sorted = [...requests].sort(byNumber);
   const lines = sorted.map((request) => lineOf(request, initiatives, today));
   return {
@@ -46,6 +48,7 @@ export function summarizeRound({
     ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
     dueOn: round.dueOn,
     asOf: today,
+    ...(ended ? { ended } : {}),
     ...(updatedOn ? { updatedOn } : {}),
     asked: lines.length,
     answered: sorted.filter(isAnswered).length,

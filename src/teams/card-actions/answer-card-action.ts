@@ -1,4 +1,4 @@
-import { maySee } from '../../domain/people/permission';
+import { mayReadSummary } from '../../domain/people/permission';
 import type { Person } from '../../domain/people/person';
 import type { AskContent } from '../../domain/shown/ask-content';
 import type { Refusal } from '../../domain/shown/reply';
@@ -54,18 +54,12 @@ function askedFor(ports: Tick, person: Person, activityId: string, action: AskAc
 /** A summary is read where its committee's channel is, and by coordinators in their own chat. */
 async function readOn(
   ports: Tick,
-  { visitor }: Visit,
+  { visitor, portfolio }: Visit,
   action: CardAction & { verb: 'summary.page' | 'summary.overview' },
 ): Promise<Answered> {
   const atHand = await loadRound(ports.store, action.portfolioId, action.roundId);
   if (!atHand || atHand.round.state.kind === 'missed') return { kind: 'refused', refusal: { kind: 'stale' } };
-  const asked = atHand.initiatives.filter((i) => atHand.round.initiatives.includes(i.number));
-  const isHere = visitor.where.kind === 'channel' && visitor.where.committeeId === atHand.round.committeeId;
-  const mayRead =
-    visitor.where.kind === 'channel'
-      ? isHere
-      : visitor.role === 'coordinator' && asked.every((i) => maySee(visitor, i));
-  if (!mayRead) return { kind: 'refused', refusal: { kind: 'notAllowed' } };
+  if (!mayReadSummary(visitor, portfolio, atHand)) return { kind: 'refused', refusal: { kind: 'notAllowed' } };
   const content = await readSummary(ports.store, atHand, ports.clock.now());
   return { kind: 'summary', content, view: action.verb === 'summary.page' ? { page: action.page } : 'overview' };
 }

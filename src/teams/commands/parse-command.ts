@@ -3,6 +3,8 @@ import type { Assignee, Command } from '../../domain/people/command';
 import type { CommandName } from '../../domain/shown/reply';
 import { readAssignment } from './arguments/read-assignment';
 import { readList } from './arguments/read-list';
+import { readMove } from './arguments/read-move';
+import { readPairs } from './arguments/read-pairs';
 import { readStartedRound } from './arguments/read-started-round';
 import { withoutFor } from './arguments/small-words';
 import { phrases } from './phrases';
@@ -55,6 +57,12 @@ function withArguments(name: CommandName, rest: string, mentioned: Assignee | un
       return readAssignment(rest, mentioned);
     case 'startRound':
       return readStartedRound(rest);
+    case 'moveInitiatives':
+      return readMove(rest);
+    case 'renameCommittee':
+      return { name, pairs: readPairs(rest, ['til', 'to']) };
+    case 'succeedCommittee':
+      return { name, pairs: readPairs(rest, ['med', 'af', 'with', 'by', 'into']) };
     default: {
       const committee = withoutFor(rest);
       return { name, ...(committee ? { committee } : {}) };

@@ -14,5 +14,19 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
   closeRound: { da: ['luk runde', 'luk runden'], en: ['close round'] },
   publish: { da: ['udgiv', 'offentliggør'], en: ['publish'] },
   assign: { da: ['tildel'], en: ['assign'] },
+  moveInitiatives: { da: ['flyt', 'flyt indsats', 'flyt indsatser'], en: ['move', 'move initiatives'] },
+  renameCommittee: { da: ['omdøb', 'omdoeb', 'omdøb udvalg'], en: ['rename', 'rename committee'] },
+  succeedCommittee: { da: ['afløs', 'afloes', 'afløs udvalg'], en: ['succeed', 'merge'] },
+  closeCommittee: { da: ['nedlæg', 'nedlaeg', 'nedlæg udvalg'], en: ['close committee', 'abolish'] },
+  reopenCommittee: { da: ['genåbn', 'genaabn', 'genåbn udvalg'], en: ['reopen', 'reopen committee'] },
   connect: { da: ['tilknyt', 'forbind'], en: ['connect'] },
 };
+
+/** A menu of Teams takes twelve commands. These, which an agreement needs once in a year or two, stand in help alone. */
+export const inHelpAlone: readonly CommandName[] = [
+  'moveInitiatives',
+  'renameCommittee',
+  'succeedCommittee',
+  'closeCommittee',
+  'reopenCommittee',
+];

@@ -91,5 +91,10 @@ export const labels = {
     publish: 'udgiv',
     assign: 'tildel',
     connect: 'tilknyt',
+    moveInitiatives: 'flyt',
+    renameCommittee: 'omdøb',
+    succeedCommittee: 'afløs',
+    closeCommittee: 'nedlæg',
+    reopenCommittee: 'genåbn',
   },
 };

@@ -90,6 +90,11 @@ export const reading = {
       publish: 'Læg overblikket i udvalgets kanal',
       assign: 'Gør en anden til tovholder',
       connect: 'Tilknyt kanalen til et udvalg',
+      moveInitiatives: 'Flyt indsatser til et andet udvalg, også »3, 7, 12-14«',
+      renameCommittee: 'Giv et udvalg et nyt navn',
+      succeedCommittee: 'Lad et udvalg overtage et andets indsatser',
+      closeCommittee: 'Nedlæg et udvalg',
+      reopenCommittee: 'Åbn et nedlagt udvalg igen',
     },
     /** `{committee}` and `{number}` are filled in with what the reader knows, else with these. */
     anyCommittee: '(udvalg)',
@@ -108,6 +113,11 @@ export const reading = {
       publish: 'udgiv {committee}',
       assign: 'tildel {number} @navn',
       connect: 'tilknyt {committee}',
+      moveInitiatives: 'flyt {number} til {committee}',
+      renameCommittee: 'omdøb {committee} til (nyt navn)',
+      succeedCommittee: 'afløs {committee} med (udvalg)',
+      closeCommittee: 'nedlæg {committee}',
+      reopenCommittee: 'genåbn {committee}',
     },
   },
 

@@ -94,5 +94,10 @@ export const labels: Pick<
     publish: 'publish',
     assign: 'assign',
     connect: 'connect',
+    moveInitiatives: 'move',
+    renameCommittee: 'rename',
+    succeedCommittee: 'succeed',
+    closeCommittee: 'close committee',
+    reopenCommittee: 'reopen',
   },
 };

@@ -1,6 +1,7 @@
 import type { Baseline } from '../../domain/answer/report';
 import { baselineOf } from '../../domain/answer/standing';
 import type { Command } from '../../domain/people/command';
+import { placeWords } from '../../domain/portfolio/change/place';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import type { ListReply, Picked } from '../../domain/shown/reply';
@@ -55,7 +56,7 @@ export function listInitiatives({ portfolio, initiatives, committee, asked, now 
       number: initiative.number,
       title: initiative.title,
       focusArea: initiative.focusArea,
-      anchoring: initiative.anchoring.words,
+      anchoring: placeWords(initiative.anchoring, portfolio),
       phase,
       phaseWords: source === 'table' ? initiative.phase.words : '',
       period,

@@ -3,6 +3,7 @@ import { isAnswered, type Request } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import { Directory } from '../../domain/people/directory';
 import type { Visitor } from '../../domain/people/permission';
+import { placeWords } from '../../domain/portfolio/change/place';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
 import type { Round } from '../../domain/round/round';
@@ -14,6 +15,7 @@ import { dayOf } from '../../domain/time/zoned';
 import type { PeopleStore, RoundStore } from '../ports';
 
 const mostReports = 3;
+const mostPlaces = 3;
 /** Rounds looked through for them. */
 const mostRounds = 5;
 
@@ -44,7 +46,7 @@ export async function showInitiative(
     number: initiative.number,
     title: initiative.title,
     focusArea: initiative.focusArea,
-    anchoring: initiative.anchoring.words,
+    anchoring: placeWords(initiative.anchoring, portfolio),
     phase: standing.phase,
     phaseWords: standing.source === 'table' ? initiative.phase.words : '',
     shade: shadeOf(initiative, today, portfolio.timeZone),
@@ -54,6 +56,10 @@ export async function showInitiative(
     overdue: isInitiativeOverdue(initiative, today, portfolio.timeZone),
     gone: initiative.gone ?? false,
     today,
+    placedBefore: (initiative.placedBefore ?? [])
+      .map(({ words, until }) => ({ words, until }))
+      .reverse()
+      .slice(0, mostPlaces),
     reports: reportsOf(history, portfolio).map((told) => ({ ...told, committee: named(told.roundId) })),
     ...(owner ? { owner } : {}),
     ...(asked?.round

@@ -1,4 +1,5 @@
 import { isAskedBy } from '../../domain/answer/standing';
+import { isEnded, meetingsHeld } from '../../domain/portfolio/change/ending';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { type Round, type RoundDates, roundId } from '../../domain/round/round';
@@ -39,6 +40,7 @@ export async function showPlan(
     today,
     rounds: lines.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
     withoutMeeting: asking
+      .filter(({ committee }) => !isEnded(committee, today))
       .map(({ committee }) => shortName(committee))
       .filter((name) => !lines.some((l) => l.committee === name)),
   };
@@ -48,7 +50,7 @@ function linesOf(portfolio: Portfolio, committee: Committee, rounds: Round[], no
   const latest = pickLatest(rounds, committee.id);
   const running = latest && (latest.state.kind === 'open' || latest.state.kind === 'closed') ? [latest] : [];
   const known = new Set(rounds.map((round) => round.id));
-  const next = [...committee.meetings]
+  const next = meetingsHeld(portfolio, committee)
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .filter((meeting) => !known.has(roundId(portfolio.id, committee.id, { meetingOn: meeting.on })))
     .map((meeting) => ({ meetingOn: meeting.on, dates: datesForMeeting(meeting, portfolio) }))

@@ -1,6 +1,7 @@
 import type { Request } from '../../domain/answer/request';
 import { nextPage } from '../../domain/answer/walk';
 import type { Person } from '../../domain/people/person';
+import { placeWords } from '../../domain/portfolio/change/place';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
 import type { Round } from '../../domain/round/round';
@@ -38,6 +39,14 @@ export function askContent(atHand: RoundAtHand, person: Person, { now, occasion,
     pastDue: now >= round.dueAt,
     ...(round.state.kind === 'open' ? { publishOn: dayOf(round.publishAt, portfolio.timeZone) } : {}),
     occasion: occasion ?? { kind: 'ask' },
-    page: page ?? nextPage({ requests, initiatives, person, today }),
+    page: withPlace(page ?? nextPage({ requests, initiatives, person, today }), atHand),
   };
+}
+
+/** The place as its committees are called now. */
+function withPlace(page: AskPage, { portfolio, initiatives }: RoundAtHand): AskPage {
+  if (page.kind !== 'question') return page;
+  const initiative = initiatives.find(({ number }) => number === page.item.number);
+  if (!initiative) return page;
+  return { ...page, item: { ...page.item, anchoring: placeWords(initiative.anchoring, portfolio) } };
 }

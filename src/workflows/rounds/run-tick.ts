@@ -4,6 +4,8 @@ import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import { isOver, type Round } from '../../domain/round/round';
 import { isAskingHour } from '../../domain/round/round-dates';
+import { dayOf } from '../../domain/time/zoned';
+import { followSuccessors } from '../agreement/follow-successors';
 import { projectMissing } from '../answers/project-report';
 import type { Sender } from '../deliver';
 import type { Log } from '../log';
@@ -38,7 +40,8 @@ export async function runTick(tick: Tick): Promise<void> {
 
 async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[]): Promise<void> {
   const { store, clock, log } = tick;
-  const initiatives = await store.listInitiatives(portfolio.id);
+  const today = dayOf(clock.now(), portfolio.timeZone);
+  const initiatives = await followSuccessors(store, portfolio, await store.listInitiatives(portfolio.id), today);
   const rounds = await store.listRounds(portfolio.id);
   const opened = await openRounds(store, { portfolio, initiatives, rounds, now: clock.now() });
   for (const { id, state } of opened) log.info({ roundId: id, state: state.kind }, 'round opened');

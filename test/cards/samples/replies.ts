@@ -221,6 +221,10 @@ const said: Record<string, Said> = {
     today,
     owner: { label: 'Indsatsejer, TSS', reachable: true },
     asked: { committee: 'TSS', dueOn: '2024-09-26', answered: true },
+    placedBefore: [
+      { words: 'SSU', until: '2024-03-03' },
+      { words: 'Byen/Midt', until: '2023-06-01' },
+    ],
     reports: [
       { report, on: '2024-09-24', colour: 'yellow', committee: 'TSS', superseded: false },
       {

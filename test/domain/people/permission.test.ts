@@ -20,6 +20,11 @@ const table: Record<CommandName, string> = {
   publish: 'yes no no no',
   assign: 'yes no no no',
   connect: 'yes no no no',
+  moveInitiatives: 'yes no no no',
+  renameCommittee: 'yes no no no',
+  succeedCommittee: 'yes no no no',
+  closeCommittee: 'yes no no no',
+  reopenCommittee: 'yes no no no',
 };
 const cells = (Object.entries(table) as [CommandName, string][]).flatMap(([command, row]) =>
   row.split(' ').map((may, index) => [roles[index] as Role, command, may === 'yes'] as const),

@@ -1,5 +1,8 @@
+import type { Day } from '../../time/instant';
+import { isSamePlace, placedBefore } from '../change/place';
 import type { Anchoring, Initiative, Owner } from '../initiative';
 import type { PhaseReading } from '../phase';
+import type { Portfolio } from '../portfolio';
 import { periodInPhase, readPhase } from '../read-phase';
 import type { RowAsRead } from './as-read';
 
@@ -23,12 +26,13 @@ export function newInitiative(portfolioId: string, read: RowRead): Initiative {
   };
 }
 
-/** The table's word on what the table tells; the period first agreed and what was assigned in chat stay. */
-export function mergeRow<I extends Initiative>(before: I, read: RowRead): I {
+/** The table's word on what the table tells; the period first agreed and what was assigned or moved in chat stay. */
+export function mergeRow<I extends Initiative>(before: I, read: RowRead, portfolio: Portfolio, today: Day): I {
   const told = toldByRow(read);
   return {
     ...before,
     ...told,
+    ...mergePlace(before, told.anchoring, portfolio, today),
     agreedPeriod: before.agreedPeriod || told.period,
     ...mergeOwner(before, read.owner),
     ...(before.gone ? { gone: false } : {}),
@@ -41,6 +45,15 @@ function mergeOwner(before: Initiative, owner: Owner | undefined): Pick<Initiati
   const isNews = before.owner === undefined || before.ownerFromFile !== owner.person;
   if (isNews || before.owner?.person === owner.person) return { owner, ownerFromFile: owner.person };
   return {};
+}
+
+/** A person's move stands while the table says what it said then; a table that says something else is news. */
+function mergePlace(before: Initiative, anchoring: Anchoring, portfolio: Portfolio, today: Day): Partial<Initiative> {
+  if (before.tableAnchoring === anchoring.words) return { anchoring: before.anchoring };
+  return {
+    tableAnchoring: undefined,
+    ...(isSamePlace(before.anchoring.committees, anchoring.committees) ? {} : placedBefore(before, portfolio, today)),
+  };
 }
 
 type ToldByRow = Pick<Initiative, 'title' | 'focusArea' | 'anchoring' | 'phase' | 'period' | 'line' | 'notes'>;

@@ -1,4 +1,6 @@
-import type { Instant } from '../../time/instant';
+import type { Day, Instant } from '../../time/instant';
+import { dayOf } from '../../time/zoned';
+import { mergeCommittee } from '../change/merge-committee';
 import type { Anchoring, Initiative, Owner } from '../initiative';
 import type { Portfolio } from '../portfolio';
 import { readAnchoring } from '../read-anchoring';
@@ -44,7 +46,8 @@ export function planImport<P extends Portfolio, I extends Initiative>(
 ): ImportPlan<P, I> {
   const portfolio = planPortfolio(stored.portfolio, read, now);
   const owners = new Map(read.owners.map(({ initiative, person, name }) => [initiative, ownerOf(person, name)]));
-  const anchoringOf = anchoringReader(portfolio.after);
+  const today = dayOf(now, read.portfolio.timeZone);
+  const anchoringOf = anchoringReader(portfolio.after, today);
   const matched = matchRows(read.table.rows, stored.initiatives);
   const plan: ImportPlan<P, I> = {
     portfolio,
@@ -58,7 +61,7 @@ export function planImport<P extends Portfolio, I extends Initiative>(
   for (const { row, number, before } of matched) {
     const rowRead = { row, number, anchoring: anchoringOf(row.anchoring).anchoring, owner: owners.get(number) };
     if (before === undefined) plan.created.push(newInitiative(read.portfolio.id, rowRead));
-    else addToPlan(plan, before, mergeRow(before, rowRead));
+    else addToPlan(plan, before, mergeRow(before, rowRead, portfolio.after, today));
   }
   planAbsent(plan, stored.initiatives, new Set(matched.map(({ before }) => before)), read.table);
   return plan;
@@ -66,7 +69,13 @@ export function planImport<P extends Portfolio, I extends Initiative>(
 
 function planPortfolio<P extends Portfolio>(stored: P | undefined, read: PortfolioAsRead, now: Instant) {
   if (stored === undefined) return { kind: 'new', after: { ...read.portfolio, followedSince: now } } as const;
-  const after: P = { ...stored, ...read.portfolio };
+  const committees = read.portfolio.committees.map((told) =>
+    mergeCommittee(
+      stored.committees.find(({ id }) => id === told.id),
+      told,
+    ),
+  );
+  const after: P = { ...stored, ...read.portfolio, committees };
   return isSame(stored, after) ? ({ kind: 'same', after: stored } as const) : ({ kind: 'changed', after } as const);
 }
 
@@ -87,7 +96,7 @@ function planAbsent<P extends Portfolio, I extends Initiative>(
   const isBroken = brokenRowTest(table);
   for (const before of initiatives) {
     if (present.has(before)) continue;
-    if (before.gone || isBroken(before)) plan.same.push(before);
+    if (before.gone || before.line === 0 || isBroken(before)) plan.same.push(before);
     else plan.gone.push({ before, after: { ...before, gone: true }, fields: [] });
   }
 }
@@ -101,10 +110,13 @@ function brokenRowTest({ brokenRows }: TableAsRead): (initiative: Initiative) =>
 }
 
 /** Tables say the same few things over and over: each is read once. */
-function anchoringReader(portfolio: Portfolio): (words: string) => { anchoring: Anchoring; unknown: string[] } {
+function anchoringReader(
+  portfolio: Portfolio,
+  today: Day,
+): (words: string) => { anchoring: Anchoring; unknown: string[] } {
   const known = new Map<string, { anchoring: Anchoring; unknown: string[] }>();
   return (words) => {
-    const reading = known.get(words) ?? readAnchoring(words, portfolio);
+    const reading = known.get(words) ?? readAnchoring(words, portfolio, today);
     known.set(words, reading);
     return reading;
   };
