@@ -4,6 +4,7 @@ import { openStore } from '../store/open-store';
 import { StoreUnavailable } from '../store/store-unavailable';
 import { wordsIn } from '../words/words-in';
 import { importCommand, type Terminal } from './import-command';
+import { readSucceedOperands, succeedCommand } from './succeed-command';
 
 export interface Invocation extends Terminal {
   env: Record<string, string | undefined>;
@@ -18,15 +19,18 @@ export interface Invocation extends Terminal {
 export async function runCommand(args: string[], { env, ...invocation }: Invocation): Promise<number> {
   const [command, ...operands] = args;
   if (isHelp(command)) return tellUsage(invocation.print, 0);
+  const succession = command === 'succeed' ? readSucceedOperands(operands) : undefined;
   const [file, ...others] = operands;
-  if (command !== 'import' || file === undefined || file.startsWith('-') || others.length > 0) {
+  const isImport = command === 'import' && file !== undefined && !file.startsWith('-') && others.length === 0;
+  if (!succession && !isImport) {
     // Nothing says yet which language they read.
     invocation.complain(`${wordsIn('da').importing.wrongUsage} ${wordsIn('en').importing.wrongUsage}`);
     return tellUsage(invocation.complain, 2);
   }
   try {
     const { store } = loadConfig(env, { cwd: invocation.cwd });
-    return await importCommand(file, { ...invocation, openStore: () => openStore(store) });
+    const given = { ...invocation, openStore: () => openStore(store) };
+    return await (succession ? succeedCommand(succession, given) : importCommand(file ?? '', given));
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof StoreUnavailable)) throw error;
     invocation.complain(error.message);
@@ -40,7 +44,9 @@ function isHelp(command: string | undefined): boolean {
 
 function tellUsage(tell: (line: string) => void, exitCode: number): number {
   tell(wordsIn('da').importing.usage);
+  tell(wordsIn('da').succession.usage);
   tell('');
   tell(wordsIn('en').importing.usage);
+  tell(wordsIn('en').succession.usage);
   return exitCode;
 }

@@ -37,6 +37,8 @@ export const rhythmSchema = z.strictObject({ askDaysBefore: days, remindDaysBefo
 export const portfolioSchema = z.strictObject({
   id,
   name: text,
+  /** Id of the portfolio that this one carries on. */
+  succeeds: id.optional(),
   language: z.enum(['da', 'en'], kind('notALanguage')),
   timeZone: z.string().refine(isTimeZone, kind('notATimeZone')),
   table: text,

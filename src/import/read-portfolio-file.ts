@@ -28,6 +28,7 @@ async function readPortfolio(file: string, json: PortfolioJson): Promise<Portfol
     portfolio: {
       id: json.id,
       name: json.name,
+      ...(json.succeeds ? { succeeds: json.succeeds } : {}),
       language: json.language,
       timeZone: json.timeZone,
       coordinators: [...new Set(json.coordinators)],

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { ShowReply } from '../../domain/shown/reply';
 import { longDay, relativeYearDay } from '../../domain/time/day-words';
+import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { facts, type Line, lines, oneLine, paragraphs } from '../people-text';
@@ -53,7 +54,11 @@ function reportView(one: ShowReply['reports'][number], { show, words, language, 
   const { report, colour } = one;
   const on = one.on ?? report.at.slice(0, 10);
   return {
-    when: [relativeYearDay(on, show.today, language), oneLine(one.committee, 60)].join(' · '),
+    when: [
+      relativeYearDay(on, show.today, language),
+      oneLine(one.committee, 60),
+      ...(one.portfolio ? [oneLine(one.portfolio, 60)] : []),
+    ].join(' · '),
     shade: colour && !one.superseded ? [shadeView(colour, words)] : [],
     facts: facts(
       one.superseded && colour && words.shade[colour],
@@ -81,7 +86,28 @@ function periodLines({ agreedPeriod, period, slipMonths }: ShowReply, { show, ma
   ];
 }
 
-function placeLines({ placedBefore = [], today }: ShowReply, { agreement }: Words, language: Language): Line[] {
+/** Where it comes from: an earlier portfolio, and the committees it was with. */
+function placeLines(show: ShowReply, { agreement }: Words, language: Language): Line[] {
+  const { placedBefore = [], predecessor, today } = show;
+  return [
+    ...lines(
+      predecessor &&
+        agreement.carriedFrom(
+          oneLine(predecessor.portfolio, 80),
+          oneLine(predecessor.number, 20),
+          relativeYearDay(predecessor.on, today, language),
+        ),
+    ),
+    ...movedLines(placedBefore, today, agreement, language),
+  ];
+}
+
+function movedLines(
+  placedBefore: NonNullable<ShowReply['placedBefore']>,
+  today: Day,
+  agreement: Words['agreement'],
+  language: Language,
+): Line[] {
   return placedBefore.slice(0, mostPlaces).map(({ words, until }) => ({
     text: agreement.movedFrom(oneLine(words, 80), relativeYearDay(until, today, language)),
   }));

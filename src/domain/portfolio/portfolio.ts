@@ -16,6 +16,8 @@ export interface Portfolio {
   rhythm: Rhythm;
   /** First import. What was due before it is history, not a round that was missed. */
   followedSince: Instant;
+  /** Id of the portfolio that this one carries on, as its file says. */
+  succeeds?: string;
   /** Carried on by another portfolio: nothing of this one is asked about any more. */
   ended?: Ending;
 }

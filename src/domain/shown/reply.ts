@@ -146,6 +146,8 @@ export interface ShowReply {
   overdue: boolean;
   gone: boolean;
   today: Day;
+  /** The initiative of an earlier portfolio that it carries on. */
+  predecessor?: { portfolio: string; number: string; on: Day };
   /** Where it was placed before, newest first. */
   placedBefore?: { words: string; until: Day }[];
   /** Newest first. */
@@ -155,6 +157,8 @@ export interface ShowReply {
     on?: Day;
     colour?: Colour;
     committee: string;
+    /** The earlier portfolio it was given in; absent for this one. */
+    portfolio?: string;
     superseded: boolean;
   }[];
   /** For coordinators in their own chat only. */

@@ -8,6 +8,8 @@ export const agreement = {
       `${initiatives} er med i runden for ${committee}, som er i gang. De svar bliver givet der.`,
     from: (place: string) => `Fra ${place}`,
     fromNowhere: 'Uden udvalg før',
+    carriedFrom: (portfolio: string, number: string, day: string) =>
+      `Videreført fra ${portfolio}, nr. ${number}, ${day}`,
     movedFrom: (place: string, day: string) => `Flyttet fra ${place} ${day}`,
     renamed: (was: string, now: string) => `${was} hedder nu ${now}.`,
     sameName: (now: string) => `${now} hedder det allerede.`,
@@ -63,5 +65,26 @@ export const agreement = {
     days: (from: string, to: string) => (from === to ? from : `${from} til ${to}`),
     unknownTime: (words: string) =>
       `Jeg forstår ikke tiden »${words}«. Skriv fx »oversigt udløber i 2025« eller »oversigt udløber 2. kvartal 2025«.`,
+  },
+
+  /** What an operator is told when a portfolio goes on in another. */
+  succession: {
+    usage:
+      '  statusrunde succeed <gammelt id> <ny fil eller nyt id> [--numbers 12-19] [--dry-run]\n                                        før indsatser videre i en anden portefølje, og luk den gamle',
+    noSuch: (id: string) => `Der er ingen portefølje med id "${id}".`,
+    itself: 'En portefølje kan ikke videreføres i sig selv.',
+    unknown: (numbers: string) => `Intet er videreført. Ingen indsats har nr. ${numbers}.`,
+    title: (from: string, to: string) => `${from} videreføres i ${to}.`,
+    dryRun: 'Det er en prøve. Intet er skrevet.',
+    created: 'Nye i den nye portefølje',
+    changed: 'Står allerede i den nye, og får historikken med',
+    was: (number: string) => `var nr. ${number}`,
+    homeless: 'Mangler et udvalg i den nye',
+    left: 'Bliver stående i den gamle',
+    count: (created: number, changed: number, same: number) =>
+      `${created} nye, ${changed} med historikken fra før, ${same} uændrede.`,
+    nothing: (same: number) => `Intet nyt at videreføre. ${same} er det allerede.`,
+    ended: (id: string) => `${id} er lukket og får ikke flere runder. Svar og overblik kan stadig læses.`,
+    endedAlready: (id: string) => `${id} er lukket i forvejen.`,
   },
 };

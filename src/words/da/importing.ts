@@ -92,6 +92,7 @@ export const importing: ImportingWords = {
     circularParent: (found) => `"${found}" hører selv under dette udvalg.`,
     unknownSuccessor: (found) => `intet udvalg har id "${found}".`,
     circularSuccessor: (found) => `"${found}" er selv afløst af dette udvalg.`,
+    unknownPortfolio: (found) => `der er ingen tidligere portefølje med id "${found}".`,
     notTrue: () => 'kan kun være true; lad feltet være væk for et udvalg, der fortsætter.',
     doubledMeeting: (on) => `udvalget har allerede et møde den ${on}.`,
     deadlineAfterMeeting: (on) => `fristen ligger efter mødet den ${on}.`,

@@ -9,6 +9,7 @@ export const agreement: typeof danish = {
       `In the round under way for ${committee}: ${initiatives}. Those answers are given there.`,
     from: (place) => `From ${place}`,
     fromNowhere: 'Without a committee before',
+    carriedFrom: (portfolio, number, day) => `Carried on from ${portfolio}, no. ${number}, on ${day}`,
     movedFrom: (place, day) => `Moved from ${place} on ${day}`,
     renamed: (was, now) => `${was} is now called ${now}.`,
     sameName: (now) => `${now} is called that already.`,
@@ -60,5 +61,24 @@ export const agreement: typeof danish = {
     days: (from, to) => (from === to ? from : `${from} to ${to}`),
     unknownTime: (words) =>
       `I do not understand the time "${words}". Write for instance "list expiring in 2025" or "list expiring Q2 2025".`,
+  },
+
+  succession: {
+    usage:
+      '  statusrunde succeed <old id> <new file or new id> [--numbers 12-19] [--dry-run]\n                                        carry initiatives on in another portfolio, and close the old one',
+    noSuch: (id) => `There is no portfolio with the id "${id}".`,
+    itself: 'A portfolio cannot be carried on in itself.',
+    unknown: (numbers) => `Nothing was carried on. No initiative has the number ${numbers}.`,
+    title: (from, to) => `${from} is carried on in ${to}.`,
+    dryRun: 'This is a trial. Nothing was written.',
+    created: 'New in the new portfolio',
+    changed: 'In the new one already, and given their history',
+    was: (number) => `was no. ${number}`,
+    homeless: 'Without a committee in the new one',
+    left: 'Staying in the old one',
+    count: (created, changed, same) => `${created} new, ${changed} with their earlier history, ${same} unchanged.`,
+    nothing: (same) => `Nothing new to carry on. ${same} have been already.`,
+    ended: (id) => `${id} is closed and has no more rounds. Answers and overviews can still be read.`,
+    endedAlready: (id) => `${id} was closed already.`,
   },
 };

@@ -92,6 +92,7 @@ export const importing: ImportingWords = {
     circularParent: (found) => `"${found}" is itself below this committee.`,
     unknownSuccessor: (found) => `no committee has the id "${found}".`,
     circularSuccessor: (found) => `"${found}" is itself succeeded by this committee.`,
+    unknownPortfolio: (found) => `there is no earlier portfolio with the id "${found}".`,
     notTrue: () => 'can only be true; leave the field out for a committee that goes on.',
     doubledMeeting: (on) => `the committee has a meeting on ${on} already.`,
     deadlineAfterMeeting: (on) => `the deadline is after the meeting on ${on}.`,

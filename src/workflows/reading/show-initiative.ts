@@ -1,10 +1,10 @@
 import { colourOf } from '../../domain/answer/colour';
-import { isAnswered, type Request } from '../../domain/answer/request';
+import { isAnswered } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import { Directory } from '../../domain/people/directory';
 import type { Visitor } from '../../domain/people/permission';
 import { placeWords } from '../../domain/portfolio/change/place';
-import type { Initiative } from '../../domain/portfolio/initiative';
+import type { Initiative, Predecessor } from '../../domain/portfolio/initiative';
 import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
 import type { Round } from '../../domain/round/round';
 import type { ShowReply } from '../../domain/shown/reply';
@@ -12,7 +12,8 @@ import { isInitiativeOverdue, shadeOf } from '../../domain/summary/initiative-sh
 import type { Instant } from '../../domain/time/instant';
 import { slipMonths } from '../../domain/time/slip';
 import { dayOf } from '../../domain/time/zoned';
-import type { PeopleStore, RoundStore } from '../ports';
+import type { PeopleStore, PortfolioStore, RoundStore } from '../ports';
+import { type Chapter, earlierHistory } from './earlier-history';
 
 const mostReports = 3;
 const mostPlaces = 3;
@@ -28,13 +29,14 @@ interface Question {
 
 /** The story of one initiative: how it stands, what was agreed, what was said last. */
 export async function showInitiative(
-  store: RoundStore & PeopleStore,
+  store: RoundStore & PeopleStore & Pick<PortfolioStore, 'findPortfolio' | 'findInitiative'>,
   { portfolio, initiative, visitor, now }: Question,
 ): Promise<ShowReply> {
   const today = dayOf(now, portfolio.timeZone);
   const history = await store.listHistory(portfolio.id, initiative.number, mostRounds);
   const rounds = await store.listRounds(portfolio.id);
   const named = (roundId: string) => committeeOf(portfolio, rounds, roundId);
+  const earlier = await earlierHistory(store, initiative, mostRounds);
   const standing = baselineOf(initiative, portfolio.timeZone);
   const slip = slipMonths(initiative.agreedPeriod, standing.period) ?? 0;
   const owner = await ownerFor(store, initiative, visitor);
@@ -60,7 +62,13 @@ export async function showInitiative(
       .map(({ words, until }) => ({ words, until }))
       .reverse()
       .slice(0, mostPlaces),
-    reports: reportsOf(history, portfolio).map((told) => ({ ...told, committee: named(told.roundId) })),
+    ...(initiative.predecessor ? { predecessor: predecessorOf(initiative.predecessor, earlier[0]?.portfolio) } : {}),
+    reports: [
+      ...reportsOf({ portfolio, history, rounds }),
+      ...earlier.flatMap((chapter) =>
+        reportsOf(chapter).map((told) => ({ ...told, portfolio: chapter.portfolio.name })),
+      ),
+    ].slice(0, mostReports),
     ...(owner ? { owner } : {}),
     ...(asked?.round
       ? { asked: { committee: named(asked.round.id), dueOn: asked.round.dueOn, answered: isAnswered(asked.request) } }
@@ -68,7 +76,11 @@ export async function showInitiative(
   };
 }
 
-function reportsOf(history: Request[], portfolio: Portfolio) {
+function predecessorOf({ portfolioId, number, on }: Predecessor, portfolio: Portfolio | undefined) {
+  return { portfolio: portfolio?.name ?? portfolioId, number, on };
+}
+
+function reportsOf({ portfolio, history, rounds }: Chapter) {
   return history
     .flatMap(({ reports, roundId }) =>
       reports.map((report, index) => ({ report, roundId, superseded: index < reports.length - 1 })),
@@ -77,7 +89,8 @@ function reportsOf(history: Request[], portfolio: Portfolio) {
     .slice(0, mostReports)
     .map((told) => {
       const colour = colourOf(told.report, dayOf(told.report.at, portfolio.timeZone));
-      return { ...told, on: dayOf(told.report.at, portfolio.timeZone), ...(colour ? { colour } : {}) };
+      const committee = committeeOf(portfolio, rounds, told.roundId);
+      return { ...told, committee, on: dayOf(told.report.at, portfolio.timeZone), ...(colour ? { colour } : {}) };
     });
 }
 

@@ -30,6 +30,7 @@ export type ImportFaultKind =
   | 'unknownSuccessor'
   | 'circularSuccessor'
   | 'notTrue'
+  | 'unknownPortfolio'
   | 'doubledMeeting'
   | 'deadlineAfterMeeting'
   | 'reminderBeforeAsk'
