@@ -12,7 +12,8 @@ import { succeedCommittee } from './agreement/succeed-committee';
 import { exampleFor } from './people/example-for';
 import type { Visit } from './people/find-visit';
 import { committeeInScope, committeesSeen, findInitiative, seenOf, type VisitOf } from './people/in-scope';
-import { lastSummary } from './reading/last-summary';
+import { lastSummary } from './reading/history/last-summary';
+import { lookBack } from './reading/history/look-back';
 import { listInitiatives } from './reading/list-initiatives';
 import { listMine } from './reading/list-mine';
 import { listMissing } from './reading/list-missing';
@@ -75,8 +76,10 @@ const onlyInChat: ReadonlySet<CommandName> = new Set<CommandName>([
 const handlers: Handlers = {
   help: ({ visit }, command) => helpFor(visit, command),
   status: async ({ ports, visit, now }, { committee: words }) => {
+    const past = words && (await lookBack(ports.store, visit, words, now));
+    if (past) return past;
     const { initiatives, committee } = seenOf(visit, words, 'status');
-    if (committee && isEnded(committee, visit.today)) {
+    if (committee && [committee, visit.portfolio].some((one) => isEnded(one, visit.today))) {
       const content = await lastSummary(ports.store, visit, committee, now);
       if (content) return { kind: 'summary', content, view: 'overview' };
     }

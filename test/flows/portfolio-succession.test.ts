@@ -35,9 +35,7 @@ describe('a portfolio that goes on in another', () => {
     expect(world.messenger.posts()).toMatchObject([{ to: 'channel:tss', content: { committee: 'TSS', answered: 1 } }]);
     await world.tick('2025-01-14T08:00:00.000Z');
     expect((await world.store.listRounds('sample')).map(({ id }) => id)).toEqual(['sample.tss.2024-10-11']);
-    expect((await world.store.listRounds('znext')).map(({ initiatives }) => initiatives)).toEqual([
-      ['2', '10', '11'],
-    ]);
+    expect((await world.store.listRounds('znext')).map(({ initiatives }) => initiatives)).toEqual([['2', '10', '11']]);
     expect(world.messenger.asks('bo').at(-1)).toMatchObject({ content: { portfolioId: 'znext', page: { of: 1 } } });
   });
 
@@ -72,9 +70,28 @@ describe('a portfolio that goes on in another', () => {
       initiatives: [{ number: '10' }, { number: '11' }],
     });
     expect(await world.says('member', { name: 'status' }, 'tss')).toMatchObject({
-      portfolioName: 'Sundhedsaftalen 2024-2027',
-      total: 4,
+      kind: 'summary',
+      content: { committee: 'TSS', asked: 3, ended: { on: '2024-10-02', portfolio: 'Sundhedsaftalen 2024-2027' } },
     });
+  });
+
+  it('is looked at by its coordinators, by its name or id, and by nobody else', async () => {
+    await world.tick(times.ask);
+    await world.answers('bo', '2');
+    await world.tick(times.publish);
+    await succeed();
+    const status = (words: string, ref = 'coordinator', channel?: string) =>
+      world.says(ref, { name: 'status', committee: words }, channel);
+    for (const name of ['sample', 'sundhedsaftalen 2024-2027']) {
+      expect(await status(name)).toMatchObject({ done: { kind: 'lastSummaries', committees: [{ id: 'tss' }] } });
+    }
+    expect(await status('sample tss')).toMatchObject({
+      kind: 'summary',
+      content: { portfolioId: 'sample', answered: 1 },
+    });
+    await expect(status('sample vest')).rejects.toThrow('unknownCommittee');
+    await expect(status('sample', 'anna')).rejects.toThrow('unknownCommittee');
+    await expect(status('sample', 'coordinator', 'tss')).rejects.toThrow('unknownCommittee');
   });
 
   it('is carried once when run twice', async () => {

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { AgreementDone, Moved } from '../../domain/shown/agreement-done';
-import { longDay } from '../../domain/time/day-words';
+import { dayWithYear, longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { facts, lines, oneLine } from '../people-text';
-import { type Button, initiativeLine, type MessageView, message } from './message-view';
+import { type Button, initiativeLine, type MessageView, message, mostButtons } from './message-view';
 
 /** So many lines of one list are shown. */
 const mostLines = 15;
@@ -21,6 +21,8 @@ export function agreementView(done: AgreementDone, words: Words, language: Langu
       return succeededView(done, words, language);
     case 'committeeClosed':
       return closedView(done, words, language);
+    case 'lastSummaries':
+      return lastSummariesView(done, words, language);
     case 'committeeReopened': {
       const committee = oneLine(done.committee, 60);
       const say = done.already ? words.agreement.notClosed : words.agreement.reopened;
@@ -121,6 +123,20 @@ function closedView(done: Of<'committeeClosed'>, words: Words, language: Languag
       { title: agreement.lastSummary, text: `${command.status} ${done.committeeId}` },
     ],
   });
+}
+
+function lastSummariesView(done: Of<'lastSummaries'>, words: Words, language: Language): MessageView {
+  const { agreement, button, command } = words;
+  const day = done.on ? dayWithYear(done.on, language) : '';
+  const options = done.committees.map(({ id, shortName }) => ({
+    title: oneLine(shortName, 40),
+    text: `${command.status} ${done.portfolioId} ${id}`,
+  }));
+  const next = options.length > 0 ? agreement.chooseLast : agreement.noLast;
+  const texts = lines(agreement.portfolioEndedOn(oneLine(done.name, 120), day), next);
+  if (options.length <= mostButtons) return message('accent', texts, { buttons: options });
+  const choices = options.slice(0, 200).map(({ title, text }) => ({ title, value: text }));
+  return message('accent', texts, { choices, choose: button.choose, goOn: button.goOn });
 }
 
 function atMost<T>(all: T[], { mark }: Words) {

@@ -66,7 +66,7 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
 }
 
 function isOfAgreement(done: Done): done is AgreementDone {
-  return done.kind === 'initiativesMoved' || done.kind.startsWith('committee');
+  return ['initiativesMoved', 'lastSummaries'].includes(done.kind) || done.kind.startsWith('committee');
 }
 
 function publishWaits(why: 'noChannel' | 'unknown' | 'refused' | 'later', committee: string, { done }: Words): string {

@@ -60,6 +60,7 @@ function endedWords({ ended, committee, language }: SummaryContent, { agreement 
   if (!ended) return '';
   const name = oneLine(committee, 60);
   const day = ended.on ? dayWithYear(ended.on, language) : '';
+  if (ended.portfolio) return agreement.portfolioEndedOn(oneLine(ended.portfolio, 120), day);
   return ended.successor
     ? agreement.succeededOn(name, oneLine(ended.successor, 60), day)
     : agreement.closedOn(name, day);

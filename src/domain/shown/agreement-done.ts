@@ -26,6 +26,14 @@ export type AgreementDone =
       /** Placed with no committee that lives. */
       homeless: { number: string; title: string }[];
     }
+  /** A portfolio that has ended, with the committees that had an overview. */
+  | {
+      kind: 'lastSummaries';
+      name: string;
+      portfolioId: string;
+      on?: Day;
+      committees: { id: string; shortName: string }[];
+    }
   | { kind: 'committeeReopened'; committee: string; committeeId: string; already: boolean };
 
 export interface Moved {

@@ -45,6 +45,9 @@ export const agreement = {
       `Der er ingen indsats ${numbers}. Intet er flyttet. Der er ${count} i alt.`,
     movedAway: (number: string, committee: string) =>
       `Indsats ${number} hører nu til ${committee}. Skriv »status« for at se det sidste overblik her.`,
+    portfolioEndedOn: (name: string, day: string) => `${name} er afsluttet${day ? ` ${day}` : ''}.`,
+    chooseLast: 'Vælg et udvalg for at se dets sidste overblik.',
+    noLast: 'Ingen af udvalgene har fået et overblik.',
     portfolioEnded: (name: string) => `${name} er afsluttet. Der kommer ikke flere runder.`,
     nameTaken: (words: string, committee: string) =>
       `»${words}« er allerede et navn for ${committee}. Vælg et andet navn.`,

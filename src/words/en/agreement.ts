@@ -44,6 +44,9 @@ export const agreement: typeof danish = {
       `There is no initiative ${numbers}. Nothing was moved. There are ${count} in all.`,
     movedAway: (number, committee) =>
       `Initiative ${number} belongs to ${committee} now. Write "status" to see the last overview here.`,
+    portfolioEndedOn: (name, day) => `${name} ended${day ? ` on ${day}` : ''}.`,
+    chooseLast: 'Choose a committee to see its last overview.',
+    noLast: 'None of its committees has had an overview.',
     portfolioEnded: (name) => `${name} has ended. There are no more rounds.`,
     nameTaken: (words, committee) => `"${words}" is already a name of ${committee}. Choose another.`,
     noName: (words) => `"${words}" cannot be a name. Use letters, 80 characters at most.`,

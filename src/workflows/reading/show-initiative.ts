@@ -13,7 +13,7 @@ import type { Instant } from '../../domain/time/instant';
 import { slipMonths } from '../../domain/time/slip';
 import { dayOf } from '../../domain/time/zoned';
 import type { PeopleStore, PortfolioStore, RoundStore } from '../ports';
-import { type Chapter, earlierHistory } from './earlier-history';
+import { type Chapter, earlierHistory } from './history/earlier-history';
 
 const mostReports = 3;
 const mostPlaces = 3;

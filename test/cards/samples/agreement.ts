@@ -58,6 +58,26 @@ export const agreementDone: Record<string, Done> = {
   },
   closed: { kind: 'committeeClosed', committee: 'TSS', committeeId: 'tss', already: false, round, homeless },
   'closed-already': { kind: 'committeeClosed', committee: 'TSS', committeeId: 'tss', already: true, homeless: [] },
+  'last-summaries': {
+    kind: 'lastSummaries',
+    name: 'Sundhedsaftalen 2024-2027',
+    portfolioId: 'hovedstaden-2024',
+    on: '2027-01-04',
+    committees: ['SSU', 'TSS', 'Byen', 'Nord'].map((shortName) => ({ id: shortName.toLowerCase(), shortName })),
+  },
+  'last-summaries-of-many': {
+    kind: 'lastSummaries',
+    name: 'Sundhedsaftalen 2024-2027',
+    portfolioId: 'hovedstaden-2024',
+    committees: Array.from({ length: 12 }, (_, at) => ({ id: `klynge-${at}`, shortName: `Klynge ${at}` })),
+  },
+  'last-summaries-none': {
+    kind: 'lastSummaries',
+    name: 'Sundhedsaftalen 2024-2027',
+    portfolioId: 'hovedstaden-2024',
+    on: '2027-01-04',
+    committees: [],
+  },
   reopened: { kind: 'committeeReopened', committee: 'TSS', committeeId: 'tss', already: false },
   'reopened-already': { kind: 'committeeReopened', committee: 'TSS', committeeId: 'tss', already: true },
 };

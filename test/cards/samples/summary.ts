@@ -167,6 +167,12 @@ export const summaries: Record<string, (language: Language) => { content: Summar
     }),
     view: 'overview',
   }),
+  'summary-of-an-ended-portfolio': (language) => ({
+    content: summaryContent(language, tssLines.slice(2, 5), {
+      ended: { on: '2027-01-04', portfolio: 'Sundhedsaftalen 2024-2027' },
+    }),
+    view: 'overview',
+  }),
   'summary-of-a-closed-committee': (language) => ({
     content: summaryContent(language, tssLines.slice(3, 5), { ended: {} }),
     view: 'overview',

@@ -31,12 +31,18 @@ export function meetingsHeld(portfolio: Portfolio, committee: Committee): Meetin
 export interface EndingShown {
   on?: Day;
   successor?: string;
+  /** It is the whole portfolio that has ended: its name. */
+  portfolio?: string;
 }
 
 export function endingShown(portfolio: Portfolio, committeeId: string, today: Day): EndingShown | undefined {
   const committee = portfolio.committees.find(({ id }) => id === committeeId);
-  if (!committee?.ended || !isEnded(committee, today)) return undefined;
+  if (isEnded(portfolio, today)) return { ...dayOfEnding(portfolio), portfolio: portfolio.name };
+  if (!committee || !isEnded(committee, today)) return undefined;
   const next = successorOf(portfolio, committee, today);
-  const { on } = committee.ended;
-  return { ...(on ? { on } : {}), ...(next === committee ? {} : { successor: shortName(next) }) };
+  return { ...dayOfEnding(committee), ...(next === committee ? {} : { successor: shortName(next) }) };
+}
+
+function dayOfEnding({ ended }: { ended?: Ending }): { on?: Day } {
+  return ended?.on ? { on: ended.on } : {};
 }

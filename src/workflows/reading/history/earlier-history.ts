@@ -1,8 +1,8 @@
-import type { Request } from '../../domain/answer/request';
-import type { Initiative } from '../../domain/portfolio/initiative';
-import type { Portfolio } from '../../domain/portfolio/portfolio';
-import type { Round } from '../../domain/round/round';
-import type { PortfolioStore, RoundStore } from '../ports';
+import type { Request } from '../../../domain/answer/request';
+import type { Initiative } from '../../../domain/portfolio/initiative';
+import type { Portfolio } from '../../../domain/portfolio/portfolio';
+import type { Round } from '../../../domain/round/round';
+import type { PortfolioStore, RoundStore } from '../../ports';
 
 /** What one portfolio was told of an initiative, or of one that it carries on. */
 export interface Chapter {

@@ -1,10 +1,10 @@
-import type { Committee } from '../../domain/portfolio/portfolio';
-import type { SummaryContent } from '../../domain/shown/summary-content';
-import type { Instant } from '../../domain/time/instant';
-import type { VisitOf } from '../people/in-scope';
-import type { RoundStore } from '../ports';
-import { readSummary } from '../rounds/publish-summary';
-import { latestRound } from '../steering/latest-round';
+import type { Committee } from '../../../domain/portfolio/portfolio';
+import type { SummaryContent } from '../../../domain/shown/summary-content';
+import type { Instant } from '../../../domain/time/instant';
+import type { VisitOf } from '../../people/in-scope';
+import type { RoundStore } from '../../ports';
+import { readSummary } from '../../rounds/publish-summary';
+import { latestRound } from '../../steering/latest-round';
 
 /** What a committee was told last, however long ago it ended; `undefined` where it never had a round. */
 export async function lastSummary(
