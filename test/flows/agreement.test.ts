@@ -244,6 +244,13 @@ describe('a committee that is succeeded', () => {
       },
     });
     expect(await placeOf('10')).toEqual(['byen']);
+    expect(await says({ name: 'plan' })).toMatchObject({
+      rounds: [
+        { committee: 'TSS', state: 'open', initiatives: 3 },
+        { committee: 'BYEN', state: 'planned', initiatives: 4 },
+      ],
+      withoutMeeting: [],
+    });
     await world.answers('anna', '1');
     await world.tick(times.publish);
     expect(world.messenger.posts()).toMatchObject([

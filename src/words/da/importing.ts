@@ -40,6 +40,8 @@ export const importing: ImportingWords = {
       `linje ${line} (nr. ${number}): tiden "${words}" er ikke forstået; ordene er gemt.`,
     unknownCommittee: ({ line, number, words }) =>
       `linje ${line} (nr. ${number}): "${words}" er intet kendt udvalg; ordene er gemt.`,
+    homeless: ({ line, number, words }) =>
+      `linje ${line} (nr. ${number}): "${words}" er nedlagt; indsatsen mangler et udvalg.`,
     doubledTitle: ({ lines, numbers, title }) =>
       `linje ${listOf(lines)} (nr. ${listOf(numbers)}): samme titel, "${title}"; de er gemt hver for sig.`,
     renamed: ({ line, number, from, to }) => `linje ${line} (nr. ${number}): "${from}" hedder nu "${to}".`,

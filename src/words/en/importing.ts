@@ -40,6 +40,8 @@ export const importing: ImportingWords = {
       `line ${line} (no. ${number}): the time "${words}" was not understood; its words are kept.`,
     unknownCommittee: ({ line, number, words }) =>
       `line ${line} (no. ${number}): "${words}" is no known committee; its words are kept.`,
+    homeless: ({ line, number, words }) =>
+      `line ${line} (no. ${number}): "${words}" is closed; the initiative has no committee.`,
     doubledTitle: ({ lines, numbers, title }) =>
       `lines ${listOf(lines)} (nos. ${listOf(numbers)}): the same title, "${title}"; they are kept apart.`,
     renamed: ({ line, number, from, to }) => `line ${line} (no. ${number}): "${from}" is now called "${to}".`,

@@ -8,7 +8,7 @@ import { committeesSeen } from './in-scope';
 export function exampleFor(visit: Visit): Example {
   const { portfolio, initiatives, visitor } = visit;
   if (!portfolio) return {};
-  const [committee] = committeesSeen({ ...visit, portfolio });
+  const committee = committeesSeen({ ...visit, portfolio }).find(({ ended }) => !ended);
   const first = initiatives.find((initiative) => !initiative.gone && maySee(visitor, initiative));
   return { ...(committee ? { committee: shortName(committee) } : {}), ...(first ? { number: first.number } : {}) };
 }

@@ -27,11 +27,14 @@ export function seenOf(visit: VisitOf, words: string | undefined, command: 'stat
   return { initiatives, committee };
 }
 
-/** Those with something the asker may see; in a channel its own alone. */
+/** Those with something the asker may see; in a channel its own alone. A coordinator sees those that have ended, too. */
 export function committeesSeen(visit: Visit & { portfolio: Portfolio }): Committee[] {
   const { portfolio, initiatives, visitor } = visit;
   const seen = initiatives.filter((i) => maySee(visitor, i));
-  const committees = portfolio.committees.filter((c) => seen.some((i) => i.anchoring.committees.includes(c.id)));
+  const seesAll = visitor.role === 'coordinator' && visitor.where.kind === 'chat';
+  const committees = portfolio.committees.filter(
+    (c) => (seesAll && c.ended) || seen.some((i) => i.anchoring.committees.includes(c.id)),
+  );
   return visitor.where.kind === 'channel' ? committees.filter((c) => isOfChannel(visit, c)) : committees;
 }
 

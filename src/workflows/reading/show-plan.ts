@@ -30,7 +30,7 @@ export async function showPlan(
   const channels = new Set((await store.listChannels(portfolio.id)).map((c) => c.committeeId));
   const asking = committees
     .map((committee) => ({ committee, initiatives: initiatives.filter((i) => isAskedBy(i, committee.id)).length }))
-    .filter((c) => c.initiatives > 0);
+    .filter((c) => c.initiatives > 0 || isEnded(c.committee, today));
   const lines = asking.flatMap(({ committee, initiatives: count }) => {
     const line = { committee: shortName(committee), initiatives: count, hasChannel: channels.has(committee.id) };
     return linesOf(portfolio, committee, rounds, now).map((dates) => ({ ...line, ...dates }));
@@ -56,7 +56,11 @@ function linesOf(portfolio: Portfolio, committee: Committee, rounds: Round[], no
     .map((meeting) => ({ meetingOn: meeting.on, dates: datesForMeeting(meeting, portfolio) }))
     .find(({ dates }) => dates.dueAt > now);
   return [
-    ...running.map((round) => lineOf(round, round.meetingOn, round.state.kind, portfolio.timeZone)),
+    ...running.map((round) => ({
+      ...lineOf(round, round.meetingOn, round.state.kind, portfolio.timeZone),
+      // Fixed when it opened, whatever has been moved since.
+      initiatives: round.initiatives.length,
+    })),
     ...(next ? [lineOf(next.dates, next.meetingOn, 'planned', portfolio.timeZone)] : []),
   ];
 }

@@ -13,6 +13,8 @@ export type ImportRemark =
   | { kind: 'unreadPeriod'; line: number; number: string; words: string }
   /** A name in the anchoring that is no committee's; its words are kept. */
   | { kind: 'unknownCommittee'; line: number; number: string; words: string }
+  /** Placed only with committees that are closed, whose words it has. */
+  | { kind: 'homeless'; line: number; number: string; words: string }
   /** Said once for each title, with all its lines in order. */
   | { kind: 'doubledTitle'; lines: number[]; numbers: string[]; title: string }
   /** Taken for an initiative that had another title. */

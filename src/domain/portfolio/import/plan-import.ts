@@ -1,5 +1,7 @@
 import type { Day, Instant } from '../../time/instant';
 import { dayOf } from '../../time/zoned';
+import { findHomeless } from '../change/end-committee';
+import { isEnded } from '../change/ending';
 import { mergeCommittee } from '../change/merge-committee';
 import type { Anchoring, Initiative, Owner } from '../initiative';
 import type { Portfolio } from '../portfolio';
@@ -64,7 +66,15 @@ export function planImport<P extends Portfolio, I extends Initiative>(
     else addToPlan(plan, before, mergeRow(before, rowRead, portfolio.after, today));
   }
   planAbsent(plan, stored.initiatives, new Set(matched.map(({ before }) => before)), read.table);
-  return plan;
+  return { ...plan, remarks: [...plan.remarks, ...homelessIn(plan, today)] };
+}
+
+/** What a closed committee leaves without a home. */
+function homelessIn({ portfolio, created, changed, returned, same }: ImportPlan, today: Day): ImportRemark[] {
+  const present = [...created, ...[...changed, ...returned].map(({ after }) => after), ...same];
+  const ended = portfolio.after.committees.filter((committee) => isEnded(committee, today));
+  const homeless = new Set(ended.flatMap(({ id }) => findHomeless(portfolio.after, present, id, today)));
+  return [...homeless].map(({ line, number, anchoring: { words } }) => ({ kind: 'homeless', line, number, words }));
 }
 
 function planPortfolio<P extends Portfolio>(stored: P | undefined, read: PortfolioAsRead, now: Instant) {
