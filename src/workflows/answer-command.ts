@@ -1,7 +1,6 @@
 import type { Command } from '../domain/people/command';
 import { mayGive } from '../domain/people/permission';
 import type { Address } from '../domain/people/person';
-import { isEnded } from '../domain/portfolio/change/ending';
 import type { CommandName, Done, Help, Reply } from '../domain/shown/reply';
 import type { Instant } from '../domain/time/instant';
 import { dayOf } from '../domain/time/zoned';
@@ -12,7 +11,7 @@ import { succeedCommittee } from './agreement/succeed-committee';
 import { exampleFor } from './people/example-for';
 import type { Visit } from './people/find-visit';
 import { committeeInScope, committeesSeen, findInitiative, seenOf, type VisitOf } from './people/in-scope';
-import { lastSummary } from './reading/history/last-summary';
+import { summaryOfEnded } from './reading/history/last-summary';
 import { lookBack } from './reading/history/look-back';
 import { listInitiatives } from './reading/list-initiatives';
 import { listMine } from './reading/list-mine';
@@ -79,10 +78,8 @@ const handlers: Handlers = {
     const past = words && (await lookBack(ports.store, visit, words, now));
     if (past) return past;
     const { initiatives, committee } = seenOf(visit, words, 'status');
-    if (committee && [committee, visit.portfolio].some((one) => isEnded(one, visit.today))) {
-      const content = await lastSummary(ports.store, visit, committee, now);
-      if (content) return { kind: 'summary', content, view: 'overview' };
-    }
+    const content = committee && (await summaryOfEnded(ports.store, visit, committee, now));
+    if (content) return { kind: 'summary', content, view: 'overview' };
     return queryStatus(ports.store, { portfolio: visit.portfolio, initiatives, committee, now });
   },
   list: ({ visit, now }, { committee: words, ...asked }) => {

@@ -202,6 +202,9 @@ describe('a committee that is closed', () => {
     expect(await says({ name: 'status', committee: 'TSS' })).toMatchObject(last);
     expect(await world.says('member', { name: 'status' }, 'tss')).toMatchObject(last);
     expect(await world.says('member', { name: 'show', number: '1' }, 'tss')).toMatchObject({ number: '1' });
+    // An owner has their own alone, there as everywhere.
+    const own = { kind: 'status', total: 1 };
+    expect(await world.says('bo', { name: 'status', committee: 'TSS' })).toMatchObject(own);
   });
 
   it('is not offered where a committee is to be chosen, nor planned, nor started', async () => {

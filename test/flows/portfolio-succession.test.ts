@@ -94,6 +94,25 @@ describe('a portfolio that goes on in another', () => {
     await expect(status('sample', 'coordinator', 'tss')).rejects.toThrow('unknownCommittee');
   });
 
+  it('tells of what was said two portfolios ago, and follows no circle for ever', async () => {
+    await world.tick(times.ask);
+    await world.answers('bo', '2', { progress: 'Begyndelsen.' });
+    await succeed();
+    await world.store.createPortfolio(portfolio({ id: 'zznext', name: 'Aftalen 2028' }));
+    const now = world.clock.now();
+    await succeedPortfolio(world.store, { from: 'znext', to: 'zznext', chosen: { kind: 'open' }, now });
+    expect(await world.says('coordinator', { name: 'show', number: '2' })).toMatchObject({
+      predecessor: { portfolio: 'Aftalen 2025' },
+      reports: [{ report: { progress: 'Begyndelsen.' }, portfolio: 'Sundhedsaftalen 2024-2027' }],
+    });
+    const first = await world.store.findInitiative('sample', '2');
+    if (!first) throw new Error('no initiative');
+    const predecessor = { portfolioId: 'zznext', number: '2', on: '2024-09-17' };
+    await world.store.changeInitiative({ ...first, predecessor });
+    const shown = await world.says('coordinator', { name: 'show', number: '2' });
+    expect(shown).toMatchObject({ kind: 'show', number: '2' });
+  });
+
   it('is carried once when run twice', async () => {
     await succeed();
     const after = await world.store.listInitiatives('znext');

@@ -34,7 +34,7 @@ function sayWhy(
     case 'dayPassed':
       return [refused.dayPassed(oneLine(refusal.words, 60))];
     case 'unknownInitiatives': {
-      const numbers = refusal.words.slice(0, 20).map((number) => `»${oneLine(number, 20)}«`);
+      const numbers = refusal.words.slice(0, 20).map((number) => oneLine(number, 20));
       return [agreement.unknownInitiatives(numbers.join(', '), refusal.count)];
     }
     case 'movedAway':

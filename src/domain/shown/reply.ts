@@ -105,13 +105,13 @@ export interface ListReply {
   portfolioName: string;
   committee?: { id: string; shortName: string; name: string };
   today: Day;
-  /** What of it was asked for, as it was understood; absent for everything. Sorted by end where it is there. */
+  /** What of it was asked for, as it was understood, sorted by end; absent for everything, in the table's order. */
   picked?: Picked;
   /** How many there are in all, picked or not. */
   of: number;
   /** 1-based; beyond the last page is the last. */
   page: number;
-  /** All that were asked for, in the table's order. */
+  /** All that were asked for. */
   lines: {
     number: string;
     title: string;

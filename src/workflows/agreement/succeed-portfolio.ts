@@ -53,8 +53,16 @@ export async function readWhole(
 /** The old portfolio last: until everything is carried, it goes on asking. */
 async function carryOut(store: PortfolioStore, plan: SuccessionReport): Promise<boolean> {
   let asPlanned = true;
-  for (const { after } of plan.created) if ((await store.createInitiative(after)) === 'exists') asPlanned = false;
+  for (const { after } of plan.created) {
+    if ((await store.createInitiative(withoutVersion(after))) === 'exists') asPlanned = false;
+  }
   for (const { after } of plan.changed) if ((await store.changeInitiative(after)) === 'stale') asPlanned = false;
   if (!asPlanned) return false;
   return plan.ended === undefined || (await store.changePortfolio(plan.ended)) === 'changed';
+}
+
+/** It was read with the store's mark of the initiative that it carries on. */
+function withoutVersion(initiative: Initiative): Initiative {
+  const { version: _, ...rest } = initiative as Initiative & { version?: string };
+  return rest;
 }

@@ -10,9 +10,14 @@ type Committees = Pick<Portfolio, 'committees'>;
  * now; otherwise their short names.
  */
 export function placeWords({ words, committees }: Anchoring, portfolio: Committees): string {
-  const placed = portfolio.committees.filter(({ id }) => committees.includes(id));
+  const placed = committeesIn(portfolio, committees);
   const isNamed = (committee: Committee) => currentNames(committee).some((name) => saysName(words, name));
   return placed.every(isNamed) ? words : placed.map(shortName).join('/');
+}
+
+/** In the order of the ids. */
+function committeesIn({ committees }: Committees, ids: string[]): Committee[] {
+  return ids.flatMap((id) => committees.find((committee) => committee.id === id) ?? []);
 }
 
 /** Its earlier names find a committee that was renamed, but are not what it is called. */
@@ -33,7 +38,7 @@ function saysName(words: string, name: string): boolean {
 /** Moved by a person: it stays moved as long as the table goes on saying what it says now. */
 export function movedTo<I extends Initiative>(initiative: I, to: string[], portfolio: Committees, today: Day): I {
   const { anchoring, tableAnchoring } = initiative;
-  const names = portfolio.committees.filter(({ id }) => to.includes(id)).map(shortName);
+  const names = committeesIn(portfolio, to).map(shortName);
   return {
     ...initiative,
     anchoring: { words: names.join('/'), committees: to },

@@ -16,15 +16,8 @@ interface Setting {
  * earlier reports stay with the old one, which it knows.
  */
 export function carriedNew(old: Initiative, number: string, { from, to, today }: Setting): Initiative {
-  const {
-    tableAnchoring: _,
-    ownerFromFile: __,
-    gone: ___,
-    version: ____,
-    ...rest
-  } = old as Initiative & {
-    version?: string;
-  };
+  // What the old table and file say is said of the old one.
+  const { tableAnchoring: _, ownerFromFile: __, gone: ___, ...rest } = old;
   return {
     ...rest,
     portfolioId: to.id,
