@@ -75,7 +75,7 @@ export function presentReply(reply: Reply): AdaptiveCard {
     case 'done':
       return expandCard('message', doneView(reply.done, words, language));
     case 'refused':
-      return expandCard('message', refusalView(reply.refusal, words));
+      return expandCard('message', refusalView(reply.refusal, words, reply.example));
   }
 }
 

@@ -5,6 +5,7 @@ import { StoreUnavailable } from '../store/store-unavailable';
 import { wordsIn } from '../words/words-in';
 import { backupCommand, restoreCommand } from './archive-command';
 import { importCommand, type Terminal, tryImportCommand } from './import-command';
+import { readSucceedOperands, succeedCommand } from './succeed-command';
 
 export interface Invocation extends Terminal {
   env: Record<string, string | undefined>;
@@ -27,11 +28,9 @@ const languages = ['da', 'en'] as const;
 export async function runCommand(args: string[], { env, ...invocation }: Invocation): Promise<number> {
   const [command, ...operands] = args;
   if (isHelp(command)) return tellUsage(invocation.print, 0);
-  const isTrial = operands.includes('--dry-run');
-  const [file, ...others] = operands.filter((operand) => operand !== '--dry-run');
-  const run = isTrial && command === 'import' ? tryImportCommand : commands[command ?? ''];
-  const isMisplaced = isTrial && command !== 'import';
-  if (run === undefined || isMisplaced || file === undefined || file.startsWith('-') || others.length > 0) {
+  const succession = command === 'succeed' ? readSucceedOperands(operands) : undefined;
+  const run = readImportOrArchive(command, operands);
+  if (!succession && !run) {
     // Nothing says yet which language they read.
     invocation.complain(languages.map((language) => wordsIn(language).usage.wrong).join(' '));
     return tellUsage(invocation.complain, 2);
@@ -39,12 +38,29 @@ export async function runCommand(args: string[], { env, ...invocation }: Invocat
   try {
     const { store } = loadConfig(env, { cwd: invocation.cwd });
     const given = { ...invocation, openStore: () => openStore(store), findStore: () => findStore(store) };
-    return await run(file, given);
+    return await (succession ? succeedCommand(succession, given) : (run?.(given) ?? 2));
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof StoreUnavailable)) throw error;
     invocation.complain(error.message);
     return 1;
   }
+}
+
+type Given = Parameters<typeof tryImportCommand>[1] &
+  Parameters<typeof importCommand>[1] &
+  Parameters<typeof backupCommand>[1];
+
+/** A command about one file; `undefined` where what was typed is none. */
+function readImportOrArchive(
+  command: string | undefined,
+  operands: string[],
+): ((given: Given) => Promise<number>) | undefined {
+  const isTrial = operands.includes('--dry-run');
+  const [file, ...others] = operands.filter((operand) => operand !== '--dry-run');
+  if (file === undefined || file.startsWith('-') || others.length > 0) return undefined;
+  if (isTrial) return command === 'import' ? (given) => tryImportCommand(file, given) : undefined;
+  const run = commands[command ?? ''];
+  return run && ((given) => run(file, given));
 }
 
 function isHelp(command: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { ImportFault } from '../domain/portfolio/import/import-refusal';
+import type { ImportFault, ImportFaultKind } from '../domain/portfolio/import/import-refusal';
 import { type CommitteeJson, committeeSchema, ownerSchema, rhythmSchema } from './portfolio-schema';
 
 /**
@@ -9,7 +9,8 @@ export function findContradictions(json: PortfolioParts): ImportFault[] {
   const committees = listOf(json.committees).map((part) => committeeSchema.safeParse(part).data);
   return [
     ...doubledNames(committees),
-    ...wrongParents(committees, json),
+    ...wrongLinks(committees, json, 'parent', { unknown: 'unknownParent', circular: 'circularParent' }),
+    ...wrongLinks(committees, json, 'succeededBy', { unknown: 'unknownSuccessor', circular: 'circularSuccessor' }),
     ...wrongMeetings(committees),
     ...doubledOwners(json),
     ...earlyReminders(json),
@@ -47,24 +48,29 @@ function doubledNames(committees: Committees): ImportFault[] {
   });
 }
 
-function wrongParents(committees: Committees, json: PortfolioParts): ImportFault[] {
+/** Committees point to others: above them, and after them. */
+function wrongLinks(
+  committees: Committees,
+  json: PortfolioParts,
+  link: 'parent' | 'succeededBy',
+  kinds: { unknown: ImportFaultKind; circular: ImportFaultKind },
+): ImportFault[] {
   // Of a committee that is not well formed, the id may still be: it is not unknown.
   const ids = new Set(listOf(json.committees).map(idOf));
-  const parentOf = new Map(committees.flatMap((c) => (c ? [[c.id, c.parent] as const] : [])));
+  const linkOf = new Map(committees.flatMap((c) => (c ? [[c.id, c[link]] as const] : [])));
   return committees.flatMap((committee, at): ImportFault[] => {
-    if (committee?.parent === undefined) return [];
-    const field = `committees[${at}].parent`;
-    if (!ids.has(committee.parent)) return [{ kind: 'unknownParent', field, detail: committee.parent }];
-    return isAbove(committee.id, committee.parent, parentOf)
-      ? [{ kind: 'circularParent', field, detail: committee.parent }]
-      : [];
+    const other = committee?.[link];
+    if (committee === undefined || other === undefined) return [];
+    const field = `committees[${at}].${link}`;
+    if (!ids.has(other)) return [{ kind: kinds.unknown, field, detail: other }];
+    return isAhead(committee.id, other, linkOf) ? [{ kind: kinds.circular, field, detail: other }] : [];
   });
 }
 
-/** Going up from `start`, does the way come back to `id`? */
-function isAbove(id: string, start: string, parentOf: Map<string, string | undefined>): boolean {
+/** Going on from `start`, does the way come back to `id`? */
+function isAhead(id: string, start: string, linkOf: Map<string, string | undefined>): boolean {
   const passed = new Set<string>();
-  for (let at: string | undefined = start; at !== undefined && !passed.has(at); at = parentOf.get(at)) {
+  for (let at: string | undefined = start; at !== undefined && !passed.has(at); at = linkOf.get(at)) {
     if (at === id) return true;
     passed.add(at);
   }

@@ -22,6 +22,10 @@ export const committeeSchema = z.strictObject({
   name: text,
   aliases: z.array(text).default([]),
   parent: z.string().optional(),
+  /** It asks no more: since `closedOn` where that is said, and because of whoever took over where somebody did. */
+  closed: z.literal(true, kind('notTrue')).optional(),
+  closedOn: day.optional(),
+  succeededBy: z.string().optional(),
   meetings: z.array(meeting).default([]),
 });
 
@@ -33,6 +37,8 @@ export const rhythmSchema = z.strictObject({ askDaysBefore: days, remindDaysBefo
 export const portfolioSchema = z.strictObject({
   id,
   name: text,
+  /** Id of the portfolio that this one carries on. */
+  succeeds: id.optional(),
   language: z.enum(['da', 'en'], kind('notALanguage')),
   timeZone: z.string().refine(isTimeZone, kind('notATimeZone')),
   table: text,

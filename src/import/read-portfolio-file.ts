@@ -29,6 +29,7 @@ async function readPortfolio(file: string, json: PortfolioJson): Promise<Portfol
     portfolio: {
       id: json.id,
       name: json.name,
+      ...(json.succeeds ? { succeeds: json.succeeds } : {}),
       language: json.language,
       timeZone: json.timeZone,
       coordinators: [...new Set(json.coordinators)],
@@ -41,12 +42,17 @@ async function readPortfolio(file: string, json: PortfolioJson): Promise<Portfol
   };
 }
 
-function toCommittee({ id, name, aliases, parent, meetings }: PortfolioJson['committees'][number]): Committee {
+function toCommittee(json: PortfolioJson['committees'][number]): Committee {
+  const { id, name, aliases, parent, meetings, closed, closedOn, succeededBy } = json;
+  const isOver = closed || closedOn !== undefined || succeededBy !== undefined;
   return {
     id,
     name,
     aliases,
     ...(parent !== undefined ? { parent } : {}),
+    ...(isOver
+      ? { ended: { ...(closedOn ? { on: closedOn } : {}), ...(succeededBy ? { successor: succeededBy } : {}) } }
+      : {}),
     meetings: meetings
       .map(({ on, agendaDeadlineOn }): Meeting => ({ on, ...(agendaDeadlineOn ? { agendaDeadlineOn } : {}) }))
       .sort((a, b) => a.on.localeCompare(b.on)),

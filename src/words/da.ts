@@ -1,3 +1,4 @@
+import { agreement } from './da/agreement';
 import { answering } from './da/answering';
 import { asking } from './da/asking';
 import { labels } from './da/labels';
@@ -22,6 +23,7 @@ export const da = {
   archive,
   ...tablesIn,
   ...people,
+  ...agreement,
   importing,
   usage,
 };

@@ -1,4 +1,5 @@
 import type { Words } from './da';
+import { agreement } from './en/agreement';
 import { answering } from './en/answering';
 import { asking } from './en/asking';
 import { labels } from './en/labels';
@@ -20,6 +21,7 @@ export const en: Words = {
   archive,
   ...tablesIn,
   ...people,
+  ...agreement,
   importing,
   usage,
 };

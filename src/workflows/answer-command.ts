@@ -3,11 +3,19 @@ import { mayGive } from '../domain/people/permission';
 import type { Address } from '../domain/people/person';
 import type { CommandName, Done, Help, Reply } from '../domain/shown/reply';
 import type { Instant } from '../domain/time/instant';
+import { dayOf } from '../domain/time/zoned';
+import { closeCommittee, reopenCommittee } from './agreement/end-committee';
+import { moveInitiatives } from './agreement/move-initiatives';
+import { renameCommittee } from './agreement/rename-committee';
+import { succeedCommittee } from './agreement/succeed-committee';
 import { settleRow } from './importing/settle-row';
 import { chooseLanguage } from './people/choose-language';
+import { exampleFor } from './people/example-for';
 import type { Visit } from './people/find-visit';
 import { committeeInScope, committeesSeen, findInitiative, seenOf, type VisitOf } from './people/in-scope';
 import { setAbsence } from './people/set-absence';
+import { summaryOfEnded } from './reading/history/last-summary';
+import { lookBack } from './reading/history/look-back';
 import { listInitiatives } from './reading/list-initiatives';
 import { listMine } from './reading/list-mine';
 import { listMissing } from './reading/list-missing';
@@ -53,15 +61,21 @@ export async function answerCommand(ports: Tick, visit: Visit, command: Command,
   if (onlyInChat.has(command.name) && visitor.where.kind === 'channel') {
     refuse({ kind: 'onlyInChat', command: command.name });
   }
-  const given = { ports, visit: { ...visit, portfolio }, now: ports.clock.now(), here };
+  const now = ports.clock.now();
+  const given = { ports, visit: { ...visit, portfolio, today: dayOf(now, portfolio.timeZone) }, now, here };
   const handle = handlers[command.name] as (given: Given, command: Command) => Promise<Content> | Content;
   return handle(given, command);
 }
 
-/** They speak of people, or to one person alone. */
+/** They speak of people, to one person alone, or of more than one committee. */
 const onlyInChat: ReadonlySet<CommandName> = new Set<CommandName>([
   'mine',
   'assign',
+  'moveInitiatives',
+  'renameCommittee',
+  'succeedCommittee',
+  'closeCommittee',
+  'reopenCommittee',
   'import',
   'keep',
   'finish',
@@ -71,13 +85,17 @@ const onlyInChat: ReadonlySet<CommandName> = new Set<CommandName>([
 
 const handlers: Handlers = {
   help: ({ visit }, command) => helpFor(visit, command),
-  status: ({ ports, visit, now }, { committee: words }) => {
+  status: async ({ ports, visit, now }, { committee: words }) => {
+    const past = words && (await lookBack(ports.store, visit, words, now));
+    if (past) return past;
     const { initiatives, committee } = seenOf(visit, words, 'status');
+    const content = committee && (await summaryOfEnded(ports.store, visit, committee, now));
+    if (content) return { kind: 'summary', content, view: 'overview' };
     return queryStatus(ports.store, { portfolio: visit.portfolio, initiatives, committee, now });
   },
-  list: ({ visit, now }, { committee: words, page = 1 }) => {
+  list: ({ visit, now }, { committee: words, ...asked }) => {
     const { initiatives, committee } = seenOf(visit, words, 'list');
-    return listInitiatives({ portfolio: visit.portfolio, initiatives, committee, now, page });
+    return listInitiatives({ portfolio: visit.portfolio, initiatives, committee, asked, now });
   },
   show: ({ ports, visit, now }, { number }) => {
     const initiative = findInitiative(visit, number, 'show');
@@ -113,6 +131,13 @@ const handlers: Handlers = {
     const committee = chooseCommittee(visit, visit.portfolio, words, 'connect');
     return done(await connectChannel(ports, visit, committee, here));
   },
+  moveInitiatives: async ({ ports, visit }, wish) => done(await moveInitiatives(ports.store, visit, wish)),
+  renameCommittee: async ({ ports, visit }, { pairs }) => done(await renameCommittee(ports.store, visit, pairs)),
+  succeedCommittee: async ({ ports, visit }, { pairs }) => done(await succeedCommittee(ports, visit, pairs)),
+  closeCommittee: async ({ ports, visit }, { committee }) =>
+    done(await closeCommittee(ports.store, visit, committeeInScope(visit, committee, 'closeCommittee'))),
+  reopenCommittee: async ({ ports, visit }, { committee }) =>
+    done(await reopenCommittee(ports.store, visit, committeeInScope(visit, committee, 'reopenCommittee'))),
   startRound: async ({ ports, visit }, { committee, due }) =>
     done(await startRound(ports, visit, committeeInScope(visit, committee, 'startRound'), due)),
   remind: async ({ ports, visit }, { committee }) =>
@@ -127,8 +152,9 @@ function done(what: Done): Content {
   return { kind: 'done', done: what };
 }
 
-function helpFor({ visitor }: Visit, command: Command & { name: 'help' | 'unknown' }): Help {
+function helpFor(visit: Visit, command: Command & { name: 'help' | 'unknown' }): Help {
   const { words, nearest } = command.name === 'unknown' ? command : { words: undefined, nearest: undefined };
-  const help = { kind: 'help' as const, role: visitor.role, where: visitor.where.kind };
+  const { role, where } = visit.visitor;
+  const help = { kind: 'help' as const, role, where: where.kind, example: exampleFor(visit) };
   return words === undefined ? help : { ...help, misread: { words, ...(nearest ? { nearest } : {}) } };
 }

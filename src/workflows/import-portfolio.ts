@@ -1,8 +1,10 @@
 import type { PortfolioAsRead } from '../domain/portfolio/import/as-read';
+import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
 import { type ImportPlan, planImport } from '../domain/portfolio/import/plan-import';
 import type { Initiative } from '../domain/portfolio/initiative';
 import type { Portfolio } from '../domain/portfolio/portfolio';
 import type { Instant } from '../domain/time/instant';
+import { succeedPortfolio } from './agreement/succeed-portfolio';
 import type { Kept, PortfolioStore } from './ports';
 
 /** What an import did, which is what it planned. */
@@ -13,8 +15,10 @@ const mostTries = 5;
 
 /**
  * Brings a portfolio and its initiatives to what was read. Run twice, or again after it was stopped half-way, it does
- * what is left and nothing else. The report is of the first plan, whatever had to be decided again on the way.
+ * what is left and nothing else. What it says it succeeds is closed, and what both tables have is carried on. The
+ * report is of the first plan, whatever had to be decided again on the way.
  * @param agreed the plan somebody said yes to, carried out first
+ * @throws ImportRefusal when it says that it succeeds a portfolio nobody knows, or itself
  * @throws when others keep changing the same initiatives
  */
 export async function importPortfolio(
@@ -22,13 +26,25 @@ export async function importPortfolio(
   read: PortfolioAsRead,
   agreed?: ImportReport,
 ): Promise<ImportReport> {
+  await refuseStranger(store, read.portfolio);
   let first: ImportReport | undefined;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const plan = (tries === 0 && agreed) || (await planFromStore(store, read, now));
     first ??= plan;
-    if (await carryOut(store, plan)) return first;
+    if (!(await carryOut(store, plan))) continue;
+    const { id, succeeds } = read.portfolio;
+    if (succeeds) await succeedPortfolio(store, { from: succeeds, to: id, chosen: { kind: 'inTable' }, now });
+    return first;
   }
   throw new Error(`Importing ${read.portfolio.id}: others kept changing it, ${mostTries} tries`);
+}
+
+async function refuseStranger(
+  store: PortfolioStore,
+  { id, succeeds, language }: PortfolioAsRead['portfolio'],
+): Promise<void> {
+  if (succeeds === undefined || (succeeds !== id && (await store.findPortfolio(succeeds)))) return;
+  throw new ImportRefusal([{ kind: 'unknownPortfolio', field: 'succeeds', detail: succeeds }]).in(language);
 }
 
 /** What importing it would do to what is stored; reads alone. */

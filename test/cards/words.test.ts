@@ -86,7 +86,10 @@ describe('the words people read', () => {
   });
 
   it.each(['da', 'en'] as const)('say nothing of the other language in %s', (language) => {
-    const said = flatten(sayAll({ ...(language === 'da' ? da : en), importing: {} })).join('\n');
+    const said = flatten(sayAll({ ...(language === 'da' ? da : en), importing: {} }))
+      .join('\n')
+      // Filled in with what the reader knows.
+      .replace(/\{(committee|number)\}/g, '');
     expect(said.match(foreign[language]) ?? []).toEqual([]);
   });
 

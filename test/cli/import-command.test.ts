@@ -78,6 +78,23 @@ Samme titel flere gange (1)
   linje 31 og 32 (nr. 30 og 31): samme titel, "Den gode overgang: Analyse af proces v. udskrivning mhp. at sikre en god og tryg overgang for patienten"; de holdes hver for sig.`);
   });
 
+  it('says what a closed committee leaves without a home, and what goes to its successor', async () => {
+    const header = 'Indsats;Forankring;Status\n';
+    const [a, b, c] = [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+      { id: 'c', name: 'C' },
+    ];
+    const committees = [{ ...a, closed: true }, { ...b, succeededBy: 'c', closedOn: '2024-09-01' }, c];
+    await writePortfolio(`${header}Et;A;Pågår\nTo;A/B;Pågår\nTre;B;Pågår\nFire;A;Afsluttet\n`, { committees });
+    const { out } = await run('portfolio.json');
+    expect(out).toMatch(
+      /Mangler et udvalg \(1\)\n {2}linje 2 \(nr\. 1\): "A" er nedlagt; indsatsen mangler et udvalg\.\n\n/,
+    );
+    expect(out).toMatch(/ {2}A +3 .*\n {2}B +0\n {2}C +2 /);
+    expect((await run('portfolio.json')).out).toContain('Intet er ændret.');
+  });
+
   it('says that nothing has changed when run twice', async () => {
     await run(path.join(sample, 'portfolio.json'));
     const { exitCode, out } = await run(path.join(sample, 'portfolio.json'));

@@ -54,11 +54,17 @@ describe('who may not', () => {
   });
 
   it('anybody gets help, and what was not understood with the nearest command', async () => {
-    expect(await says('stranger', { name: 'help' })).toEqual({ kind: 'help', role: 'stranger', where: 'chat' });
+    expect(await says('stranger', { name: 'help' })).toEqual({
+      kind: 'help',
+      role: 'stranger',
+      where: 'chat',
+      example: {},
+    });
     expect(await says('anna', { name: 'unknown', words: 'statsu', nearest: 'status' }, 'tss')).toEqual({
       kind: 'help',
       role: 'member',
       where: 'channel',
+      example: { committee: 'TSS', number: '1' },
       misread: { words: 'statsu', nearest: 'status' },
     });
   });
@@ -308,5 +314,57 @@ describe('start round', () => {
     expect(await refusal('coordinator', command('abc'))).toMatchObject({ kind: 'unknownCommittee' });
     expect(await refusal('coordinator', command('sku'))).toEqual({ kind: 'nothingToAsk', committee: 'SKU' });
     expect(await openRounds()).toEqual([]);
+  });
+});
+
+describe('oversigt by its ends', () => {
+  const ending = (number: string, period: string, change: Parameters<typeof initiative>[1] = {}) =>
+    initiative(number, { period, ownedBy: 'anna', ...change });
+  beforeEach(async () => {
+    await world.close();
+    world = await sampleWorld({ committees: [committee('tss'), committee('byen', { meetings: [] })] }, [
+      ending('1', 'ultimo 2025'),
+      ending('2', 'primo 2025'),
+      ending('3', 'Løbende'),
+      ending('4', 'medio 2024'),
+      ending('5', 'medio 2025', { at: 'closed' }),
+      ending('6', 'Starter primo 2025'),
+      ending('7', '2. kvartal 2025', { anchoring: { words: 'Byen', committees: ['byen'] } }),
+    ]);
+    await world.installs('anna');
+  });
+  const list = async (command: Omit<Extract<Command, { name: 'list' }>, 'name'>, ref = 'coordinator') => {
+    const reply = await says(ref, { name: 'list', ...command });
+    return reply.kind === 'list' ? { of: reply.of, numbers: reply.lines.map(({ number }) => number) } : reply;
+  };
+
+  it('has what expires in a time, the soonest first, and not what is closed or only starts then', async () => {
+    expect(await list({ only: 'expiring', within: 'i 2025' })).toEqual({ of: 7, numbers: ['2', '7', '1'] });
+    expect(await list({ only: 'expiring', within: 'in Q2 2025' })).toEqual({ of: 7, numbers: ['2', '7'] });
+    expect(await list({ only: 'expiring' })).toEqual({ of: 7, numbers: ['4'] });
+  });
+
+  it('of one committee, and of what the asker may see', async () => {
+    expect(await list({ committee: 'TSS', only: 'expiring', within: '2025' })).toEqual({ of: 6, numbers: ['2', '1'] });
+    expect(await list({ only: 'expiring', within: '2025' }, 'anna')).toEqual({ of: 7, numbers: ['2', '7', '1'] });
+  });
+
+  it('goes by the period the owner told last', async () => {
+    await world.connects('tss');
+    await world.tick(times.ask);
+    await world.answers('anna', '2', { period: 'ultimo 2026' });
+    expect(await list({ only: 'expiring', within: '2025' })).toEqual({ of: 7, numbers: ['7', '1'] });
+  });
+
+  it('has what is overdue, and everything by its end with what has none last', async () => {
+    expect(await list({ only: 'overdue' })).toEqual({ of: 7, numbers: ['4'] });
+    expect(await list({ only: 'byEnd' })).toEqual({ of: 7, numbers: ['4', '2', '7', '5', '1', '3', '6'] });
+  });
+
+  it('says when a time is none', async () => {
+    expect(await refusal('coordinator', { name: 'list', only: 'expiring', within: 'i morges' })).toEqual({
+      kind: 'unknownTime',
+      words: 'i morges',
+    });
   });
 });

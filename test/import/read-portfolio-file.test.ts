@@ -206,4 +206,52 @@ describe('readPortfolioFile', () => {
     await writeFile(file(), JSON.stringify({ ...portfolioJson(), language: 'en', table: 'other.csv' }));
     await expect(readPortfolioFile(file())).rejects.toMatchObject({ language: 'en' });
   });
+
+  it('reads which committees are no more, since when, and who took over', async () => {
+    const ended = async (change: object) => {
+      const json = portfolioJson();
+      const committees = json.committees.map((c) => (c.id === 'tss' ? { ...c, ...change } : c));
+      await writeFile(file(), JSON.stringify({ ...json, committees }));
+      return (await readPortfolioFile(file())).portfolio.committees[1]?.ended;
+    };
+    expect(await ended({})).toBeUndefined();
+    expect(await ended({ closed: true })).toEqual({});
+    expect(await ended({ closedOn: '2026-12-31' })).toEqual({ on: '2026-12-31' });
+    expect(await ended({ succeededBy: 'ssu' })).toEqual({ successor: 'ssu' });
+    expect(await ended({ closed: true, closedOn: '2026-12-31', succeededBy: 'ssu' })).toEqual({
+      on: '2026-12-31',
+      successor: 'ssu',
+    });
+  });
+
+  it('refuses a successor that is none, or that comes before', async () => {
+    const json = portfolioJson();
+    const [ssu, tss] = json.committees;
+    expect(
+      await faultsOf({
+        ...json,
+        committees: [
+          { ...ssu, succeededBy: 'tss', closed: false },
+          { ...tss, succeededBy: 'ssu', closedOn: 'i morgen' },
+          { id: 'a', name: 'A', succeededBy: 'vest' },
+          { id: 'b', name: 'B', succeededBy: 'b' },
+        ],
+      }),
+    ).toEqual(
+      expect.arrayContaining([
+        { kind: 'notTrue', field: 'committees[0].closed', detail: 'false' },
+        { kind: 'notADay', field: 'committees[1].closedOn', detail: 'i morgen' },
+        { kind: 'unknownSuccessor', field: 'committees[2].succeededBy', detail: 'vest' },
+        { kind: 'circularSuccessor', field: 'committees[3].succeededBy', detail: 'b' },
+      ]),
+    );
+    const circle = {
+      ...json,
+      committees: [
+        { ...ssu, succeededBy: 'tss' },
+        { ...tss, succeededBy: 'ssu' },
+      ],
+    };
+    expect(await faultsOf(circle)).toMatchObject([{ kind: 'circularSuccessor' }, { kind: 'circularSuccessor' }]);
+  });
 });

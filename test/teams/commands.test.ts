@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askTime, type BotUnderTest, startBot } from './bot-under-test';
 import { cardOf } from './card-of';
-import { textOf } from './card-text';
+import { actionsOf, textOf } from './card-text';
 import { people, type Where } from './teams-client';
 
 let bot: BotUnderTest;
@@ -92,6 +92,21 @@ describe('what is not quite a command', () => {
       expect(await reply(text, tss)).toContain('Det kan kun en koordinator gøre');
     }
     expect(await reply('vis 2', tss)).toContain('Det kan kun en koordinator gøre');
+  });
+
+  it('a list that was asked for by its ends keeps what was asked for from page to page', async () => {
+    const { replies } = await bot.teams.say(people.coordinator, 'oversigt efter slut');
+    const card = cardOf(replies[0]);
+    expect(textOf(card)).toMatch(/Efter slutdato · Sundhedsaftalen[^·]* · 43 af 43/);
+    const next = actionsOf(card).find(({ verb }) => verb === 'list.page');
+    expect(next?.data).toEqual({ only: 'byEnd', page: 2 });
+    const { body } = await bot.teams.press(people.coordinator, 'list.page', next?.data);
+    expect(textOf(body.value)).toMatch(/Efter slutdato(.|\n)*side 2 af/);
+    const within = { only: 'expiring', within: '2. kvartal 2025', page: 1 };
+    const { body: expiring } = await bot.teams.press(people.coordinator, 'list.page', within);
+    expect(textOf(expiring.value)).toMatch(/Udløber 2\. kvartal 2025 · .*\n(.|\n)*1\. april 2025 til 30\. juni 2025/);
+    const { body: bad } = await bot.teams.press(people.coordinator, 'list.page', { only: 'secrets', page: 1 });
+    expect(textOf(bad.value)).toContain('Den knap kender jeg ikke');
   });
 
   it('comes as a button, and is answered below the card', async () => {

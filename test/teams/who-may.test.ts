@@ -14,6 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => bot.stop());
 
+let before: { portfolio: unknown; initiative: unknown };
+beforeAll(async () => {
+  const initiative = await bot.store.findInitiative(portfolioId, '12');
+  before = { portfolio: await bot.store.findPortfolio(portfolioId), initiative };
+});
+
 const read = async (...args: Parameters<BotUnderTest['teams']['say']>) => {
   const { status, replies } = await bot.teams.say(...args);
   expect(status).toBe(200);
@@ -27,6 +33,11 @@ const steering = [
   'udgiv TSS',
   'tildel 12 x@example.com',
   'mangler TSS',
+  'flyt 12 til Byen',
+  'omdøb TSS til TVS',
+  'afløs TSS med Byen',
+  'nedlæg TSS',
+  'genåbn TSS',
 ];
 /** How portfolio.json calls people. */
 const names = /Indsatsejer|midt@example|Rollen/;
@@ -37,6 +48,8 @@ describe('steering is for coordinators', () => {
     expect(said).toMatch(/koordinator|kan jeg ikke|må/i);
     expect(said).not.toMatch(names);
     expect((await bot.store.findRound(portfolioId, roundId))?.state.kind).toBe('open');
+    expect(await bot.store.findPortfolio(portfolioId)).toEqual(before.portfolio);
+    expect(await bot.store.findInitiative(portfolioId, '12')).toEqual(before.initiative);
   });
 
   it.each(steering.filter((c) => !c.startsWith('tildel')))(

@@ -1,9 +1,11 @@
 import type { Language } from '../../domain/portfolio/portfolio';
+import type { AgreementDone } from '../../domain/shown/agreement-done';
 import type { Done } from '../../domain/shown/reply';
 import { dayWithYear, longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { lines, oneLine } from '../people-text';
 import { personFirst, personLabel } from '../person-label';
+import { agreementView } from './agreement-view';
 import { settledView } from './gone-view';
 import { initiativeLine, type MessageView, message } from './message-view';
 
@@ -27,6 +29,7 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
     });
   }
   if (done.kind === 'settled') return settledView(done.settled, done.left, words);
+  if (isOfAgreement(done)) return agreementView(done, words, language);
   const committee = oneLine(done.committee, 60);
   const missing = { buttons: [{ title: words.button.missing, text: `${words.command.missing} ${done.committee}` }] };
   switch (done.kind) {
@@ -66,6 +69,10 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
     case 'connected':
       return message('good', lines(say.connected(committee), done.waiting ? say.connectedWaiting : ''));
   }
+}
+
+function isOfAgreement(done: Done): done is AgreementDone {
+  return ['initiativesMoved', 'lastSummaries'].includes(done.kind) || done.kind.startsWith('committee');
 }
 
 function publishWaits(why: 'noChannel' | 'unknown' | 'refused' | 'later', committee: string, { done }: Words): string {

@@ -1,24 +1,26 @@
-import type { Refusal } from '../../domain/shown/reply';
+import type { Example, Refusal } from '../../domain/shown/reply';
 import type { Words } from '../../words/da';
+import { commandExample } from '../command-example';
 import { lines, oneLine } from '../people-text';
 import { tableTroubleView } from '../table/message-view';
 import { type Button, type MessageView, message, mostButtons } from './message-view';
 import { languageButtons } from './people-view';
 
 /** Why not, and the obvious next step as a button. Names no one. */
-export function refusalView(refusal: Refusal, words: Words): MessageView {
+export function refusalView(refusal: Refusal, words: Words, example?: Example): MessageView {
   if (refusal.kind === 'unknownLanguage') return unknownLanguage(refusal, words);
   if (refusal.kind === 'whichCommittee') return whichCommittee(refusal, words);
   if (refusal.kind === 'table') return tableTroubleView(refusal.trouble, words);
   const style = refusal.kind === 'storeDown' ? 'attention' : 'emphasis';
-  return message(style, lines(...sayWhy(refusal, words)), { buttons: nextStep(refusal, words) });
+  return message(style, lines(...sayWhy(refusal, words, example)), { buttons: nextStep(refusal, words) });
 }
 
 function sayWhy(
   refusal: Exclude<Refusal, { kind: 'whichCommittee' | 'unknownLanguage' | 'table' }>,
   words: Words,
+  example: Example | undefined,
 ): string[] {
-  const { refused, help } = words;
+  const { refused, agreement, ends } = words;
   switch (refusal.kind) {
     case 'unknownCommittee': {
       const known = refusal.known.map((name) => oneLine(name, 40)).slice(0, 20);
@@ -30,11 +32,38 @@ function sayWhy(
     case 'unknownInitiative':
       return [refused.unknownInitiative(oneLine(refusal.words, 60), refusal.count)];
     case 'whichInitiative':
-      return [refused.whichInitiative(help.examples[refusal.command])];
+      return [refused.whichInitiative(commandExample(refusal.command, example, words))];
     case 'unknownDay':
       return [refused.unknownDay(oneLine(refusal.words, 60))];
     case 'dayPassed':
       return [refused.dayPassed(oneLine(refusal.words, 60))];
+    case 'unknownInitiatives': {
+      const numbers = refusal.words.slice(0, 20).map((number) => oneLine(number, 20));
+      return [agreement.unknownInitiatives(numbers.join(', '), refusal.count)];
+    }
+    case 'movedAway':
+      return [agreement.movedAway(oneLine(refusal.number, 20), oneLine(refusal.committee, 60))];
+    case 'committeeEnded': {
+      const [committee, next] = [
+        oneLine(refusal.committee, 60),
+        refusal.successor && oneLine(refusal.successor.shortName, 60),
+      ];
+      return [next ? agreement.succeeded(committee, next) : agreement.closedOn(committee, '')];
+    }
+    case 'portfolioEnded':
+      return [agreement.portfolioEnded(oneLine(refusal.name, 120))];
+    case 'nameTaken':
+      return [agreement.nameTaken(oneLine(refusal.words, 80), oneLine(refusal.committee, 60))];
+    case 'noName':
+      return [agreement.noName(oneLine(refusal.words, 80))];
+    case 'sameCommittee':
+      return [
+        agreement.sameCommittee(oneLine(refusal.committee, 60), commandExample('succeedCommittee', example, words)),
+      ];
+    case 'howToWrite':
+      return [agreement.howToWrite(commandExample(refusal.command, example, words))];
+    case 'unknownTime':
+      return [ends.unknownTime(oneLine(refusal.words, 60))];
     case 'unknownPerson':
       return [refused.unknownPerson(oneLine(refusal.words, 60))];
     case 'whichPerson': {
@@ -47,24 +76,35 @@ function sayWhy(
     case 'stretchPassed':
       return [refused[refusal.kind](oneLine(refusal.words, 60))];
     case 'whenAway':
-      return [refused.whenAway(help.examples.absence)];
+      return [refused.whenAway(commandExample('absence', example, words))];
     case 'noRound':
       return [refused.noRound(oneLine(refusal.committee, 60))];
     case 'nothingToAsk':
       return [refused.nothingToAsk(oneLine(refusal.committee, 60))];
     case 'onlyInChannel':
-      return [refused.onlyInChannel(help.examples[refusal.command])];
+      return [refused.onlyInChannel(commandExample(refusal.command, example, words))];
     case 'notGone':
       return [words.gone.notGone(oneLine(refusal.number, 20))];
     case 'onlyInChat':
       if (refusal.command === 'import') return [words.table.onlyInChat];
-      return [refused.onlyInChat(help.examples[refusal.command])];
+      return [refused.onlyInChat(commandExample(refusal.command, example, words))];
     default:
       return [refused[refusal.kind]];
   }
 }
 
-function nextStep({ kind }: Refusal, { button, command }: Words): Button[] {
+function nextStep(refusal: Refusal, words: Words): Button[] {
+  const { kind } = refusal;
+  const { button, command, agreement, ends } = words;
+  if (kind === 'committeeEnded') {
+    const { successor, committee } = refusal;
+    return successor
+      ? [{ title: agreement.initiatives, text: `${command.list} ${successor.id}` }]
+      : [{ title: agreement.reopen, text: `${command.reopenCommittee} ${committee}` }];
+  }
+  if (kind === 'movedAway') return [{ title: button.status, text: command.status }];
+  if (kind === 'unknownInitiatives') return [{ title: agreement.initiatives, text: command.list }];
+  if (kind === 'unknownTime') return [{ title: ends.thisYear, text: `${command.list} ${ends.expire}` }];
   if (kind === 'notYours' || kind === 'stale') return [{ title: button.mine, text: command.mine }];
   if (kind === 'noRound') return [{ title: button.plan, text: command.plan }];
   if (kind === 'notAllowed' || kind === 'unknownAction' || kind === 'unknownCommittee') {

@@ -1,5 +1,6 @@
-import type { CommandName, Help } from '../../domain/shown/reply';
+import type { CommandName, Example, Help } from '../../domain/shown/reply';
 import type { Words } from '../../words/da';
+import { commandExample } from '../command-example';
 import type { Button } from '../message/message-view';
 import { type Line, lines, oneLine } from '../people-text';
 
@@ -9,6 +10,7 @@ export function helpView(help: Help, words: Words) {
     { heading: words.help.answer, names: answering(help) },
     { heading: words.help.see, names: seeing(help) },
     { heading: words.help.steer, names: steering(help) },
+    { heading: words.agreement.helpHeading, names: changing(help) },
   ].filter(({ names }) => names.length > 0);
   return {
     title: words.help.title,
@@ -17,7 +19,10 @@ export function helpView(help: Help, words: Words) {
     hasMisread: help.misread !== undefined,
     hasNearest: help.misread?.nearest !== undefined,
     note: lines(help.where === 'channel' ? words.help.inChannel : ''),
-    groups: groups.map(({ heading, names }) => ({ heading, rows: names.map((name) => rowOf(name, words)) })),
+    groups: groups.map(({ heading, names }) => ({
+      heading,
+      rows: names.map((name) => rowOf(name, help.example, words)),
+    })),
   };
 }
 
@@ -47,12 +52,19 @@ function steering({ role, where }: Help): CommandName[] {
     : ['connect', 'publish'];
 }
 
+/** Names and places of committees; opening a closed one again is offered where one was closed. */
+function changing({ role, where }: Help): CommandName[] {
+  const isCoordinator = role === 'coordinator' && where === 'chat';
+  return isCoordinator ? ['moveInitiatives', 'renameCommittee', 'succeedCommittee', 'closeCommittee'] : [];
+}
+
 /** Starting, closing and reminding are for people who mean it: those are typed, not tapped. */
 const tappable: CommandName[] = ['mine', 'absence', 'language', 'status', 'list', 'missing', 'plan', 'import', 'help'];
 
-function rowOf(name: CommandName, { help, command }: Words) {
+function rowOf(name: CommandName, example: Example | undefined, words: Words) {
+  const { help, command } = words;
   return {
-    example: help.examples[name],
+    example: commandExample(name, example, words),
     what: help.commands[name],
     text: command[name],
     mayTap: tappable.includes(name),

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/portfolio/portfolio';
-import type { ListReply } from '../../domain/shown/reply';
-import { dayWithYear } from '../../domain/time/day-words';
+import type { ListReply, Picked } from '../../domain/shown/reply';
+import { dayWithYear, relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { facts, lines, oneLine } from '../people-text';
@@ -17,13 +17,16 @@ export function listView(list: ListReply, words: Words, language: Language, room
   const of = Math.max(1, Math.ceil(list.lines.length / pageSize));
   const page = Math.min(Math.max(1, Math.trunc(list.page) || 1), of);
   const shown = list.lines.slice((page - 1) * pageSize, page * pageSize);
-  const data = list.committee ? { committee: list.committee.id } : {};
+  const data = { ...(list.committee ? { committee: list.committee.id } : {}), ...pickingData(list) };
   const scope = list.committee ? ` ${list.committee.id}` : '';
   return {
-    title: words.list.title(oneLine(list.committee?.shortName ?? list.portfolioName, 100)),
+    title: titleOf(list, words),
     position: words.summary.page(page, of),
-    state: words.status.total(words.count.initiatives(list.lines.length), dayWithYear(list.today, language)),
-    rows: shown.map((line, index) => rowOf(line, shown[index - 1], words, room)),
+    state: [
+      words.status.total(words.count.initiatives(list.lines.length), dayWithYear(list.today, language)),
+      ...daysOf(list, words, language),
+    ].join(' · '),
+    rows: shown.map((line, index) => rowOf(line, shown[index - 1], list.picked !== undefined, words, room)),
     previous: page > 1 ? [{ title: words.button.previous, data: { ...data, page: page - 1 } }] : [],
     next: page < of ? [{ title: words.button.next, data: { ...data, page: page + 1 } }] : [],
     status: words.button.status,
@@ -35,8 +38,41 @@ export type ListView = ReturnType<typeof listView>;
 
 type Row = ListReply['lines'][number];
 
-function rowOf(line: Row, before: Row | undefined, words: Words, { text }: Room) {
-  const sameArea = before?.focusArea === line.focusArea;
+/** `Udløber i 2025 · TSS · 4 af 8`: what was asked for, as it was understood. */
+function titleOf({ picked, committee, portfolioName, lines: { length }, of }: ListReply, words: Words): string {
+  const scope = oneLine(committee?.shortName ?? portfolioName, 100);
+  if (!picked) return words.list.title(scope);
+  return [pickedWords(picked, words), scope, words.count.position(length, of)].join(' · ');
+}
+
+function pickedWords(picked: Picked, { ends }: Words): string {
+  if (picked.only !== 'expiring') return picked.only === 'overdue' ? ends.overdue : ends.byEnd;
+  const year = yearOf(picked);
+  return year ? ends.expiringIn(year) : ends.expiring(oneLine(picked.words, 60));
+}
+
+/** A year needs no dates to be understood; any other time shows them. */
+function daysOf({ picked, today }: ListReply, { ends }: Words, language: Language): string[] {
+  if (picked?.only !== 'expiring' || yearOf(picked)) return [];
+  return [ends.days(relativeYearDay(picked.firstOn, today, language), relativeYearDay(picked.lastOn, today, language))];
+}
+
+function yearOf({ firstOn, lastOn }: Picked & { only: 'expiring' }): string | undefined {
+  const year = firstOn.slice(0, 4);
+  return firstOn === `${year}-01-01` && lastOn === `${year}-12-31` ? year : undefined;
+}
+
+/** So that the next page is of the same. */
+function pickingData({ picked }: ListReply) {
+  if (!picked) return {};
+  return picked.only === 'expiring' && picked.words !== ''
+    ? { only: picked.only, within: picked.words }
+    : { only: picked.only };
+}
+
+/** Sorted by end, the focus areas are mixed, and none stands over the rows. */
+function rowOf(line: Row, before: Row | undefined, mixed: boolean, words: Words, { text }: Room) {
+  const sameArea = mixed || before?.focusArea === line.focusArea;
   return {
     focusArea: lines(sameArea ? '' : oneLine(line.focusArea, 100)),
     spacing: sameArea ? 'Small' : 'Large',

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { ShowReply } from '../../domain/shown/reply';
 import { longDay, relativeYearDay } from '../../domain/time/day-words';
+import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
 import { despiteMarks, reachedMark } from '../ask/despite-view';
 import type { Room } from '../fit';
@@ -13,6 +14,8 @@ export const showRooms: [Room, ...Room[]] = [
   { rows: 6, text: 500 },
   { rows: 4, text: 200 },
 ];
+
+const mostPlaces = 3;
 
 /** The story of one initiative, newest first. */
 export function showView(show: ShowReply, words: Words, language: Language, room: Room) {
@@ -29,6 +32,7 @@ export function showView(show: ShowReply, words: Words, language: Language, room
     phase: facts(oneLine(show.phaseWords, 120) || words.phase[show.phase], show.overdue && words.mark.overdue),
     about: [
       ...periodLines(show, words),
+      ...placeLines(show, words, language),
       ...ownerLine(show, words),
       ...nextOwnerLine(show, words, language),
       ...askedLine(show, words, language),
@@ -58,7 +62,11 @@ function reportView(one: ShowReply['reports'][number], { show, words, language, 
   const { report, colour } = one;
   const on = one.on ?? report.at.slice(0, 10);
   return {
-    when: [relativeYearDay(on, show.today, language), oneLine(one.committee, 60) || words.early.where].join(' · '),
+    when: [
+      relativeYearDay(on, show.today, language),
+      oneLine(one.committee, 60) || words.early.where,
+      ...(one.portfolio ? [oneLine(one.portfolio, 60)] : []),
+    ].join(' · '),
     shade: colour && !one.superseded ? [shadeView(colour, words)] : [],
     facts: facts(
       one.superseded && colour && words.shade[colour],
@@ -86,6 +94,33 @@ function periodLines({ agreedPeriod, period, slipMonths }: ShowReply, { show, ma
       slipMonths !== undefined && mark.slip(slipMonths),
     ),
   ];
+}
+
+/** Where it comes from: an earlier portfolio, and the committees it was with. */
+function placeLines(show: ShowReply, { agreement }: Words, language: Language): Line[] {
+  const { placedBefore = [], predecessor, today } = show;
+  return [
+    ...lines(
+      predecessor &&
+        agreement.carriedFrom(
+          oneLine(predecessor.portfolio, 80),
+          oneLine(predecessor.number, 20),
+          relativeYearDay(predecessor.on, today, language),
+        ),
+    ),
+    ...movedLines(placedBefore, today, agreement, language),
+  ];
+}
+
+function movedLines(
+  placedBefore: NonNullable<ShowReply['placedBefore']>,
+  today: Day,
+  agreement: Words['agreement'],
+  language: Language,
+): Line[] {
+  return placedBefore.slice(0, mostPlaces).map(({ words, until }) => ({
+    text: agreement.movedFrom(oneLine(words, 80), relativeYearDay(until, today, language)),
+  }));
 }
 
 function ownerLine({ owner, number }: ShowReply, { show }: Words): Line[] {

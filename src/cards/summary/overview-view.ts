@@ -48,11 +48,23 @@ export function titleOf({ committee, meetingOn, language }: SummaryContent, word
   return meetingOn ? words.summary.title(name, dayWithYear(meetingOn, language)) : words.summary.titleNoMeeting(name);
 }
 
-export function stateOf({ answered, asked, late, asOf, updatedOn, language }: SummaryContent, words: Words): Line[] {
+export function stateOf(content: SummaryContent, words: Words): Line[] {
+  const { answered, asked, late, asOf, updatedOn, language } = content;
   return [
+    ...lines(endedWords(content, words)),
     ...facts(words.summary.answered(answered, asked), words.summary.asOf(dayWithYear(asOf, language))),
     ...facts(updatedOn && words.summary.updated(longDay(updatedOn, language)), late > 0 && words.summary.late(late)),
   ];
+}
+
+function endedWords({ ended, committee, language }: SummaryContent, { agreement }: Words): string {
+  if (!ended) return '';
+  const name = oneLine(committee, 60);
+  const day = ended.on ? dayWithYear(ended.on, language) : '';
+  if (ended.portfolio) return agreement.portfolioEndedOn(oneLine(ended.portfolio, 120), day);
+  return ended.successor
+    ? agreement.succeededOn(name, oneLine(ended.successor, 60), day)
+    : agreement.closedOn(name, day);
 }
 
 /** None, or a heading with its rows and how many more there are. */

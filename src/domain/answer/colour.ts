@@ -1,3 +1,4 @@
+import { lastDay } from '../time/end/last-day';
 import type { Day } from '../time/instant';
 import { parsePeriod } from '../time/period';
 import type { Answer, Colour } from './report';
@@ -23,6 +24,6 @@ function startHasPassed(period: string, today: Day): boolean {
 /** Overdue when its last day has passed and it is not closed; a time that names only the start cannot be. */
 export function isOverdue(answer: Pick<Answer, 'phase' | 'period'>, today: Day): boolean {
   if (answer.phase === 'closed') return false;
-  const read = parsePeriod(answer.period);
-  return read.kind === 'interval' && read.speaksOf !== 'start' && read.to < today;
+  const last = lastDay(answer.period);
+  return last !== undefined && last < today;
 }

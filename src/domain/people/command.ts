@@ -7,7 +7,8 @@ export type Command =
   | { name: 'mine'; page?: number }
   | { name: 'plan' }
   | { name: 'status'; committee?: string }
-  | { name: 'list'; committee?: string; page?: number }
+  /** `within`: a time in their words, for `expiring`. */
+  | { name: 'list'; committee?: string; only?: Picking; within?: string; page?: number }
   | { name: 'missing'; committee?: string }
   | { name: 'remind'; committee?: string }
   | { name: 'closeRound'; committee?: string }
@@ -23,7 +24,21 @@ export type Command =
   | { name: 'language'; words?: string }
   /** Without a time or an end: what is known of it. `who`: somebody else than the giver. */
   | { name: 'absence'; time?: string; ends?: boolean; who?: Assignee; deputy?: Assignee }
+  | { name: 'moveInitiatives'; numbers?: string; to?: string }
+  | { name: 'renameCommittee' | 'succeedCommittee'; pairs: Pair[] }
+  | { name: 'closeCommittee'; committee?: string }
+  | { name: 'reopenCommittee'; committee?: string }
   | { name: 'unknown'; words: string; nearest?: CommandName };
+
+/** Of all initiatives those whose end is near or past, or all of them by their end. */
+export const pickings = ['expiring', 'overdue', 'byEnd'] as const;
+export type Picking = (typeof pickings)[number];
+
+/** A committee, and its new name or successor. Where the words can be cut in several places there are several. */
+export interface Pair {
+  committee: string;
+  to: string;
+}
 
 /** A mention that Teams resolved, or what was typed instead. */
 export type Assignee =

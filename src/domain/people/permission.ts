@@ -24,14 +24,25 @@ const allowed: Record<CommandName, readonly Role[]> = {
   import: ['coordinator'],
   keep: ['coordinator'],
   finish: ['coordinator'],
+  moveInitiatives: ['coordinator'],
+  renameCommittee: ['coordinator'],
+  succeedCommittee: ['coordinator'],
+  closeCommittee: ['coordinator'],
+  reopenCommittee: ['coordinator'],
 };
 
 /** Somebody who speaks to the bot, seen against one portfolio and the place they speak in. */
 export interface Visitor {
   person: Person & Answerer;
   role: Role;
-  /** `channel` with the committee it is connected to, if it is. */
-  where: { kind: 'chat' } | { kind: 'channel'; committeeId?: string };
+  where: { kind: 'chat' } | InChannel;
+}
+
+/** A channel with the committee it is connected to, if it is, and with those it was connected to before. */
+export interface InChannel {
+  kind: 'channel';
+  committeeId?: string;
+  earlier?: { portfolioId: string; committeeId: string }[];
 }
 
 export function mayGive(visitor: Visitor, command: CommandName): boolean {
@@ -44,9 +55,29 @@ export function mayGive(visitor: Visitor, command: CommandName): boolean {
  */
 export function maySee({ person, role, where }: Visitor, initiative: Initiative): boolean {
   if (where.kind === 'channel') {
-    return where.committeeId !== undefined && initiative.anchoring.committees.includes(where.committeeId);
+    return initiative.anchoring.committees.some((id) => isHere(where, initiative.portfolioId, id));
   }
   return role === 'coordinator' || mayAnswer(initiative, person);
+}
+
+/** The visit is to the portfolio of the channel's own committee. */
+export function isHere({ committeeId, earlier = [] }: InChannel, portfolioId: string, wanted: string): boolean {
+  return wanted === committeeId || earlier.some((e) => e.portfolioId === portfolioId && e.committeeId === wanted);
+}
+
+/**
+ * A committee's summary is read where its channel is, whatever became of the committee, and by its portfolio's
+ * coordinators in their own chat. `visited` is the portfolio of the visit.
+ */
+export function mayReadSummary(
+  { person, where }: Visitor,
+  visited: Pick<Portfolio, 'id'> | undefined,
+  { portfolio, round }: { portfolio: Portfolio; round: { committeeId: string } },
+): boolean {
+  if (where.kind === 'chat') return portfolio.coordinators.some((ref) => isSamePerson(ref, person));
+  const { committeeId, earlier = [] } = where;
+  const connected = [...(visited && committeeId ? [{ portfolioId: visited.id, committeeId }] : []), ...earlier];
+  return connected.some((c) => c.portfolioId === portfolio.id && c.committeeId === round.committeeId);
 }
 
 /** The role somebody has in a portfolio by themselves; a channel's members are `member` by being in it. */

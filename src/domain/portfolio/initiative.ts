@@ -13,6 +13,19 @@ export interface Anchoring {
   committees: string[];
 }
 
+/** A place it had: in the words it had them then, and the day it left. */
+export interface EarlierPlace extends Anchoring {
+  until: Day;
+}
+
+/** The initiative of another portfolio that one carries on. */
+export interface Predecessor {
+  portfolioId: string;
+  number: string;
+  /** The day it was carried over. */
+  on: Day;
+}
+
 /** One piece of agreed work, as the coordinator's table tells it. What owners say of it is in reports. */
 export interface Initiative extends Partial<Record<TableText, string>> {
   portfolioId: string;
@@ -21,6 +34,11 @@ export interface Initiative extends Partial<Record<TableText, string>> {
   title: string;
   focusArea: string;
   anchoring: Anchoring;
+  /** What the table says of its place since a person moved it: while the table goes on saying so, the move stands. */
+  tableAnchoring?: string | undefined;
+  /** Oldest first. */
+  placedBefore?: EarlierPlace[];
+  predecessor?: Predecessor;
   /** Absent where the table does not say. */
   level?: Level;
   /** In the table's order; absent where there are none. */
@@ -43,7 +61,7 @@ export interface Initiative extends Partial<Record<TableText, string>> {
   saidByTable?: SaidByTable;
   /** The last report in any round: a projection of the requests, which are the record. */
   latest?: { roundId: string; report: Report };
-  /** The line of the table it was read from, 1 being the header. */
+  /** The line of the table it was read from, 1 being the header; 0 for what no table has: carried over from another portfolio. */
   line: number;
   /** Columns without a meaning of their own, under their own headings. */
   notes: Record<string, string>;

@@ -17,6 +17,10 @@ export interface Portfolio {
   rhythm: Rhythm;
   /** First import. What was due before it is history, not a round that was missed. */
   followedSince: Instant;
+  /** Id of the portfolio that this one carries on, as its file says. */
+  succeeds?: string;
+  /** Carried on by another portfolio: nothing of this one is asked about any more. */
+  ended?: Ending;
 }
 
 export interface Committee {
@@ -28,6 +32,27 @@ export interface Committee {
   /** The committee it can escalate to. */
   parent?: string;
   meetings: Meeting[];
+  /** Closed, or succeeded by another: it asks no more, and what it was told stays readable. */
+  ended?: Ending;
+  /** What of it was changed in chat, with what its file said then. */
+  fileSaid?: FileSaid;
+}
+
+/** Closed or succeeded: from when, and by whom. */
+export interface Ending {
+  /** The first day it asks no more; it may lie ahead. Absent: from whenever it was said. */
+  on?: Day;
+  /** Id of what took over. */
+  successor?: string;
+}
+
+/**
+ * What a committee's file said when something of it was changed in chat, each thing by itself: as long as the file goes
+ * on saying so the change stands, and once the file says something else the file counts.
+ */
+export interface FileSaid {
+  naming?: Pick<Committee, 'name' | 'aliases'>;
+  ending?: { ended?: Ending };
 }
 
 export interface Meeting {
@@ -51,12 +76,19 @@ export function shortName(committee: Pick<Committee, 'name' | 'aliases'>): strin
   return committee.aliases[0] ?? committee.name;
 }
 
-/** A committee by its id, name or alias, whatever the case. */
-export function findCommittee(portfolio: Portfolio, words: string): Committee | undefined {
-  const wanted = fold(words);
-  return portfolio.committees.find((c) => [c.id, c.name, ...c.aliases].some((name) => fold(name) === wanted));
+/** What people call the committee with this id: its short name; the id itself where the portfolio knows no such committee. */
+export function committeeName({ committees }: Pick<Portfolio, 'committees'>, committeeId: string): string {
+  const committee = committees.find(({ id }) => id === committeeId);
+  return committee ? shortName(committee) : committeeId;
 }
 
-function fold(words: string): string {
+/** A committee by its id, name or alias, whatever the case. */
+export function findCommittee(portfolio: Portfolio, words: string): Committee | undefined {
+  const wanted = foldName(words);
+  return portfolio.committees.find((c) => [c.id, c.name, ...c.aliases].some((name) => foldName(name) === wanted));
+}
+
+/** Names are the same whatever their case and blanks. */
+export function foldName(words: string): string {
   return words.trim().toLowerCase().replace(/\s+/g, ' ');
 }

@@ -1,11 +1,18 @@
+import type { Day } from '../time/instant';
+import { successorOf } from './change/ending';
 import type { Anchoring } from './initiative';
 import { findCommittee, type Portfolio } from './portfolio';
 
 /**
  * The committees a table's cell names, in its order and each once: `SSU/TSS`, `Byen, Midt og Nord`,
- * `(SSU /TSS) Styregruppe for fremtidens akutområde`. What names none is in `unknown`, and always in the words.
+ * `(SSU /TSS) Styregruppe for fremtidens akutområde`. What names none is in `unknown`, and always in the words. The
+ * name of a committee that was succeeded means the one that took over.
  */
-export function readAnchoring(words: string, portfolio: Portfolio): { anchoring: Anchoring; unknown: string[] } {
+export function readAnchoring(
+  words: string,
+  portfolio: Portfolio,
+  today: Day,
+): { anchoring: Anchoring; unknown: string[] } {
   const kept = words.trim();
   if (kept.length > longestCell) return { anchoring: { words: kept, committees: [] }, unknown: [kept] };
   const committees = new Set<string>();
@@ -14,7 +21,7 @@ export function readAnchoring(words: string, portfolio: Portfolio): { anchoring:
     for (const name of namesIn(piece, portfolio)) {
       const committee = findCommittee(portfolio, name);
       if (committee === undefined) unknown.push(name);
-      else committees.add(committee.id);
+      else committees.add(successorOf(portfolio, committee, today).id);
     }
   }
   return { anchoring: { words: kept, committees: [...committees] }, unknown };

@@ -1,4 +1,5 @@
 import { isAskedBy } from '../answer/standing';
+import { meetingsHeld } from '../portfolio/change/ending';
 import type { Initiative } from '../portfolio/initiative';
 import type { Committee, Meeting, Portfolio } from '../portfolio/portfolio';
 import type { Instant } from '../time/instant';
@@ -19,7 +20,7 @@ export function decideRounds(
   const known = new Set(existing.map((round) => round.id));
   return portfolio.committees
     .flatMap((committee) =>
-      committee.meetings.map((meeting) => roundFor(portfolio, committee, meeting, initiatives, now)),
+      meetingsHeld(portfolio, committee).map((meeting) => roundFor(portfolio, committee, meeting, initiatives, now)),
     )
     .filter((round) => !known.has(round.id))
     .filter((round) => round.initiatives.length > 0)

@@ -1,3 +1,4 @@
+import { meetingsHeld } from '../portfolio/change/ending';
 import type { Committee, Meeting, Portfolio } from '../portfolio/portfolio';
 import { addDays, type Day, type Instant } from '../time/instant';
 import { dayOf } from '../time/zoned';
@@ -57,8 +58,10 @@ function byDeadline(wish: Wish, dueOn: Day): Occasion {
   return { meeting, dates: datesForDeadline(dueOn, wish.portfolio) };
 }
 
-function meetingsAfter(day: Day, { committee }: Wish): Meeting[] {
-  return committee.meetings.filter((m) => m.on > day).sort((a, b) => (a.on < b.on ? -1 : 1));
+function meetingsAfter(day: Day, { portfolio, committee }: Wish): Meeting[] {
+  return meetingsHeld(portfolio, committee)
+    .filter((m) => m.on > day)
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 function isFree(meeting: Meeting, { portfolio, committee, taken }: Wish): boolean {

@@ -20,6 +20,7 @@ export interface ImportContent {
 /** In the order in which they are shown. */
 export const sectionKinds = [
   'notUnderstood',
+  'homeless',
   'unnamedOwner',
   'doubled',
   'renamed',

@@ -2,6 +2,7 @@ import type { Colour, Report } from '../answer/report';
 import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
+import type { AgreementDone } from './agreement-done';
 import type { AskContent } from './ask-content';
 import type { AbsenceReply, LanguageReply } from './people-reply';
 import type { ColourCount, Shade, SummaryContent } from './summary-content';
@@ -24,7 +25,7 @@ export type Reply = { language: Language } & (
   | { kind: 'ask'; content: AskContent }
   | { kind: 'summary'; content: SummaryContent; view: 'overview' | { page: number } }
   | { kind: 'done'; done: Done }
-  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'refused'; refusal: Refusal; example?: Example }
 );
 
 export type Role = 'coordinator' | 'owner' | 'member' | 'stranger';
@@ -51,10 +52,17 @@ export interface ChannelGreeting {
   portfolioId?: string;
 }
 
+/** What of the reader's own an example is made with; names of committees are in no words. */
+export interface Example {
+  committee?: string;
+  number?: string;
+}
+
 export interface Help {
   kind: 'help';
   role: Role;
   where: 'chat' | 'channel';
+  example?: Example;
   /** What they wrote, when it was understood as no command, and the nearest one. */
   misread?: { words: string; nearest?: CommandName };
 }
@@ -77,7 +85,12 @@ export type CommandName =
   | 'keep'
   | 'finish'
   | 'absence'
-  | 'language';
+  | 'language'
+  | 'moveInitiatives'
+  | 'renameCommittee'
+  | 'succeedCommittee'
+  | 'closeCommittee'
+  | 'reopenCommittee';
 
 /** One committee, or a whole portfolio when `committee` is absent. */
 export interface StatusReply {
@@ -102,9 +115,13 @@ export interface ListReply {
   portfolioName: string;
   committee?: { id: string; shortName: string; name: string };
   today: Day;
+  /** What of it was asked for, as it was understood, sorted by end; absent for everything, in the table's order. */
+  picked?: Picked;
+  /** How many there are in all, picked or not. */
+  of: number;
   /** 1-based; beyond the last page is the last. */
   page: number;
-  /** All of them, in the table's order. */
+  /** All that were asked for. */
   lines: {
     number: string;
     title: string;
@@ -118,6 +135,9 @@ export interface ListReply {
     overdue: boolean;
   }[];
 }
+
+/** `words`: the time as it was typed, without the `i` before it; empty where none was. */
+export type Picked = { only: 'expiring'; words: string; firstOn: Day; lastOn: Day } | { only: 'overdue' | 'byEnd' };
 
 /** The story of one initiative. */
 export interface ShowReply {
@@ -138,6 +158,10 @@ export interface ShowReply {
   /** What a coordinator said when its row vanished. */
   settled?: 'kept' | 'closed';
   today: Day;
+  /** The initiative of an earlier portfolio that it carries on. */
+  predecessor?: { portfolio: string; number: string; on: Day };
+  /** Where it was placed before, newest first. */
+  placedBefore?: { words: string; until: Day }[];
   /** Newest first. */
   reports: {
     report: Report;
@@ -146,6 +170,8 @@ export interface ShowReply {
     colour?: Colour;
     /** Empty between rounds. */
     committee: string;
+    /** The earlier portfolio it was given in; absent for this one. */
+    portfolio?: string;
     superseded: boolean;
   }[];
   /** For coordinators in their own chat only. */
@@ -250,7 +276,8 @@ export type Done =
   | { kind: 'connected'; committee: string; waiting: boolean }
   | { kind: 'handedBack'; number: string; title: string }
   /** `left`: numbers of the same import that still wait for an answer. */
-  | { kind: 'settled'; settled: SettledRow[]; left: string[] };
+  | { kind: 'settled'; settled: SettledRow[]; left: string[] }
+  | AgreementDone;
 
 /** What a coordinator said of a row that vanished. */
 export interface SettledRow {
@@ -270,6 +297,19 @@ export type Refusal =
   | { kind: 'whichInitiative'; command: CommandName }
   | { kind: 'unknownDay'; words: string }
   | { kind: 'dayPassed'; words: string }
+  /** No time that a list can be picked by. */
+  | { kind: 'unknownTime'; words: string }
+  /** None of several is done where one of them is not known. */
+  | { kind: 'unknownInitiatives'; words: string[]; count: number }
+  /** It belongs to another committee than this channel's now. */
+  | { kind: 'movedAway'; number: string; committee: string }
+  | { kind: 'committeeEnded'; committee: string; successor?: { id: string; shortName: string } }
+  | { kind: 'portfolioEnded'; name: string }
+  | { kind: 'nameTaken'; words: string; committee: string }
+  | { kind: 'noName'; words: string }
+  | { kind: 'sameCommittee'; committee: string }
+  /** A part of the command is missing. */
+  | { kind: 'howToWrite'; command: CommandName }
   | { kind: 'unknownPerson'; words: string }
   /** Several go by that name; their principal names, as far as known. */
   | { kind: 'whichPerson'; words: string; known: string[] }

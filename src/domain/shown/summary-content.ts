@@ -1,4 +1,5 @@
 import type { Colour, Contradiction } from '../answer/report';
+import type { EndingShown } from '../portfolio/change/ending';
 import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
@@ -13,6 +14,8 @@ export interface SummaryContent {
   dueOn: Day;
   /** The day this is the state of. */
   asOf: Day;
+  /** The committee has been closed or succeeded since. */
+  ended?: EndingShown;
   /** When it was changed after it was posted: late answers. */
   updatedOn?: Day;
   asked: number;

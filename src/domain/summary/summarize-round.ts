@@ -1,8 +1,9 @@
 import { colourOf, isOverdue } from '../answer/colour';
 import { isAnswered, latestReport, type Request } from '../answer/request';
 import { standingOf } from '../answer/standing';
+import { endingShown } from '../portfolio/change/ending';
 import { byNumber, type Initiative } from '../portfolio/initiative';
-import { type Portfolio, shortName } from '../portfolio/portfolio';
+import { committeeName, type Portfolio } from '../portfolio/portfolio';
 import type { Round } from '../round/round';
 import type { SummaryContent, SummaryLine } from '../shown/summary-content';
 import type { Day, Instant } from '../time/instant';
@@ -34,19 +35,20 @@ export function summarizeRound({
   previous,
   now,
 }: RoundReading): SummaryContent {
-  const committee = portfolio.committees.find((c) => c.id === round.committeeId);
   const today = asOfDay(round, now, portfolio.timeZone);
   const updatedOn = lastLateDay(round, requests, portfolio.timeZone);
+  const ended = endingShown(portfolio, round.committeeId, dayOf(now, portfolio.timeZone));
   const sorted = [...requests].sort(byNumber);
   const lines = sorted.map((request) => lineOf(request, initiatives, today));
   return {
     language: portfolio.language,
     portfolioId: portfolio.id,
     roundId: round.id,
-    committee: committee ? shortName(committee) : round.committeeId,
+    committee: committeeName(portfolio, round.committeeId),
     ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
     dueOn: round.dueOn,
     asOf: today,
+    ...(ended ? { ended } : {}),
     ...(updatedOn ? { updatedOn } : {}),
     asked: lines.length,
     answered: sorted.filter(isAnswered).length,

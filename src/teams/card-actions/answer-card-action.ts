@@ -1,5 +1,5 @@
 import { languageFor } from '../../domain/people/language';
-import { maySee } from '../../domain/people/permission';
+import { mayReadSummary } from '../../domain/people/permission';
 import type { AskContent } from '../../domain/shown/ask-content';
 import type { Refusal } from '../../domain/shown/reply';
 import type { SummaryContent } from '../../domain/shown/summary-content';
@@ -71,18 +71,12 @@ function askedFor(ports: Tick, person: Asked, activityId: string, action: AskAct
 /** A summary is read where its committee's channel is, and by coordinators in their own chat. */
 async function readOn(
   ports: Tick,
-  { visitor }: Visit,
+  { visitor, portfolio }: Visit,
   action: CardAction & { verb: 'summary.page' | 'summary.overview' },
 ): Promise<Answered> {
   const atHand = await loadRound(ports.store, action.portfolioId, action.roundId);
   if (!atHand || atHand.round.state.kind === 'missed') return { kind: 'refused', refusal: { kind: 'stale' } };
-  const asked = atHand.initiatives.filter((i) => atHand.round.initiatives.includes(i.number));
-  const isHere = visitor.where.kind === 'channel' && visitor.where.committeeId === atHand.round.committeeId;
-  const mayRead =
-    visitor.where.kind === 'channel'
-      ? isHere
-      : visitor.role === 'coordinator' && asked.every((i) => maySee(visitor, i));
-  if (!mayRead) return { kind: 'refused', refusal: { kind: 'notAllowed' } };
+  if (!mayReadSummary(visitor, portfolio, atHand)) return { kind: 'refused', refusal: { kind: 'notAllowed' } };
   // In a channel its members read it; in a chat one coordinator does.
   const reader = visitor.where.kind === 'chat' ? visitor.person : undefined;
   const language = languageFor(reader, atHand.portfolio);

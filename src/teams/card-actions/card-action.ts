@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Picking, pickings } from '../../domain/people/command';
 
 /** What a button of a card asks for, with the ids it carries. All of it is the sender's claim: workflows check it. */
 export type CardAction =
@@ -13,7 +14,7 @@ export type CardAction =
   | { verb: 'mine.page'; page: number }
   | { verb: 'summary.page'; portfolioId: string; roundId: string; page: number }
   | { verb: 'summary.overview'; portfolioId: string; roundId: string }
-  | { verb: 'list.page'; committee?: string; page: number }
+  | { verb: 'list.page'; committee?: string; only?: Picking; within?: string; page: number }
   | { verb: 'command.run'; text: string }
   | { verb: 'channel.connect'; committee: string }
   | TableAction;
@@ -64,7 +65,12 @@ const shapes = {
   'mine.page': z.object({ page }),
   'summary.page': round.extend({ page }),
   'summary.overview': round,
-  'list.page': z.object({ committee: id.optional(), page }),
+  'list.page': z.object({
+    committee: id.optional(),
+    only: z.enum(pickings).optional(),
+    within: z.string().min(1).max(300).optional(),
+    page,
+  }),
   'command.run': z.object({ text: z.string().min(1).max(300) }),
   'table.import': upload,
   'table.cancel': upload,

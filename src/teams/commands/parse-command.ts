@@ -1,10 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import type { Assignee, Command } from '../../domain/people/command';
 import type { CommandName } from '../../domain/shown/reply';
+import { readAbsence } from './arguments/read-absence';
+import { readAssignment } from './arguments/read-assignment';
+import { readList } from './arguments/read-list';
+import { readMove } from './arguments/read-move';
+import { readPairs } from './arguments/read-pairs';
+import { readStartedRound } from './arguments/read-started-round';
+import { withoutFor } from './arguments/small-words';
 import { withNames } from './mention-mark';
 import { phrases } from './phrases';
-import { readAbsence } from './read-absence';
-import { readAssignment } from './read-assignment';
 
 /** Longer messages are letters, not commands. */
 const mostCharacters = 300;
@@ -54,33 +59,27 @@ function withArguments(name: CommandName, rest: string, mentions: Assignee[]): C
       const number = rest.replace(/^(indsats|initiative|nr\.?|nummer|number)\s*/i, '');
       return { name, ...(number ? { number } : {}) };
     }
-    case 'list': {
-      const [, named = '', page] = /^(.*?)(?:\s*(?:side|page)\s+(\d{1,4}))?$/i.exec(rest) ?? [];
-      const committee = withoutFor(named);
-      return { name, ...(committee ? { committee } : {}), ...(page ? { page: Number(page) } : {}) };
-    }
+    case 'list':
+      return readList(rest);
     case 'assign':
       return readAssignment(rest, mentions);
     case 'absence':
       return readAbsence(rest, mentions);
     case 'language':
       return { name, ...(rest ? { words: rest.replace(/^(til|to)\s+/i, '') } : {}) };
-    case 'startRound': {
-      const [committee, due] = rest
-        .split(/(?:^|\s+)(?:med frist|frist|senest|deadline|due|by)\s+/i)
-        .map((part) => part.trim());
-      return { name, ...(committee ? { committee: withoutFor(committee) } : {}), ...(due ? { due } : {}) };
-    }
+    case 'startRound':
+      return readStartedRound(rest);
+    case 'moveInitiatives':
+      return readMove(rest);
+    case 'renameCommittee':
+      return { name, pairs: readPairs(rest, ['til', 'to']) };
+    case 'succeedCommittee':
+      return { name, pairs: readPairs(rest, ['med', 'af', 'with', 'by', 'into']) };
     default: {
       const committee = withoutFor(rest);
       return { name, ...(committee ? { committee } : {}) };
     }
   }
-}
-
-/** `status for TSS`, `mangler vi fra Byen` name the committee behind small words. */
-function withoutFor(words: string): string {
-  return words.replace(/^((vi|for|fra|i|til|from|of|in|to)\s+)+/i, '').trim();
 }
 
 /** Near enough to be a slip of the finger: two letters changed places, or one is wrong in a short word. */

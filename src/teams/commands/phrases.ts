@@ -16,8 +16,27 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
   assign: { da: ['tildel'], en: ['assign'] },
   absence: { da: ['fravær', 'fravaer', 'ferie'], en: ['absence', 'away', 'out of office'] },
   language: { da: ['sprog'], en: ['language'] },
+  moveInitiatives: { da: ['flyt', 'flyt indsats', 'flyt indsatser'], en: ['move', 'move initiatives'] },
+  renameCommittee: { da: ['omdøb', 'omdoeb', 'omdøb udvalg'], en: ['rename', 'rename committee'] },
+  succeedCommittee: { da: ['afløs', 'afloes', 'afløs udvalg'], en: ['succeed', 'merge'] },
+  closeCommittee: { da: ['nedlæg', 'nedlaeg', 'nedlæg udvalg'], en: ['close committee', 'abolish'] },
+  reopenCommittee: { da: ['genåbn', 'genaabn', 'genåbn udvalg'], en: ['reopen', 'reopen committee'] },
   connect: { da: ['tilknyt', 'forbind'], en: ['connect'] },
   import: { da: ['importér', 'importer', 'indlæs tabel', 'indlæs'], en: ['import'] },
   keep: { da: ['behold'], en: ['keep'] },
   finish: { da: ['afslut'], en: ['finish'] },
 };
+
+/** A menu of Teams takes twelve commands. These are written now and then and stand in help alone. */
+export const inHelpAlone: readonly CommandName[] = [
+  'absence',
+  'language',
+  'import',
+  'keep',
+  'finish',
+  'moveInitiatives',
+  'renameCommittee',
+  'succeedCommittee',
+  'closeCommittee',
+  'reopenCommittee',
+];

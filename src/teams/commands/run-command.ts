@@ -4,6 +4,7 @@ import { languageFor } from '../../domain/people/language';
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { Reply } from '../../domain/shown/reply';
 import { answerCommand } from '../../workflows/answer-command';
+import { exampleFor } from '../../workflows/people/example-for';
 import type { Visit } from '../../workflows/people/find-visit';
 import { Refused } from '../../workflows/refusal';
 import type { BotWiring } from '../bot-wiring';
@@ -31,8 +32,9 @@ export async function orRefusal<T>(visit: Visit, work: () => Promise<T>): Promis
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Refused) return { kind: 'refused', refusal: error.refusal, language: languageOf(visit) };
-    throw error;
+    if (!(error instanceof Refused)) throw error;
+    const { refusal } = error;
+    return { kind: 'refused', refusal, example: exampleFor(visit), language: languageOf(visit) };
   }
 }
 

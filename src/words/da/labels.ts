@@ -99,5 +99,10 @@ export const labels = {
     import: 'importér',
     keep: 'behold',
     finish: 'afslut',
+    moveInitiatives: 'flyt',
+    renameCommittee: 'omdøb',
+    succeedCommittee: 'afløs',
+    closeCommittee: 'nedlæg',
+    reopenCommittee: 'genåbn',
   },
 };

@@ -102,5 +102,10 @@ export const labels: Pick<
     import: 'import',
     keep: 'keep',
     finish: 'finish',
+    moveInitiatives: 'move',
+    renameCommittee: 'rename',
+    succeedCommittee: 'succeed',
+    closeCommittee: 'close committee',
+    reopenCommittee: 'reopen',
   },
 };

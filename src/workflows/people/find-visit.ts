@@ -38,7 +38,9 @@ export async function findVisit({ store, clock }: Ports, person: Person, place: 
       return { portfolio, initiatives, who, role: roleIn(portfolio, initiatives, who) };
     }),
   );
-  const preferred = ['coordinator', 'owner'].flatMap((role) => portfolios.filter((p) => p.role === role))[0];
+  const preferred = ['coordinator', 'owner']
+    .flatMap((role) => portfolios.filter((p) => p.role === role))
+    .sort((a, b) => Number(a.portfolio.ended !== undefined) - Number(b.portfolio.ended !== undefined))[0];
   if (place.kind === 'chat') {
     const visitor: Visitor = {
       person: preferred?.who ?? person,
@@ -52,12 +54,16 @@ export async function findVisit({ store, clock }: Ports, person: Person, place: 
     };
   }
 
-  for (const { portfolio, initiatives, role } of portfolios) {
-    const channel = (await store.listChannels(portfolio.id)).find(
-      (c) => c.address.conversationId === place.conversationId,
-    );
-    if (!channel) continue;
-    const where = { kind: 'channel' as const, committeeId: channel.committeeId };
+  const connected = await findConnected(store, portfolios, place.conversationId);
+  const [current, ...others] = connected;
+  if (current) {
+    const { portfolio, initiatives, role } = current.of;
+    const earlier = others.map(({ of, committeeId }) => ({ portfolioId: of.portfolio.id, committeeId }));
+    const where = {
+      kind: 'channel' as const,
+      committeeId: current.committeeId,
+      ...(earlier.length > 0 ? { earlier } : {}),
+    };
     return { visitor: { person, role: role === 'coordinator' ? role : 'member', where }, portfolio, initiatives };
   }
   const coordinated = preferred?.role === 'coordinator' ? preferred : undefined;
@@ -67,4 +73,27 @@ export async function findVisit({ store, clock }: Ports, person: Person, place: 
     ...(coordinated ? { portfolio: coordinated.portfolio } : {}),
     initiatives: coordinated?.initiatives ?? [],
   };
+}
+
+interface Connected<P> {
+  of: P;
+  committeeId: string;
+}
+
+/** What a channel is connected to. A committee that took over comes before those whose channel it was. */
+async function findConnected<P extends { portfolio: Portfolio }>(
+  store: PortfolioStore,
+  portfolios: P[],
+  conversationId: string,
+): Promise<Connected<P>[]> {
+  const connected = await Promise.all(
+    portfolios.map(async (of) =>
+      (await store.listChannels(of.portfolio.id))
+        .filter(({ address }) => address.conversationId === conversationId)
+        .map(({ committeeId }) => ({ of, committeeId })),
+    ),
+  );
+  const hasEnded = ({ of: { portfolio }, committeeId }: Connected<P>) =>
+    portfolio.ended !== undefined || portfolio.committees.some(({ id, ended }) => id === committeeId && ended);
+  return connected.flat().sort((a, b) => Number(hasEnded(a)) - Number(hasEnded(b)));
 }

@@ -1,13 +1,19 @@
-import { maySee } from '../../domain/people/permission';
+import { isHere, maySee } from '../../domain/people/permission';
+import { placeWords } from '../../domain/portfolio/change/place';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Committee, Portfolio } from '../../domain/portfolio/portfolio';
 import type { CommandName } from '../../domain/shown/reply';
+import type { Day } from '../../domain/time/instant';
 import { refuse } from '../refusal';
 import { chooseCommittee } from '../steering/choose-committee';
 import type { Visit } from './find-visit';
 
 /** A visit to a portfolio: of somebody who has something to do with it. */
-export type VisitOf = Visit & { portfolio: Portfolio };
+export type VisitOf = Visit & {
+  portfolio: Portfolio;
+  /** Where the portfolio's people are. */
+  today: Day;
+};
 
 /** What the asker may see, and of which committee. In a channel it is the channel's own; in a chat none means all. */
 export function seenOf(visit: VisitOf, words: string | undefined, command: 'status' | 'list') {
@@ -21,22 +27,27 @@ export function seenOf(visit: VisitOf, words: string | undefined, command: 'stat
   return { initiatives, committee };
 }
 
-/** Those with something the asker may see; in a channel its own alone. */
-export function committeesSeen(visit: VisitOf): Committee[] {
+/** Those with something the asker may see; in a channel its own alone. A coordinator sees those that have ended, too. */
+export function committeesSeen(visit: Visit & { portfolio: Portfolio }): Committee[] {
   const { portfolio, initiatives, visitor } = visit;
   const seen = initiatives.filter((i) => maySee(visitor, i));
-  const committees = portfolio.committees.filter((c) => seen.some((i) => i.anchoring.committees.includes(c.id)));
-  return visitor.where.kind === 'channel' ? committees.filter((c) => isHere(visit, c)) : committees;
+  const seesAll = visitor.role === 'coordinator' && visitor.where.kind === 'chat';
+  const committees = portfolio.committees.filter(
+    (c) => (seesAll && c.ended) || seen.some((i) => i.anchoring.committees.includes(c.id)),
+  );
+  return visitor.where.kind === 'channel' ? committees.filter((c) => isOfChannel(visit, c)) : committees;
 }
 
 /** @throws Refused for another committee than the channel's: its members would read what is not theirs */
 export function committeeInScope(visit: VisitOf, words: string | undefined, command: CommandName): Committee {
   const committee = chooseCommittee(visit, visit.portfolio, words, command);
-  return visit.visitor.where.kind === 'chat' || isHere(visit, committee) ? committee : refuse({ kind: 'notAllowed' });
+  return visit.visitor.where.kind === 'chat' || isOfChannel(visit, committee)
+    ? committee
+    : refuse({ kind: 'notAllowed' });
 }
 
-function isHere({ visitor }: Visit, committee: Committee): boolean {
-  return visitor.where.kind === 'channel' && visitor.where.committeeId === committee.id;
+function isOfChannel({ visitor, portfolio }: Visit & { portfolio: Portfolio }, committee: Committee): boolean {
+  return visitor.where.kind === 'channel' && isHere(visitor.where, portfolio.id, committee.id);
 }
 
 export function findInitiative(
@@ -48,5 +59,13 @@ export function findInitiative(
   const found = visit.initiatives.find((i) => i.number.toLowerCase() === number.toLowerCase());
   const visible = visit.initiatives.filter((i) => maySee(visit.visitor, i));
   if (!found) return refuse({ kind: 'unknownInitiative', words: number, count: visible.length });
-  return maySee(visit.visitor, found) ? found : refuse({ kind: 'notAllowed' });
+  return maySee(visit.visitor, found) ? found : refuseUnseen(visit, found);
+}
+
+/** A channel's members are told where an initiative went that was their committee's. */
+function refuseUnseen({ visitor: { where }, portfolio }: Visit, { number, anchoring, placedBefore = [] }: Initiative) {
+  const wasHere =
+    where.kind === 'channel' && placedBefore.some((p) => p.committees.some((id) => id === where.committeeId));
+  if (!wasHere || !portfolio) return refuse({ kind: 'notAllowed' });
+  return refuse({ kind: 'movedAway', number, committee: placeWords(anchoring, portfolio) });
 }

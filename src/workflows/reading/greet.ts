@@ -1,4 +1,5 @@
 import { mayAnswer } from '../../domain/people/absence/answerer';
+import { isEnded } from '../../domain/portfolio/change/ending';
 import { type Committee, findCommittee, shortName } from '../../domain/portfolio/portfolio';
 import type { ChannelGreeting, Greeting } from '../../domain/shown/reply';
 import { dayOf } from '../../domain/time/zoned';
@@ -52,6 +53,7 @@ export async function greetChannel(
   const connected = where.kind === 'channel' && portfolio.committees.find((c) => c.id === where.committeeId);
   const named = channelName ? findCommittee(portfolio, channelName) : undefined;
   const plan = await showPlan(store, { portfolio, initiatives, committees: portfolio.committees, now: clock.now() });
+  const today = dayOf(clock.now(), portfolio.timeZone);
   const asked = plan.rounds.map((round) => round.committee);
   const rank = (c: Committee) =>
     c.id === named?.id ? -1 : (asked.indexOf(shortName(c)) + asked.length + 1) % (asked.length + 1);
@@ -60,7 +62,9 @@ export async function greetChannel(
     portfolioId: portfolio.id,
     ...(connected ? { connected: shortName(connected) } : {}),
     committees: [...portfolio.committees]
-      .filter((c) => !taken.has(c.id) && initiatives.some((i) => i.anchoring.committees.includes(c.id)))
+      .filter(
+        (c) => !isEnded(c, today) && !taken.has(c.id) && initiatives.some((i) => i.anchoring.committees.includes(c.id)),
+      )
       .sort((a, b) => rank(a) - rank(b))
       .map((c) => ({ id: c.id, shortName: shortName(c), name: c.name })),
   };

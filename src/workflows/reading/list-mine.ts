@@ -2,7 +2,7 @@ import { earlyRoundId } from '../../domain/answer/early/early-round';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { type Answerer, insteadOf, mayAnswer } from '../../domain/people/absence/answerer';
 import type { Initiative } from '../../domain/portfolio/initiative';
-import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
 import type { MineReply } from '../../domain/shown/reply';
 import { shadeOf } from '../../domain/summary/initiative-shade';
 import type { Instant } from '../../domain/time/instant';
@@ -33,18 +33,15 @@ export async function listMine(
   const requests = asked.flatMap(({ own }) => own);
   const rounds = asked
     .filter(({ own }) => own.length > 0)
-    .map(({ round, own }) => {
-      const committee = portfolio.committees.find((c) => c.id === round.committeeId);
-      return {
-        portfolioId: portfolio.id,
-        roundId: round.id,
-        committee: committee ? shortName(committee) : round.committeeId,
-        ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
-        dueOn: round.dueOn,
-        waiting: own.filter((r) => !isAnswered(r)).length,
-        answered: own.filter(isAnswered).length,
-      };
-    })
+    .map(({ round, own }) => ({
+      portfolioId: portfolio.id,
+      roundId: round.id,
+      committee: committeeName(portfolio, round.committeeId),
+      ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+      dueOn: round.dueOn,
+      waiting: own.filter((r) => !isAnswered(r)).length,
+      answered: own.filter(isAnswered).length,
+    }))
     .sort((a, b) => Number(a.waiting === 0) - Number(b.waiting === 0) || (a.dueOn < b.dueOn ? -1 : 1));
   const mine = initiatives.filter((i) => !i.gone && mayAnswer(i, person));
   return {

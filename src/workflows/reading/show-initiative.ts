@@ -1,11 +1,12 @@
 import { colourOf } from '../../domain/answer/colour';
 import { isBetweenRounds } from '../../domain/answer/early/early-round';
-import { isAnswered, type Request } from '../../domain/answer/request';
+import { isAnswered } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import { Directory } from '../../domain/people/directory';
 import type { Visitor } from '../../domain/people/permission';
-import type { Initiative } from '../../domain/portfolio/initiative';
-import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { placeWords } from '../../domain/portfolio/change/place';
+import type { Initiative, Predecessor } from '../../domain/portfolio/initiative';
+import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
 import type { Round } from '../../domain/round/round';
 import type { ShowReply } from '../../domain/shown/reply';
 import { isInitiativeOverdue, shadeOf } from '../../domain/summary/initiative-shade';
@@ -13,9 +14,11 @@ import type { Instant } from '../../domain/time/instant';
 import { slipMonths } from '../../domain/time/slip';
 import { dayOf } from '../../domain/time/zoned';
 import { labelOf } from '../people/find-assignee';
-import type { PeopleStore, RoundStore } from '../ports';
+import type { PeopleStore, PortfolioStore, RoundStore } from '../ports';
+import { type Chapter, earlierHistory } from './history/earlier-history';
 
 const mostReports = 3;
+const mostPlaces = 3;
 /** Rounds looked through for them. */
 const mostRounds = 5;
 
@@ -28,13 +31,14 @@ interface Question {
 
 /** The story of one initiative: how it stands, what was agreed, what was said last. */
 export async function showInitiative(
-  store: RoundStore & PeopleStore,
+  store: RoundStore & PeopleStore & Pick<PortfolioStore, 'findPortfolio' | 'findInitiative'>,
   { portfolio, initiative, visitor, now }: Question,
 ): Promise<ShowReply> {
   const today = dayOf(now, portfolio.timeZone);
   const history = await store.listHistory(portfolio.id, initiative.number, mostRounds);
   const rounds = await store.listRounds(portfolio.id);
   const named = (roundId: string) => committeeOf(portfolio, rounds, roundId);
+  const earlier = await earlierHistory(store, initiative, mostRounds);
   const standing = baselineOf(initiative, portfolio.timeZone);
   const slip = slipMonths(initiative.agreedPeriod, standing.period) ?? 0;
   const owner = await ownerFor(store, initiative, visitor);
@@ -46,7 +50,7 @@ export async function showInitiative(
     number: initiative.number,
     title: initiative.title,
     focusArea: initiative.focusArea,
-    anchoring: initiative.anchoring.words,
+    anchoring: placeWords(initiative.anchoring, portfolio),
     phase: standing.phase,
     phaseWords: standing.source === 'table' ? initiative.phase.words : '',
     shade: shadeOf(initiative, today, portfolio.timeZone),
@@ -57,7 +61,17 @@ export async function showInitiative(
     gone: initiative.gone ?? false,
     ...(initiative.settled ? { settled: initiative.settled.as } : {}),
     today,
-    reports: reportsOf(history, portfolio).map((told) => ({ ...told, committee: named(told.roundId) })),
+    placedBefore: (initiative.placedBefore ?? [])
+      .map(({ words, until }) => ({ words, until }))
+      .reverse()
+      .slice(0, mostPlaces),
+    ...(initiative.predecessor ? { predecessor: predecessorOf(initiative.predecessor, earlier[0]?.portfolio) } : {}),
+    reports: [
+      ...reportsOf({ portfolio, history, rounds }),
+      ...earlier.flatMap((chapter) =>
+        reportsOf(chapter).map((told) => ({ ...told, portfolio: chapter.portfolio.name })),
+      ),
+    ].slice(0, mostReports),
     ...(owner ?? {}),
     ...(asked?.round
       ? { asked: { committee: named(asked.round.id), dueOn: asked.round.dueOn, answered: isAnswered(asked.request) } }
@@ -65,7 +79,11 @@ export async function showInitiative(
   };
 }
 
-function reportsOf(history: Request[], portfolio: Portfolio) {
+function predecessorOf({ portfolioId, number, on }: Predecessor, portfolio: Portfolio | undefined) {
+  return { portfolio: portfolio?.name ?? portfolioId, number, on };
+}
+
+function reportsOf({ portfolio, history, rounds }: Chapter) {
   return history
     .flatMap(({ reports, roundId }) =>
       reports.map((report, index) => ({ report, roundId, superseded: index < reports.length - 1 })),
@@ -74,7 +92,8 @@ function reportsOf(history: Request[], portfolio: Portfolio) {
     .slice(0, mostReports)
     .map((told) => {
       const colour = colourOf(told.report, dayOf(told.report.at, portfolio.timeZone));
-      return { ...told, on: dayOf(told.report.at, portfolio.timeZone), ...(colour ? { colour } : {}) };
+      const committee = committeeOf(portfolio, rounds, told.roundId);
+      return { ...told, committee, on: dayOf(told.report.at, portfolio.timeZone), ...(colour ? { colour } : {}) };
     });
 }
 
@@ -83,8 +102,7 @@ function committeeOf(portfolio: Portfolio, rounds: Round[], roundId: string): st
   if (isBetweenRounds(portfolio.id, roundId)) return '';
   // Of a round still to come only the id is known: `<portfolio>.<committee>.<day>`.
   const id = rounds.find((round) => round.id === roundId)?.committeeId ?? roundId.split('.')[1];
-  const committee = portfolio.committees.find((c) => c.id === id);
-  return committee ? shortName(committee) : (id ?? '');
+  return id === undefined ? '' : committeeName(portfolio, id);
 }
 
 /** Who owns it, and who is to, is for coordinators, in their own chat. */

@@ -1,4 +1,5 @@
 import { isAskedBy } from '../../domain/answer/standing';
+import { isEnded, meetingsHeld } from '../../domain/portfolio/change/ending';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { type Round, type RoundDates, roundId } from '../../domain/round/round';
@@ -29,7 +30,7 @@ export async function showPlan(
   const channels = new Set((await store.listChannels(portfolio.id)).map((c) => c.committeeId));
   const asking = committees
     .map((committee) => ({ committee, initiatives: initiatives.filter((i) => isAskedBy(i, committee.id)).length }))
-    .filter((c) => c.initiatives > 0);
+    .filter((c) => c.initiatives > 0 || isEnded(c.committee, today));
   const lines = asking.flatMap(({ committee, initiatives: count }) => {
     const line = { committee: shortName(committee), initiatives: count, hasChannel: channels.has(committee.id) };
     return linesOf(portfolio, committee, rounds, now).map((dates) => ({ ...line, ...dates }));
@@ -39,6 +40,7 @@ export async function showPlan(
     today,
     rounds: lines.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
     withoutMeeting: asking
+      .filter(({ committee }) => !isEnded(committee, today))
       .map(({ committee }) => shortName(committee))
       .filter((name) => !lines.some((l) => l.committee === name)),
   };
@@ -48,13 +50,17 @@ function linesOf(portfolio: Portfolio, committee: Committee, rounds: Round[], no
   const latest = pickLatest(rounds, committee.id);
   const running = latest && (latest.state.kind === 'open' || latest.state.kind === 'closed') ? [latest] : [];
   const known = new Set(rounds.map((round) => round.id));
-  const next = [...committee.meetings]
+  const next = meetingsHeld(portfolio, committee)
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .filter((meeting) => !known.has(roundId(portfolio.id, committee.id, { meetingOn: meeting.on })))
     .map((meeting) => ({ meetingOn: meeting.on, dates: datesForMeeting(meeting, portfolio) }))
     .find(({ dates }) => dates.dueAt > now);
   return [
-    ...running.map((round) => lineOf(round, round.meetingOn, round.state.kind, portfolio.timeZone)),
+    ...running.map((round) => ({
+      ...lineOf(round, round.meetingOn, round.state.kind, portfolio.timeZone),
+      // Fixed when it opened, whatever has been moved since.
+      initiatives: round.initiatives.length,
+    })),
     ...(next ? [lineOf(next.dates, next.meetingOn, 'planned', portfolio.timeZone)] : []),
   ];
 }

@@ -4,8 +4,9 @@ import { nextPage } from '../../domain/answer/walk';
 import type { Answerer } from '../../domain/people/absence/answerer';
 import { languageFor } from '../../domain/people/language';
 import type { Person } from '../../domain/people/person';
+import { placeWords } from '../../domain/portfolio/change/place';
 import type { Initiative } from '../../domain/portfolio/initiative';
-import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
 import { offerLaterDays } from '../../domain/round/postponing/later-days';
 import type { Round } from '../../domain/round/round';
 import type { AskContent, AskOccasion, AskPage } from '../../domain/shown/ask-content';
@@ -37,14 +38,13 @@ interface Moment {
 /** What the card of this round shows this person now. */
 export function askContent(atHand: RoundAtHand, person: Asked, { now, occasion, page, answered }: Moment): AskContent {
   const { portfolio, round, requests, initiatives, early } = atHand;
-  const committee = portfolio.committees.find((c) => c.id === round.committeeId);
   const today = dayOf(now, portfolio.timeZone);
   const laterDays = early ? [] : offerLaterDays(round, today);
   return {
     language: languageFor(person, portfolio),
     portfolioId: portfolio.id,
     roundId: early ? earlyRoundId(portfolio.id) : round.id,
-    committee: committee ? shortName(committee) : round.committeeId,
+    committee: committeeName(portfolio, round.committeeId),
     ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
     dueOn: round.dueOn,
     today,
@@ -53,8 +53,16 @@ export function askContent(atHand: RoundAtHand, person: Asked, { now, occasion, 
       ? { publishOn: dayOf(round.publishAt, portfolio.timeZone) }
       : {}),
     occasion: occasion ?? { kind: 'ask' },
-    page: page ?? nextPage({ requests, initiatives, person, today }, answered),
+    page: withPlace(page ?? nextPage({ requests, initiatives, person, today }, answered), atHand),
     ...(early ? { early } : {}),
     ...(laterDays.length > 0 ? { laterDays } : {}),
   };
+}
+
+/** The place as its committees are called now. */
+function withPlace(page: AskPage, { portfolio, initiatives }: RoundAtHand): AskPage {
+  if (page.kind !== 'question') return page;
+  const initiative = initiatives.find(({ number }) => number === page.item.number);
+  if (!initiative) return page;
+  return { ...page, item: { ...page.item, anchoring: placeWords(initiative.anchoring, portfolio) } };
 }

@@ -5,6 +5,8 @@ import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import { isOver, type Round } from '../../domain/round/round';
 import { isAskingHour } from '../../domain/round/round-dates';
+import { dayOf } from '../../domain/time/zoned';
+import { followSuccessors } from '../agreement/follow-successors';
 import { projectMissing } from '../answers/project-report';
 import type { Sender } from '../deliver';
 import { forgetUploads } from '../importing/forget-uploads';
@@ -51,7 +53,9 @@ async function forgetOldUploads({ store, clock, log }: Tick): Promise<void> {
 
 async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[]): Promise<void> {
   const { store, clock, log } = tick;
-  const initiatives = await bringInPlannedOwners(tick, portfolio, people);
+  const today = dayOf(clock.now(), portfolio.timeZone);
+  const present = await bringInPlannedOwners(tick, portfolio, people);
+  const initiatives = await followSuccessors(store, portfolio, present, today);
   const rounds = await store.listRounds(portfolio.id);
   const opened = await openRounds(store, { portfolio, initiatives, rounds, now: clock.now() });
   for (const { id, state } of opened) log.info({ roundId: id, state: state.kind }, 'round opened');

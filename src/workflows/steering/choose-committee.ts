@@ -1,5 +1,7 @@
+import { isEnded } from '../../domain/portfolio/change/ending';
 import { type Committee, findCommittee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import type { CommandName } from '../../domain/shown/reply';
+import type { Day } from '../../domain/time/instant';
 import type { Visit } from '../people/find-visit';
 import { refuse } from '../refusal';
 
@@ -8,18 +10,19 @@ import { refuse } from '../refusal';
  * @throws Refused when it is not known, or not clear
  */
 export function chooseCommittee(
-  visit: Visit,
+  visit: Visit & { today: Day },
   portfolio: Portfolio,
   words: string | undefined,
   command: CommandName,
 ): Committee {
+  const living = portfolio.committees.filter((committee) => !isEnded(committee, visit.today));
   if (words) {
-    const known = portfolio.committees.map(shortName);
+    const known = living.map(shortName);
     return findCommittee(portfolio, words) ?? refuse({ kind: 'unknownCommittee', words, known });
   }
   const { where } = visit.visitor;
   const here = where.kind === 'channel' && portfolio.committees.find((c) => c.id === where.committeeId);
-  const only = portfolio.committees.length === 1 && portfolio.committees[0];
-  const known = portfolio.committees.map((c) => ({ id: c.id, shortName: shortName(c) }));
+  const only = living.length === 1 && living[0];
+  const known = living.map((c) => ({ id: c.id, shortName: shortName(c) }));
   return here || only || refuse({ kind: 'whichCommittee', command, known });
 }

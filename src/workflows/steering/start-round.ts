@@ -2,6 +2,7 @@ import type { Request } from '../../domain/answer/request';
 import { isAskedBy } from '../../domain/answer/standing';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
+import { isEnded } from '../../domain/portfolio/change/ending';
 import type { Committee, Portfolio } from '../../domain/portfolio/portfolio';
 import { shortName } from '../../domain/portfolio/portfolio';
 import { planStartedRound } from '../../domain/round/plan-started-round';
@@ -9,6 +10,7 @@ import type { Done } from '../../domain/shown/reply';
 import { readDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
+import { refuseEnded } from '../agreement/refuse-ended';
 import type { Visit } from '../people/find-visit';
 import { refuse } from '../refusal';
 import { ensureRequests } from '../rounds/open-rounds';
@@ -26,6 +28,8 @@ export async function startRound(
   const { store, clock } = ports;
   const { portfolio, initiatives } = visit;
   const today = dayOf(clock.now(), portfolio.timeZone);
+  if (isEnded(portfolio, today)) refuse({ kind: 'portfolioEnded', name: portfolio.name });
+  if (isEnded(committee, today)) refuseEnded(portfolio, committee, today);
   const running = await latestRound(store, portfolio, committee);
   if (running?.state.kind === 'open') {
     return { kind: 'roundAlreadyOpen', committee: shortName(committee), dueOn: running.dueOn, today };

@@ -1,6 +1,7 @@
 import type { AdaptiveCard } from '../../../src/cards/adaptive-card';
 import { presentAsk, presentNotice, presentReply, presentSummary } from '../../../src/cards/present';
 import type { Language } from '../../../src/domain/portfolio/portfolio';
+import { agreementDone, agreementRefusals } from './agreement';
 import { asks } from './ask';
 import { done, notices, refusals } from './messages';
 import { peopleAsks, peopleDone, peopleNotices, peopleRefusals, peopleReplies } from './people';
@@ -15,15 +16,23 @@ export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatM
   ...entries(asks, language, '', (make) => presentAsk(make(language))),
   ...entries(summaries, language, '', (make) => presentSummary(make(language).content, make(language).view)),
   ...entries(replies, language, '', (make) => presentReply(make(language))),
-  ...entries(done, language, 'done-', (one) => presentReply({ language, kind: 'done', done: one })),
-  ...entries(refusals, language, 'refused-', (one) => presentReply({ language, kind: 'refused', refusal: one })),
+  ...entries({ ...done, ...agreementDone }, language, 'done-', (one) =>
+    presentReply({ language, kind: 'done', done: one }),
+  ),
+  ...entries({ ...refusals, ...agreementRefusals }, language, 'refused-', (one) =>
+    presentReply({ language, kind: 'refused', refusal: one, example: { committee: 'TSS', number: '12' } }),
+  ),
   ...entries(tables, language, '', (make) => presentReply(make(language))),
   ...entries(settledDone, language, 'done-', (one) => presentReply({ language, kind: 'done', done: one })),
-  ...entries(tableRefusals, language, 'refused-', (one) => presentReply({ language, kind: 'refused', refusal: one })),
+  ...entries(tableRefusals, language, 'refused-', (one) =>
+    presentReply({ language, kind: 'refused', refusal: one, example: { committee: 'TSS', number: '12' } }),
+  ),
   ...entries(peopleAsks, language, '', (make) => presentAsk(make(language))),
   ...entries(peopleReplies, language, '', (one) => presentReply({ language, ...one })),
   ...entries(peopleDone, language, 'done-', (one) => presentReply({ language, kind: 'done', done: one })),
-  ...entries(peopleRefusals, language, 'refused-', (one) => presentReply({ language, kind: 'refused', refusal: one })),
+  ...entries(peopleRefusals, language, 'refused-', (one) =>
+    presentReply({ language, kind: 'refused', refusal: one, example: { committee: 'TSS', number: '12' } }),
+  ),
   ...entries(peopleNotices, language, 'notice-', (make) => presentNotice(make(language))),
   ...entries(notices, language, 'notice-', (make) => presentNotice(make(language))),
 ]);

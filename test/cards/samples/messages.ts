@@ -61,6 +61,7 @@ export const refusals: Record<string, Refusal> = {
   'which-initiative': { kind: 'whichInitiative', command: 'show' },
   'unknown-day': { kind: 'unknownDay', words: '31. februar' },
   'day-passed': { kind: 'dayPassed', words: '1. maj' },
+  'unknown-time': { kind: 'unknownTime', words: 'når solen skinner' },
   'unknown-person': { kind: 'unknownPerson', words: 'indsatsejer nord' },
   'no-round': { kind: 'noRound', committee },
   'nothing-to-ask': { kind: 'nothingToAsk', committee },

@@ -19,6 +19,7 @@ const exceptions = [7, 2, 5]
     decision,
     progress,
   }));
+const example = { committee: 'TSS', number: '12' };
 const counts = [
   { shade: 'red', count: 1 },
   { shade: 'yellow', count: 2 },
@@ -27,6 +28,20 @@ const counts = [
   { shade: 'grey', count: 1 },
   { shade: 'notReported', count: 1 },
 ] as const;
+
+const expiring = [6, 5, 7]
+  .map((index) => tssLines[index] as SummaryLine)
+  .map(({ number, title, focusArea, shade, phase, period, overdue }) => ({
+    number,
+    title,
+    focusArea,
+    anchoring: 'SSU/TSS',
+    phase,
+    phaseWords: '',
+    period: number === '42' ? 'ultimo 2025' : period,
+    shade,
+    overdue,
+  }));
 
 const said: Record<string, Said> = {
   'greeting-coordinator': {
@@ -63,15 +78,22 @@ const said: Record<string, Said> = {
   },
   'channel-greeting-none-left': { kind: 'channelGreeting', portfolioId: 'hovedstaden-2024', committees: [] },
   'channel-greeting-no-portfolio': { kind: 'channelGreeting', committees: [] },
-  'help-coordinator': { kind: 'help', role: 'coordinator', where: 'chat' },
-  'help-owner': { kind: 'help', role: 'owner', where: 'chat' },
-  'help-stranger': { kind: 'help', role: 'stranger', where: 'chat' },
-  'help-coordinator-in-channel': { kind: 'help', role: 'coordinator', where: 'channel' },
-  'help-misread': { kind: 'help', role: 'owner', where: 'chat', misread: { words: 'mangle TSS', nearest: 'missing' } },
+  'help-coordinator': { kind: 'help', role: 'coordinator', where: 'chat', example },
+  'help-owner': { kind: 'help', role: 'owner', where: 'chat', example },
+  'help-stranger': { kind: 'help', role: 'stranger', where: 'chat', example: {} },
+  'help-coordinator-in-channel': { kind: 'help', role: 'coordinator', where: 'channel', example },
+  'help-misread': {
+    kind: 'help',
+    role: 'owner',
+    where: 'chat',
+    example,
+    misread: { words: 'mangle TSS', nearest: 'missing' },
+  },
   'help-misread-by-far': {
     kind: 'help',
     role: 'member',
     where: 'channel',
+    example: {},
     misread: { words: 'hvad er vejret i morgen' },
   },
   'status-committee': {
@@ -111,6 +133,7 @@ const said: Record<string, Said> = {
     kind: 'list',
     portfolioName: 'Sundhedsaftalen 2024-2027',
     today,
+    of: 43,
     page: 2,
     lines: Array.from({ length: 43 }, (_, index) => ({
       number: String(index + 1),
@@ -129,6 +152,35 @@ const said: Record<string, Said> = {
     portfolioName: 'Sundhedsaftalen 2024-2027',
     committee: { id: 'tss', shortName: 'TSS', name: 'Tværsektoriel Strategisk Styregruppe' },
     today,
+    of: 0,
+    page: 1,
+    lines: [],
+  },
+  'list-expiring': {
+    kind: 'list',
+    portfolioName: 'Sundhedsaftalen 2024-2027',
+    committee: { id: 'tss', shortName: 'TSS', name: 'Tværsektoriel Strategisk Styregruppe' },
+    today,
+    picked: { only: 'expiring', words: '2025', firstOn: '2025-01-01', lastOn: '2025-12-31' },
+    of: 8,
+    page: 1,
+    lines: expiring,
+  },
+  'list-expiring-in-a-part-of-a-year': {
+    kind: 'list',
+    portfolioName: 'Sundhedsaftalen 2024-2027',
+    today,
+    picked: { only: 'expiring', words: '2. kvartal 2025', firstOn: '2025-04-01', lastOn: '2025-06-30' },
+    of: 43,
+    page: 2,
+    lines: Array.from({ length: 30 }, (_, index) => ({ ...(expiring[index % 3] as (typeof expiring)[number]) })),
+  },
+  'list-overdue-none': {
+    kind: 'list',
+    portfolioName: 'Sundhedsaftalen 2024-2027',
+    today,
+    picked: { only: 'overdue' },
+    of: 43,
     page: 1,
     lines: [],
   },
@@ -169,6 +221,10 @@ const said: Record<string, Said> = {
     today,
     owner: { label: 'Indsatsejer, TSS', reachable: true },
     asked: { committee: 'TSS', dueOn: '2024-09-26', answered: true },
+    placedBefore: [
+      { words: 'SSU', until: '2024-03-03' },
+      { words: 'Byen/Midt', until: '2023-06-01' },
+    ],
     reports: [
       { report, on: '2024-09-24', colour: 'yellow', committee: 'TSS', superseded: false },
       {
@@ -183,6 +239,34 @@ const said: Record<string, Said> = {
         on: '2023-11-17',
         colour: 'green',
         committee: 'TSS',
+        superseded: false,
+      },
+    ],
+  },
+  'show-carried-on': {
+    kind: 'show',
+    number: '45',
+    title: 'Revision af kommunikationsaftalen',
+    focusArea: 'Sammenhæng på tværs',
+    anchoring: 'Sundhedsråd Øst',
+    phase: 'running',
+    phaseWords: '',
+    shade: 'yellow',
+    agreedPeriod: 'Afsluttes primo 2025',
+    period: 'medio 2027',
+    slipMonths: 28,
+    overdue: false,
+    gone: false,
+    today: '2027-01-20',
+    predecessor: { portfolio: 'Sundhedsaftalen 2024-2027', number: '38', on: '2027-01-04' },
+    placedBefore: [{ words: 'TSS', until: '2026-12-01' }],
+    reports: [
+      {
+        report,
+        on: '2024-09-24',
+        colour: 'yellow',
+        committee: 'TSS',
+        portfolio: 'Sundhedsaftalen 2024-2027',
         superseded: false,
       },
     ],

@@ -160,6 +160,23 @@ export const summaries: Record<string, (language: Language) => { content: Summar
     view: 'overview',
   }),
   'summary-of-two-hundred': (language) => ({ content: summaryContent(language, manyLines(200)), view: 'overview' }),
+  'summary-of-a-succeeded-committee': (language) => ({
+    content: summaryContent(language, tssLines, {
+      ...moved,
+      ended: { on: '2025-03-03', successor: 'Sundhedsråd Øst' },
+    }),
+    view: 'overview',
+  }),
+  'summary-of-an-ended-portfolio': (language) => ({
+    content: summaryContent(language, tssLines.slice(2, 5), {
+      ended: { on: '2027-01-04', portfolio: 'Sundhedsaftalen 2024-2027' },
+    }),
+    view: 'overview',
+  }),
+  'summary-of-a-closed-committee': (language) => ({
+    content: summaryContent(language, tssLines.slice(3, 5), { ended: {} }),
+    view: 'overview',
+  }),
   'summary-page': (language) => ({ content: summaryContent(language, tssLines, moved), view: { page: 1 } }),
   'summary-page-of-many': (language) => ({ content: summaryContent(language, manyLines(60)), view: { page: 2 } }),
 };

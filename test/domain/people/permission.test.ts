@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mayGive, maySee, roleIn } from '../../../src/domain/people/permission';
+import { type InChannel, mayGive, mayReadSummary, maySee, roleIn } from '../../../src/domain/people/permission';
 import type { CommandName, Role } from '../../../src/domain/shown/reply';
 import { person, visitor } from '../../builders/people';
 import { initiative, portfolio } from '../../builders/portfolio';
@@ -25,6 +25,11 @@ const table: Record<CommandName, string> = {
   finish: 'yes no no no',
   absence: 'yes yes no no',
   language: 'yes yes yes yes',
+  moveInitiatives: 'yes no no no',
+  renameCommittee: 'yes no no no',
+  succeedCommittee: 'yes no no no',
+  closeCommittee: 'yes no no no',
+  reopenCommittee: 'yes no no no',
 };
 const cells = (Object.entries(table) as [CommandName, string][]).flatMap(([command, row]) =>
   row.split(' ').map((may, index) => [roles[index] as Role, command, may === 'yes'] as const),
@@ -35,6 +40,34 @@ const others = initiative('2', { ownedBy: 'somebody else' });
 const elsewhere = initiative('3', { ownedBy: 'owner', anchoring: { words: 'Byen', committees: ['byen'] } });
 const seen = (change: Parameters<typeof visitor>[0]) =>
   [own, others, elsewhere].filter((i) => maySee(visitor(change), i)).map(({ number }) => number);
+
+describe('mayReadSummary', () => {
+  const round = { committeeId: 'tss' };
+  const of = (id: string) => ({ portfolio: portfolio({ id }), round });
+  const inChannel = (committeeId: string, earlier?: InChannel['earlier']) =>
+    visitor({
+      role: 'coordinator',
+      person: person('coordinator'),
+      where: { kind: 'channel', committeeId, ...(earlier ? { earlier } : {}) },
+    });
+
+  it('is for the portfolio’s own coordinators, whichever portfolio they visit', () => {
+    const coordinator = visitor({ role: 'coordinator', person: person('coordinator') });
+    const elsewhere = visitor({ role: 'coordinator', person: person('another') });
+    expect(mayReadSummary(coordinator, { id: 'another' }, of('sample'))).toBe(true);
+    expect(mayReadSummary(elsewhere, { id: 'another' }, of('sample'))).toBe(false);
+    expect(mayReadSummary(visitor(), { id: 'sample' }, of('sample'))).toBe(false);
+  });
+
+  it('is for the committee’s own channel, of the same portfolio, and for one that was its', () => {
+    expect(mayReadSummary(inChannel('tss'), { id: 'sample' }, of('sample'))).toBe(true);
+    expect(mayReadSummary(inChannel('tss'), { id: 'another' }, of('sample'))).toBe(false);
+    expect(mayReadSummary(inChannel('byen'), { id: 'sample' }, of('sample'))).toBe(false);
+    const earlier = [{ portfolioId: 'sample', committeeId: 'tss' }];
+    expect(mayReadSummary(inChannel('byen', earlier), { id: 'another' }, of('sample'))).toBe(true);
+    expect(mayReadSummary(inChannel('byen', earlier), { id: 'another' }, of('third'))).toBe(false);
+  });
+});
 
 describe('mayGive', () => {
   it.each(cells)('lets a %s give %s: %s, in a chat and in a channel', (role, command, expected) => {

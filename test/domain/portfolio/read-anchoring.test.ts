@@ -18,6 +18,8 @@ const portfolio: Portfolio = {
   ],
 };
 
+const today = '2024-09-17';
+
 describe('readAnchoring', () => {
   it.each([
     ['TSS', ['tss']],
@@ -35,12 +37,12 @@ describe('readAnchoring', () => {
     ['Nord og følgegruppe for børn, unge og familier', ['nord', 'bu']],
     ['', []],
   ])('of %j is %j', (words, committees) => {
-    const { anchoring } = readAnchoring(words, portfolio);
+    const { anchoring } = readAnchoring(words, portfolio, today);
     expect(anchoring).toEqual({ words, committees });
   });
 
   it('reports a name no committee has, and keeps it in the words', () => {
-    expect(readAnchoring('Byen/Vest (pilot)', portfolio)).toEqual({
+    expect(readAnchoring('Byen/Vest (pilot)', portfolio, today)).toEqual({
       anchoring: { words: 'Byen/Vest (pilot)', committees: ['byen'] },
       unknown: ['Vest', 'pilot'],
     });
@@ -48,10 +50,13 @@ describe('readAnchoring', () => {
 
   it('looks for no committees in a page of text', () => {
     const page = 'TSS, '.repeat(100_000).trim();
-    expect(readAnchoring(page, portfolio)).toEqual({ anchoring: { words: page, committees: [] }, unknown: [page] });
+    expect(readAnchoring(page, portfolio, today)).toEqual({
+      anchoring: { words: page, committees: [] },
+      unknown: [page],
+    });
   });
 
   it('finds no unknown names where all are known', () => {
-    expect(readAnchoring('Byen, Midt og Nord', portfolio).unknown).toEqual([]);
+    expect(readAnchoring('Byen, Midt og Nord', portfolio, today).unknown).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { publishedLimits, SendLimits } from '../../../src/teams/sending/send-limits';
 import { startBot } from '../bot-under-test';
 import { people } from '../teams-client';
+import { until } from '../until';
 
 const forever = Number.POSITIVE_INFINITY;
 
@@ -75,7 +76,7 @@ describe('a tenant that Teams throttles', () => {
       bot.connector.behave = (call) =>
         JSON.stringify(call.body ?? '').includes('report.submit') ? { kind: 'answer', status: 429 } : undefined;
       await bot.teams.install(people.coordinator);
-      await bot.asked(people.coordinator);
+      await until('the throttled ask', () => bot.log.some(({ text }) => text === 'a message could not be sent'));
       const posts = () => bot.connector.calls.filter(({ kind }) => kind === 'post').length;
       const before = posts();
       const { replies } = await bot.teams.say(people.midt, 'hjælp');

@@ -10,6 +10,8 @@ export type ImportRemark =
   | ({ kind: 'passedOver' } & PassedOver)
   /** Of the row on that line; its words are kept. */
   | (RowRemark & { line: number; number: string })
+  /** Placed only with committees that are closed, whose words it has. */
+  | { kind: 'homeless'; line: number; number: string; words: string }
   /** Said once for each title, with all its lines in order. */
   | { kind: 'doubledTitle'; lines: number[]; numbers: string[]; title: string }
   /** Taken for an initiative that had another title. */

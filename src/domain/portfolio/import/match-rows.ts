@@ -40,7 +40,8 @@ export function matchRows<I extends Initiative>(rows: RowAsRead[], initiatives: 
 type Words = RowAsRead | Initiative;
 
 const fold = (...words: string[]) => JSON.stringify(words.map((w) => w.toLowerCase().replace(/\s+/g, ' ').trim()));
-const anchored = ({ anchoring }: Words) => (typeof anchoring === 'string' ? anchoring : anchoring.words);
+/** By what the table said, wherever a person has moved it since. */
+const anchored = (w: Words) => ('place' in w ? w.anchoring : (w.tableAnchoring ?? w.anchoring.words));
 const timed = ({ period, phase }: Words) => period || (typeof phase === 'string' ? periodInPhase(phase) : '');
 const everythingAndLine = (w: Words) => fold(w.title, w.focusArea, anchored(w), timed(w), `${w.line}`);
 const everything = (w: Words) => fold(w.title, w.focusArea, anchored(w), timed(w));

@@ -1,5 +1,8 @@
-import type { Initiative, Owner, SaidByTable } from '../initiative';
+import type { Day } from '../../time/instant';
+import { isSamePlace, placedBefore } from '../change/place';
+import type { Anchoring, Initiative, Owner, SaidByTable } from '../initiative';
 import type { Milestone } from '../milestone';
+import type { Portfolio } from '../portfolio';
 import { tableTexts } from '../table-text';
 import { isSame } from './is-same';
 import type { ToldByRow } from './row/read-row';
@@ -23,12 +26,14 @@ export function newInitiative(portfolioId: string, { number, told, owner }: RowR
   };
 }
 
-/** The table's word on what the table tells; the period first agreed and what people said since stay. */
-export function mergeRow<I extends Initiative>(before: I, { told, owner }: RowRead): I {
+/** The table's word on what the table tells; the period first agreed and what people said or moved since stay. */
+export function mergeRow<I extends Initiative>(before: I, read: RowRead, portfolio: Portfolio, today: Day): I {
+  const { told, owner } = read;
   return {
     ...withoutAbsence(withoutOptional(before)),
     ...told,
     ...mergeSaid(before, told),
+    ...mergePlace(before, told.anchoring, portfolio, today),
     agreedPeriod: before.agreedPeriod || told.period,
     saidByTable: saidBy(told),
     ...mergeOwner(before, owner),
@@ -85,4 +90,13 @@ function mergeOwner(before: Initiative, owner: Owner | undefined): Pick<Initiati
   const isNews = before.owner === undefined || before.ownerFromFile !== owner.person;
   if (isNews || before.owner?.person === owner.person) return { owner, ownerFromFile: owner.person };
   return {};
+}
+
+/** A person's move stands while the table says what it said then; a table that says something else is news. */
+function mergePlace(before: Initiative, anchoring: Anchoring, portfolio: Portfolio, today: Day): Partial<Initiative> {
+  if (before.tableAnchoring === anchoring.words) return { anchoring: before.anchoring };
+  return {
+    tableAnchoring: undefined,
+    ...(isSamePlace(before.anchoring.committees, anchoring.committees) ? {} : placedBefore(before, portfolio, today)),
+  };
 }

@@ -1,4 +1,8 @@
-import type { Instant } from '../../time/instant';
+import type { Day, Instant } from '../../time/instant';
+import { dayOf } from '../../time/zoned';
+import { findHomeless } from '../change/end-committee';
+import { isEnded } from '../change/ending';
+import { mergeCommittee } from '../change/merge-committee';
 import type { Initiative, Owner } from '../initiative';
 import type { Portfolio } from '../portfolio';
 import { tableTexts } from '../table-text';
@@ -50,7 +54,8 @@ export function planImport<P extends Portfolio, I extends Initiative>(
 ): ImportPlan<P, I> {
   const portfolio = planPortfolio(stored.portfolio, read, now);
   const owners = new Map(read.owners.map(({ initiative, person, name }) => [initiative, ownerOf(person, name)]));
-  const readRow = rowReader(portfolio.after, read.table);
+  const today = dayOf(now, read.portfolio.timeZone);
+  const readRow = rowReader(portfolio.after, read.table, today);
   const matched = matchRows(read.table.rows, stored.initiatives).map((match) => ({ ...match, ...readRow(match.row) }));
   const plan: ImportPlan<P, I> = {
     portfolio,
@@ -64,16 +69,30 @@ export function planImport<P extends Portfolio, I extends Initiative>(
   for (const { number, before, told, owner } of matched) {
     const rowRead = { number, told, owner: owners.get(number) ?? owner };
     if (before === undefined) plan.created.push(newInitiative(read.portfolio.id, rowRead));
-    else addToPlan(plan, before, mergeRow(before, rowRead));
+    else addToPlan(plan, before, mergeRow(before, rowRead, portfolio.after, today));
   }
   const present = new Set(matched.map(({ before }) => before));
   planAbsent(plan, { stored: stored.initiatives, present, table: read.table, now });
-  return plan;
+  return { ...plan, remarks: [...plan.remarks, ...homelessIn(plan, today)] };
+}
+
+/** What a closed committee leaves without a home. */
+function homelessIn({ portfolio, created, changed, returned, same }: ImportPlan, today: Day): ImportRemark[] {
+  const present = [...created, ...[...changed, ...returned].map(({ after }) => after), ...same];
+  const ended = portfolio.after.committees.filter((committee) => isEnded(committee, today));
+  const homeless = new Set(ended.flatMap(({ id }) => findHomeless(portfolio.after, present, id, today)));
+  return [...homeless].map(({ line, number, anchoring: { words } }) => ({ kind: 'homeless', line, number, words }));
 }
 
 function planPortfolio<P extends Portfolio>(stored: P | undefined, read: PortfolioAsRead, now: Instant) {
   if (stored === undefined) return { kind: 'new', after: { ...read.portfolio, followedSince: now } } as const;
-  const after: P = { ...stored, ...read.portfolio };
+  const committees = read.portfolio.committees.map((told) =>
+    mergeCommittee(
+      stored.committees.find(({ id }) => id === told.id),
+      told,
+    ),
+  );
+  const after: P = { ...stored, ...read.portfolio, committees };
   return isSame(stored, after) ? ({ kind: 'same', after: stored } as const) : ({ kind: 'changed', after } as const);
 }
 
@@ -102,7 +121,7 @@ function planAbsent<P extends Portfolio, I extends Initiative>(
   const isBroken = brokenRowTest(table);
   for (const before of stored) {
     if (present.has(before)) continue;
-    const isKnown = before.gone || before.settled?.as === 'kept';
+    const isKnown = before.gone || before.line === 0 || before.settled?.as === 'kept';
     if (isKnown || isBroken(before)) plan.same.push(before);
     else plan.gone.push({ before, after: { ...before, gone: true, goneAt: now }, fields: [] });
   }

@@ -5,6 +5,10 @@ export const usage = {
   commands: [
     ['import <portfolio.json>', 'læs en portefølje og dens tabel'],
     ['import --dry-run <portfolio.json>', 'se, hvad det ville ændre; intet bliver skrevet'],
+    [
+      'succeed <gammelt id> <ny fil eller nyt id> [--numbers 12-19] [--dry-run]',
+      'før indsatser videre i en anden portefølje, og luk den gamle',
+    ],
     ['backup <fil>', 'gem alt, hvad lageret rummer, i en fil'],
     ['restore <fil>', 'læg en sådan fil tilbage i et tomt lager'],
     ['help', 'vis denne hjælp'],

@@ -49,6 +49,7 @@ export const importing: ImportingWords = {
   owners: (withOwner, without) => `${withOwner} har en tovholder, ${without} mangler en.`,
   section: {
     notUnderstood: 'Ikke forstået',
+    homeless: 'Mangler et udvalg',
     unnamedOwner: 'Mangler en tovholder',
     doubled: 'Samme titel flere gange',
     renamed: 'Har fået en anden titel',
@@ -61,6 +62,7 @@ export const importing: ImportingWords = {
   },
   count: {
     notUnderstood: (n) => (n === 1 ? '1 ting er ikke forstået' : `${n} ting er ikke forstået`),
+    homeless: (n) => (n === 1 ? '1 mangler et udvalg' : `${n} mangler et udvalg`),
     unnamedOwner: (n) => (n === 1 ? '1 mangler en tovholder' : `${n} mangler en tovholder`),
     doubled: (n) => (n === 1 ? '1 titel står flere gange' : `${n} titler står flere gange`),
     renamed: (n) => (n === 1 ? '1 har fået en anden titel' : `${n} har fået en anden titel`),
@@ -88,6 +90,7 @@ export const importing: ImportingWords = {
       `linje ${line} (nr. ${number}): tiden "${words}" er ikke forstået; ordene beholdes.`,
     unknownCommittee: ({ line, number, words }) =>
       `linje ${line} (nr. ${number}): "${words}" er intet kendt udvalg; ordene beholdes.`,
+    homeless: ({ words, ...row }) => `${at(row)}: "${words}" er nedlagt; indsatsen mangler et udvalg.`,
     doubledTitle: ({ lines, numbers, title }) =>
       `linje ${listOf(lines)} (nr. ${listOf(numbers)}): samme titel, "${title}"; de holdes hver for sig.`,
     renamed: ({ line, number, from, to }) => `linje ${line} (nr. ${number}): "${from}" hedder nu "${to}".`,
@@ -170,6 +173,10 @@ export const importing: ImportingWords = {
     doubledName: (other) => `samme ord står i ${other}; et udvalg skal kunne kendes på sit navn.`,
     unknownParent: (found) => `intet udvalg har id "${found}".`,
     circularParent: (found) => `"${found}" hører selv under dette udvalg.`,
+    unknownSuccessor: (found) => `intet udvalg har id "${found}".`,
+    circularSuccessor: (found) => `"${found}" er selv afløst af dette udvalg.`,
+    unknownPortfolio: (found) => `der er ingen tidligere portefølje med id "${found}".`,
+    notTrue: () => 'kan kun være true; lad feltet være væk for et udvalg, der fortsætter.',
     doubledMeeting: (on) => `udvalget har allerede et møde den ${on}.`,
     deadlineAfterMeeting: (on) => `fristen ligger efter mødet den ${on}.`,
     reminderBeforeAsk: (days) => `påmindelsen ligger ikke efter anmodningen, som sendes ${days} dage før fristen.`,

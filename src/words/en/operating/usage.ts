@@ -6,6 +6,10 @@ export const usage: Words['usage'] = {
   commands: [
     ['import <portfolio.json>', 'read a portfolio and its table'],
     ['import --dry-run <portfolio.json>', 'see what that would change; nothing is written'],
+    [
+      'succeed <old id> <new file or new id> [--numbers 12-19] [--dry-run]',
+      'carry initiatives on in another portfolio and close the old one',
+    ],
     ['backup <file>', 'keep all that the store holds in a file'],
     ['restore <file>', 'put such a file back into an empty store'],
     ['help', 'show this help'],

@@ -46,6 +46,7 @@ export const importing: ImportingWords = {
   owners: (withOwner, without) => `${withOwner} with an owner, ${without} without.`,
   section: {
     notUnderstood: 'Not understood',
+    homeless: 'Has no committee',
     unnamedOwner: 'Has no owner yet',
     doubled: 'The same title more than once',
     renamed: 'Has another title now',
@@ -58,6 +59,7 @@ export const importing: ImportingWords = {
   },
   count: {
     notUnderstood: (n) => (n === 1 ? '1 thing not understood' : `${n} things not understood`),
+    homeless: (n) => (n === 1 ? '1 without a committee' : `${n} without a committee`),
     unnamedOwner: (n) => (n === 1 ? '1 without an owner' : `${n} without an owner`),
     doubled: (n) => (n === 1 ? '1 title more than once' : `${n} titles more than once`),
     renamed: (n) => (n === 1 ? '1 with another title' : `${n} with another title`),
@@ -85,6 +87,7 @@ export const importing: ImportingWords = {
       `line ${line} (no. ${number}): the time "${words}" was not understood; its words are kept.`,
     unknownCommittee: ({ line, number, words }) =>
       `line ${line} (no. ${number}): "${words}" is no known committee; its words are kept.`,
+    homeless: ({ words, ...row }) => `${at(row)}: "${words}" is closed; the initiative has no committee.`,
     doubledTitle: ({ lines, numbers, title }) =>
       `lines ${listOf(lines)} (nos. ${listOf(numbers)}): the same title, "${title}"; they are kept apart.`,
     renamed: ({ line, number, from, to }) => `line ${line} (no. ${number}): "${from}" is now called "${to}".`,
@@ -167,6 +170,10 @@ export const importing: ImportingWords = {
     doubledName: (other) => `the same word stands in ${other}; a committee must be known by its name.`,
     unknownParent: (found) => `no committee has the id "${found}".`,
     circularParent: (found) => `"${found}" is itself below this committee.`,
+    unknownSuccessor: (found) => `no committee has the id "${found}".`,
+    circularSuccessor: (found) => `"${found}" is itself succeeded by this committee.`,
+    unknownPortfolio: (found) => `there is no earlier portfolio with the id "${found}".`,
+    notTrue: () => 'can only be true; leave the field out for a committee that goes on.',
     doubledMeeting: (on) => `the committee has a meeting on ${on} already.`,
     deadlineAfterMeeting: (on) => `the deadline is after the meeting on ${on}.`,
     reminderBeforeAsk: (days) => `the reminder is not after the ask, which is sent ${days} days before the deadline.`,

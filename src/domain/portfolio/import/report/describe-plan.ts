@@ -41,7 +41,7 @@ export function describePlan(read: PortfolioAsRead, plan: ImportPlan): ImportCon
   };
 }
 
-type OfRemarks = 'notUnderstood' | 'unnamedOwner' | 'doubled' | 'renamed' | 'keptColumns' | 'readSo';
+type OfRemarks = 'notUnderstood' | 'homeless' | 'unnamedOwner' | 'doubled' | 'renamed' | 'keptColumns' | 'readSo';
 
 /** Where each remark stands; one that is not named here is something that was not understood. */
 const placeOf: Partial<Record<ImportRemark['kind'], OfRemarks>> = {
@@ -49,6 +49,7 @@ const placeOf: Partial<Record<ImportRemark['kind'], OfRemarks>> = {
   renamed: 'renamed',
   unknownColumn: 'keptColumns',
   unnamedOwner: 'unnamedOwner',
+  homeless: 'homeless',
   passedOver: 'readSo',
   statusAsText: 'readSo',
 };
@@ -56,6 +57,7 @@ const placeOf: Partial<Record<ImportRemark['kind'], OfRemarks>> = {
 function remarkLines(remarks: ImportRemark[]): Record<OfRemarks, ImportLine[]> {
   const lines: Record<OfRemarks, ImportLine[]> = {
     notUnderstood: [],
+    homeless: [],
     unnamedOwner: [],
     doubled: [],
     renamed: [],

@@ -1,3 +1,4 @@
+import type { Day } from '../../../time/instant';
 import { parsePeriod } from '../../../time/period';
 import { daysReader } from '../../cell/find-time';
 import { levelInTitle, readLevel } from '../../cell/read-level';
@@ -49,9 +50,13 @@ export interface RowReading {
 }
 
 /** Reads rows by what the portfolio calls its committees and what the whole of each column is about. */
-export function rowReader(portfolio: Portfolio, { rows, headings = {} }: TableAsRead): (row: RowAsRead) => RowReading {
+export function rowReader(
+  portfolio: Portfolio,
+  { rows, headings = {} }: TableAsRead,
+  today: Day,
+): (row: RowAsRead) => RowReading {
   const stories = tellsStories(rows);
-  const anchoringOf = anchoringReader(portfolio);
+  const anchoringOf = anchoringReader(portfolio, today);
   const isUnreadable = periodReader();
   const daysOf = daysReader();
   return (row) => {
@@ -114,16 +119,18 @@ interface AnchoringReading {
  * Tables say the same few things over and over: each is read once. Where a row says nothing, a committee whose name
  * stands over its group of rows is the one it is placed with.
  */
-function anchoringReader(portfolio: Portfolio): (row: RowAsRead) => AnchoringReading {
+function anchoringReader(portfolio: Portfolio, today: Day): (row: RowAsRead) => AnchoringReading {
   const known = new Map<string, AnchoringReading>();
   const read = (words: string) => {
-    const reading = known.get(words) ?? readAnchoring(words, portfolio);
+    const reading = known.get(words) ?? readAnchoring(words, portfolio, today);
     known.set(words, reading);
     return reading;
   };
   return ({ anchoring, focusArea }) => {
     const over = anchoring === '' && focusArea !== '' ? findCommittee(portfolio, focusArea) : undefined;
-    return over ? { anchoring: { words: '', committees: [over.id] }, unknown: [] } : read(anchoring);
+    return over
+      ? { anchoring: { words: '', committees: read(focusArea).anchoring.committees }, unknown: [] }
+      : read(anchoring);
   };
 }
 

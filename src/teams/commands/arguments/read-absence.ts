@@ -1,5 +1,5 @@
-import type { Assignee, Command } from '../../domain/people/command';
-import { markedPerson } from './mention-mark';
+import type { Assignee, Command } from '../../../domain/people/command';
+import { markedPerson } from '../mention-mark';
 
 type Absence = Extract<Command, { name: 'absence' }>;
 type Slot = 'time' | 'who' | 'deputy';

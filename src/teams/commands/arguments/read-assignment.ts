@@ -1,5 +1,5 @@
-import type { Assignee, Command } from '../../domain/people/command';
-import { markedPerson } from './mention-mark';
+import type { Assignee, Command } from '../../../domain/people/command';
+import { markedPerson } from '../mention-mark';
 
 /** What stands behind `tildel`: `12 @navn fra 1/9`, `12 til navn@kommune.dk`, `12 fra 1/9 til @navn`. */
 export function readAssignment(rest: string, mentions: Assignee[]): Extract<Command, { name: 'assign' }> {

@@ -1,0 +1,12 @@
+import type { CommandName, Example } from '../domain/shown/reply';
+import type { Words } from '../words/da';
+import { oneLine } from './people-text';
+
+/** `status TSS`: how a command is written, with a committee and a number that the reader knows. */
+export function commandExample(name: CommandName, example: Example | undefined, { help }: Words): string {
+  const filled: Record<string, string> = {
+    committee: example?.committee ? oneLine(example.committee, 40) : help.anyCommittee,
+    number: example?.number ? oneLine(example.number, 20) : help.anyNumber,
+  };
+  return help.examples[name].replace(/\{(\w+)\}/g, (_, key: string) => filled[key] ?? '');
+}

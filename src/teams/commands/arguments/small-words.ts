@@ -1,0 +1,4 @@
+/** Without the small words before a committee's name: `for` it, `mangler vi fra` it. */
+export function withoutFor(words: string): string {
+  return words.replace(/^((vi|for|fra|i|til|from|of|in|to)\s+)+/i, '').trim();
+}
