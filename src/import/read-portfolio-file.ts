@@ -1,8 +1,9 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Meeting } from '../domain/calendar/meeting';
 import type { PortfolioAsRead } from '../domain/portfolio/import/as-read';
 import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
-import type { Committee, Language, Meeting } from '../domain/portfolio/portfolio';
+import type { Committee, Language } from '../domain/portfolio/portfolio';
 import { decodeText } from './decode-text';
 import { parsePortfolio } from './parse-portfolio';
 import type { PortfolioJson } from './portfolio-schema';
@@ -23,7 +24,7 @@ export async function readPortfolioFile(file: string): Promise<PortfolioAsRead> 
 
 async function readPortfolio(file: string, json: PortfolioJson): Promise<PortfolioAsRead> {
   const table = readTable(await readBounded(await tablePath(file, json.table), largestTableBytes / 1024 / 1024));
-  const { owners, rhythm, committees } = json;
+  const { owners, rhythm, committees, closedDays, quiet, cadences } = json;
   return {
     portfolio: {
       id: json.id,
@@ -33,6 +34,7 @@ async function readPortfolio(file: string, json: PortfolioJson): Promise<Portfol
       coordinators: [...new Set(json.coordinators)],
       committees: committees.map(toCommittee),
       rhythm: { ...rhythm, remindDaysBefore: [...new Set(rhythm.remindDaysBefore)].sort((a, b) => b - a) },
+      ...present({ closedDays, quiet, cadences: cadences && present(cadences) }),
     },
     owners: owners.map(({ initiative, person, name }) => ({ initiative, person, ...(name ? { name } : {}) })),
     tableName: json.table,
@@ -40,16 +42,21 @@ async function readPortfolio(file: string, json: PortfolioJson): Promise<Portfol
   };
 }
 
-function toCommittee({ id, name, aliases, parent, meetings }: PortfolioJson['committees'][number]): Committee {
+function toCommittee({ id, name, aliases, parent, meetings, cadence }: PortfolioJson['committees'][number]): Committee {
   return {
     id,
     name,
     aliases,
-    ...(parent !== undefined ? { parent } : {}),
+    ...present({ parent, cadence }),
     meetings: meetings
-      .map(({ on, agendaDeadlineOn }): Meeting => ({ on, ...(agendaDeadlineOn ? { agendaDeadlineOn } : {}) }))
+      .map(({ on, ...rest }): Meeting => ({ on, ...present(rest) }))
       .sort((a, b) => a.on.localeCompare(b.on)),
   };
+}
+
+/** Without the fields that are not there: what is stored has none that say nothing. */
+function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
 
 /** A file handed from one person to another must not be able to read others: the table stays in its folder. */

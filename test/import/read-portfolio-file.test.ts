@@ -192,4 +192,55 @@ describe('readPortfolioFile', () => {
     await writeFile(file(), JSON.stringify({ ...portfolioJson(), language: 'en', table: 'other.csv' }));
     await expect(readPortfolioFile(file())).rejects.toMatchObject({ language: 'en' });
   });
+
+  it('reads when nobody is asked, and how often each level and committee is', async () => {
+    const { committees, ...rest } = portfolioJson();
+    const [ssu, tss] = committees;
+    const json = {
+      ...rest,
+      closedDays: ['05-01'],
+      quiet: [{ from: '07-01', to: '07-31' }],
+      cadences: { lead: { months: [10, 4] }, free: { after: '12-01' } },
+      committees: [
+        { ...ssu, cadence: { every: 2 } },
+        { ...tss, cadence: 'every' },
+      ],
+    };
+    await writeFile(file(), JSON.stringify(json));
+    const { portfolio } = await readPortfolioFile(file());
+    expect(portfolio).toMatchObject({
+      closedDays: ['05-01'],
+      quiet: [{ from: '07-01', to: '07-31' }],
+      cadences: { lead: { kind: 'months', months: [4, 10] }, free: { kind: 'after', day: '12-01' } },
+    });
+    expect(portfolio.committees.map(({ cadence }) => cadence)).toEqual([{ kind: 'nth', n: 2 }, { kind: 'every' }]);
+  });
+
+  it('reads a date without a meeting, which must have a name', async () => {
+    const entry = { on: '2025-05-15', kind: 'entry', name: 'Status i maj' };
+    const { committees, ...rest } = portfolioJson();
+    await writeFile(
+      file(),
+      JSON.stringify({ ...rest, committees: [{ ...committees[0], meetings: [entry] }], owners: [] }),
+    );
+    const json = { ...rest, committees: [{ ...committees[0], meetings: [{ ...entry, name: undefined }] }] };
+    expect((await readPortfolioFile(file())).portfolio.committees[0]?.meetings).toEqual([entry]);
+    expect(await faultsOf(json)).toEqual([{ kind: 'missing', field: 'committees[0].meetings[0].name' }]);
+  });
+
+  it('refuses cadences and closed days that mean nothing', async () => {
+    const faults = await faultsOf({
+      ...portfolioJson(),
+      closedDays: ['31-12'],
+      cadences: { joint: 'now and then', lead: { every: 0 } },
+    });
+    expect(faults).toMatchObject([
+      { kind: 'notADayOfYear', field: 'closedDays[0]', detail: '31-12' },
+      { kind: 'notACadence', field: 'cadences.joint' },
+      { kind: 'notACadence', field: 'cadences.lead' },
+    ]);
+    expect(await faultsOf({ ...portfolioJson(), quiet: [{ from: '01-10', to: '12-20' }] })).toEqual([
+      { kind: 'alwaysClosed', field: 'quiet' },
+    ]);
+  });
 });

@@ -1,5 +1,7 @@
 import type { Report } from '../answer/report';
+import type { Cadence } from '../calendar/cadence';
 import type { PersonRef } from '../people/person';
+import type { Day } from '../time/instant';
 import type { Level } from './level';
 import type { Milestone } from './milestone';
 import type { PhaseReading } from './phase';
@@ -31,6 +33,10 @@ export interface Initiative {
   owner?: Owner;
   /** Whom the coordinator's file last named, so that an older file does not undo what was assigned since. */
   ownerFromFile?: PersonRef;
+  /** Which meetings ask about it, as a coordinator said; absent: as its level or committee says. */
+  cadence?: Cadence;
+  /** The day a coordinator last said so, or took it back. */
+  cadenceSince?: Day;
   /** The last report in any round: a projection of the requests, which are the record. */
   latest?: { roundId: string; report: Report };
   /** The line of the table it was read from, 1 being the header. */

@@ -1,10 +1,14 @@
+import type { ClosedDays } from '../calendar/business-days';
+import type { Cadence } from '../calendar/cadence';
+import type { Meeting } from '../calendar/meeting';
 import type { PersonRef } from '../people/person';
-import type { Day, Instant } from '../time/instant';
+import type { Instant } from '../time/instant';
+import type { LevelKind } from './level';
 
 export type Language = 'da' | 'en';
 
 /** The initiatives that one agreement's parties follow together. Nothing in it is fixed in code. */
-export interface Portfolio {
+export interface Portfolio extends ClosedDays {
   /** `a-z`, `0-9` and `-`: it becomes part of every id below it. */
   id: string;
   name: string;
@@ -14,6 +18,8 @@ export interface Portfolio {
   coordinators: PersonRef[];
   committees: Committee[];
   rhythm: Rhythm;
+  /** Which meetings ask about the initiatives of a level. */
+  cadences?: Partial<Record<LevelKind, Cadence>>;
   /** First import. What was due before it is history, not a round that was missed. */
   followedSince: Instant;
 }
@@ -26,13 +32,10 @@ export interface Committee {
   aliases: string[];
   /** The committee it can escalate to. */
   parent?: string;
+  /** In order of their days. */
   meetings: Meeting[];
-}
-
-export interface Meeting {
-  on: Day;
-  /** When its agenda closes; the meeting day itself where nobody set one. */
-  agendaDeadlineOn?: Day;
+  /** Which of its meetings ask, where neither an initiative nor its level says otherwise; absent: all. */
+  cadence?: Cadence;
 }
 
 /** How long before, all in business days, counted back from the agenda deadline. */

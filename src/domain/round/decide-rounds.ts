@@ -1,14 +1,16 @@
-import { isAskedBy } from '../answer/standing';
+import { planAskings } from '../calendar/asking-plan';
+import type { Meeting } from '../calendar/meeting';
+import { datesForMeeting, lastAskAt } from '../calendar/round-dates';
 import type { Initiative } from '../portfolio/initiative';
-import type { Committee, Meeting, Portfolio } from '../portfolio/portfolio';
+import type { Committee, Portfolio } from '../portfolio/portfolio';
 import type { Instant } from '../time/instant';
-import { type Round, roundId } from './round';
-import { datesForMeeting, lastAskAt } from './round-dates';
+import { dayOf } from '../time/zoned';
+import { type Round, type RoundDates, roundId } from './round';
 
 /**
  * The rounds that the calendar wants now and the store does not have: opened while an owner can still be asked in time,
  * recorded as missed when all of that passed while the bot was down. What was due before the portfolio was first
- * imported is neither.
+ * imported is neither, and a meeting that no initiative's cadence chooses has no round.
  */
 export function decideRounds(
   portfolio: Portfolio,
@@ -17,32 +19,40 @@ export function decideRounds(
   now: Instant,
 ): Round[] {
   const known = new Set(existing.map((round) => round.id));
-  return portfolio.committees
-    .flatMap((committee) =>
-      committee.meetings.map((meeting) => roundFor(portfolio, committee, meeting, initiatives, now)),
-    )
-    .filter((round) => !known.has(round.id))
-    .filter((round) => round.initiatives.length > 0)
-    .filter((round) => round.askAt <= now && round.dueAt > portfolio.followedSince);
+  const askings = planAskings({ portfolio, initiatives, rounds: existing, today: dayOf(now, portfolio.timeZone) });
+  return portfolio.committees.flatMap((committee) => {
+    const due = committee.meetings
+      .filter((meeting) => !known.has(idOf(portfolio, committee, meeting)))
+      .map((meeting) => ({ meeting, dates: datesForMeeting(meeting, portfolio) }))
+      .filter(({ dates }) => dates.askAt <= now && dates.dueAt > portfolio.followedSince);
+    if (due.length === 0) return [];
+    const asked = askings(committee);
+    return due.flatMap(({ meeting, dates }) => {
+      const numbers = asked.get(meeting);
+      return numbers ? [roundFor(portfolio, committee, { meeting, dates, numbers }, now)] : [];
+    });
+  });
+}
+
+function idOf(portfolio: Portfolio, committee: Committee, meeting: Meeting): string {
+  return roundId(portfolio.id, committee.id, { meetingOn: meeting.on });
 }
 
 function roundFor(
   portfolio: Portfolio,
   committee: Committee,
-  meeting: Meeting,
-  initiatives: Initiative[],
+  { meeting, dates, numbers }: { meeting: Meeting; dates: RoundDates; numbers: string[] },
   now: Instant,
 ): Round {
-  const dates = datesForMeeting(meeting, portfolio);
   return {
     ...dates,
-    id: roundId(portfolio.id, committee.id, { meetingOn: meeting.on }),
+    id: idOf(portfolio, committee, meeting),
     portfolioId: portfolio.id,
     committeeId: committee.id,
     meetingOn: meeting.on,
-    initiatives: initiatives.filter((i) => isAskedBy(i, committee.id)).map((i) => i.number),
+    initiatives: numbers,
     openedAt: now,
     openedBy: 'calendar',
-    state: now < lastAskAt(dates, portfolio.timeZone) ? { kind: 'open' } : { kind: 'missed', at: now },
+    state: now < lastAskAt(dates, portfolio) ? { kind: 'open' } : { kind: 'missed', at: now },
   };
 }

@@ -1,8 +1,9 @@
-import type { Committee, Meeting, Portfolio } from '../portfolio/portfolio';
+import type { Meeting } from '../calendar/meeting';
+import { datesForDeadline, datesForMeeting } from '../calendar/round-dates';
+import type { Committee, Portfolio } from '../portfolio/portfolio';
 import { addDays, type Day, type Instant } from '../time/instant';
 import { dayOf } from '../time/zoned';
 import { type Round, type RoundDates, roundId } from './round';
-import { datesForDeadline, datesForMeeting } from './round-dates';
 
 /** With no meeting and no deadline given, owners get two weeks. */
 const daysToAnswer = 14;

@@ -1,8 +1,8 @@
 import { isAskedBy } from '../../domain/answer/standing';
+import { datesForMeeting } from '../../domain/calendar/round-dates';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { type Round, type RoundDates, roundId } from '../../domain/round/round';
-import { datesForMeeting } from '../../domain/round/round-dates';
 import type { PlanReply } from '../../domain/shown/reply';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';

@@ -1,9 +1,9 @@
+import { isAskingHour } from '../../domain/calendar/round-dates';
 import { Directory } from '../../domain/people/directory';
 import type { Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import { isOver, type Round } from '../../domain/round/round';
-import { isAskingHour } from '../../domain/round/round-dates';
 import { projectMissing } from '../answers/project-report';
 import type { Sender } from '../deliver';
 import type { Log } from '../log';
@@ -56,7 +56,7 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
     });
   }
   await showLateAnswers(tick, portfolio, initiatives);
-  if (!isAskingHour(clock.now(), portfolio.timeZone)) return;
+  if (!isAskingHour(clock.now(), portfolio)) return;
   await tellCoordinators(tick, portfolio, people);
   for (const round of atHand) await unlessItFails(tick, round.round, () => sendWhatIsDue(tick, round, people));
 }

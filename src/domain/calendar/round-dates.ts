@@ -1,27 +1,31 @@
-import type { Meeting, Portfolio } from '../portfolio/portfolio';
-import { addBusinessDays, isBusinessDay } from '../time/business-days';
+import type { Portfolio } from '../portfolio/portfolio';
+import type { RoundDates } from '../round/round';
 import { addDays, type Day, type Instant } from '../time/instant';
 import { atLocal, dayOf, localHour } from '../time/zoned';
-import type { RoundDates } from './round';
+import { addBusinessDays, isBusinessDay } from './business-days';
+import type { Meeting } from './meeting';
 
 /** Nobody is asked, reminded or told before this hour, nor from `lastHour` on, local time. */
 export const firstHour = 8;
 export const lastHour = 16;
 
-type Planning = Pick<Portfolio, 'rhythm' | 'timeZone'>;
+/** What a portfolio says of when its people may be asked. */
+export type Office = Pick<Portfolio, 'timeZone' | 'closedDays' | 'quiet'>;
+export type Planning = Office & Pick<Portfolio, 'rhythm'>;
 
 /** Counts back from a meeting in business days: agenda deadline <- review window <- owners' deadline <- reminders <- ask. */
 export function datesForMeeting(meeting: Meeting, planning: Planning): RoundDates {
   return datesForDeadline(
-    addBusinessDays(meeting.agendaDeadlineOn ?? meeting.on, -planning.rhythm.reviewDays),
+    addBusinessDays(meeting.agendaDeadlineOn ?? meeting.on, -planning.rhythm.reviewDays, planning),
     planning,
   );
 }
 
 /** The same for a deadline that a coordinator set. A reminder that would come before the ask, or with it, is left out. */
-export function datesForDeadline(dueOn: Day, { rhythm, timeZone }: Planning): RoundDates {
+export function datesForDeadline(dueOn: Day, planning: Planning): RoundDates {
+  const { rhythm, timeZone } = planning;
   const morning = (day: Day) => atLocal(day, firstHour, 0, timeZone);
-  const before = (days: number) => morning(addBusinessDays(dueOn, -days));
+  const before = (days: number) => morning(addBusinessDays(dueOn, -days, planning));
   return {
     askAt: before(rhythm.askDaysBefore),
     remindAt: rhythm.remindDaysBefore
@@ -30,17 +34,17 @@ export function datesForDeadline(dueOn: Day, { rhythm, timeZone }: Planning): Ro
       .map(before),
     dueOn,
     dueAt: atLocal(addDays(dueOn, 1), 0, 0, timeZone),
-    publishAt: morning(addBusinessDays(dueOn, 1)),
+    publishAt: morning(addBusinessDays(dueOn, 1, planning)),
   };
 }
 
 /** When the last message to an owner can be sent that still asks for an answer in time. */
-export function lastAskAt({ dueOn }: Pick<RoundDates, 'dueOn'>, timeZone: string): Instant {
-  return atLocal(addBusinessDays(dueOn, 0), lastHour, 0, timeZone);
+export function lastAskAt({ dueOn }: Pick<RoundDates, 'dueOn'>, office: Office): Instant {
+  return atLocal(addBusinessDays(dueOn, 0, office), lastHour, 0, office.timeZone);
 }
 
 /** Working days from `firstHour` to `lastHour`, where the portfolio's people are. */
-export function isAskingHour(now: Instant, timeZone: string): boolean {
-  const hour = localHour(now, timeZone);
-  return hour >= firstHour && hour < lastHour && isBusinessDay(dayOf(now, timeZone));
+export function isAskingHour(now: Instant, office: Office): boolean {
+  const hour = localHour(now, office.timeZone);
+  return hour >= firstHour && hour < lastHour && isBusinessDay(dayOf(now, office.timeZone), office);
 }
