@@ -12,13 +12,14 @@ import { doneView } from './message/done-view';
 import { message } from './message/message-view';
 import { noticeSentenceIn, noticeView } from './message/notice-view';
 import { refusalView } from './message/refusal-view';
+import { askingView } from './plan/asking-view';
+import { planRooms, planView } from './plan/plan-view';
 import { channelGreetingView } from './reply/channel-greeting-view';
 import { greetingView } from './reply/greeting-view';
 import { helpView } from './reply/help-view';
 import { listRooms, listView } from './reply/list-view';
 import { mineRooms, mineView } from './reply/mine-view';
 import { missingRooms, missingView } from './reply/missing-view';
-import { planRooms, planView } from './reply/plan-view';
 import { showRooms, showView } from './reply/show-view';
 import { statusRooms, statusView } from './reply/status-view';
 import { overviewRooms, overviewView, titleOf } from './summary/overview-view';
@@ -52,10 +53,12 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return fitCard(missingRooms, (room) => expandCard('missing', missingView(reply, words, language, room)));
     case 'plan':
       return fitCard(planRooms, (room) => expandCard('plan', planView(reply, words, language, room)));
+    case 'asking':
+      return expandCard('plan', askingView(reply, words, language));
     case 'done':
       return expandCard('message', doneView(reply.done, words, language));
     case 'refused':
-      return expandCard('message', refusalView(reply.refusal, words));
+      return expandCard('message', refusalView(reply.refusal, words, language));
   }
 }
 

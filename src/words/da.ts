@@ -1,6 +1,7 @@
 import { asking } from './da/asking';
 import { importing } from './da/importing';
 import { labels } from './da/labels';
+import { planning } from './da/planning';
 import { reading } from './da/reading';
 import { telling } from './da/telling';
 
@@ -12,6 +13,7 @@ export const da = {
   ...labels,
   ...asking,
   ...reading,
+  ...planning,
   ...telling,
   importing,
 };

@@ -2,6 +2,7 @@ import type { Words } from './da';
 import { asking } from './en/asking';
 import { importing } from './en/importing';
 import { labels } from './en/labels';
+import { planning } from './en/planning';
 import { reading } from './en/reading';
 import { telling } from './en/telling';
 
@@ -10,6 +11,7 @@ export const en: Words = {
   ...labels,
   ...asking,
   ...reading,
+  ...planning,
   ...telling,
   importing,
 };

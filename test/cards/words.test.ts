@@ -24,7 +24,7 @@ function pathsOf(words: object, under = ''): string[] {
 
 /** Picked by a value of the domain (`words.phase[phase]`), or by the ask's template. */
 const pickedByValue =
-  /^(shade|shadeMeans|phase|nothing|refused|command|field|fault|importing\.(phase|remark|portfolio|field|fault))\.|^(help\.(commands|examples)|mine\.state|plan\.state)\.|^greeting\.(coordinator|owner|member|stranger)$|^button\.(unchanged|notMine|back)$/;
+  /^(shade|shadeMeans|phase|nothing|refused|command|field|fault|importing\.(phase|remark|portfolio|field|fault))\.|^(help\.(commands|examples)|mine\.state|plan\.state|asking\.(notAhead|whyNever))\.|^greeting\.(coordinator|owner|member|stranger)$|^button\.(unchanged|notMine|back)$/;
 
 describe('the words people read', () => {
   it('are there in both languages, with the same number of parts', () => {

@@ -50,13 +50,25 @@ export function questionView(content: AskContent, page: Question, words: Words, 
 
 export type QuestionView = ReturnType<typeof questionView>;
 
-export function headingOf(content: Pick<AskContent, 'committee' | 'meetingOn' | 'dueOn' | 'language'>, words: Words) {
+export function headingOf(
+  content: Pick<AskContent, 'committee' | 'meetingOn' | 'entry' | 'dueOn' | 'language'>,
+  words: Words,
+) {
   const committee = oneLine(content.committee, 60);
-  const { meetingOn, dueOn, language } = content;
+  const { dueOn, language } = content;
   return {
-    heading: meetingOn ? words.when.meeting(committee, longDay(meetingOn, language)) : words.when.noMeeting(committee),
+    heading: occasionWords(content, committee, words),
     answerBy: words.when.answerBy(longDay(dueOn, language)),
   };
+}
+
+function occasionWords(
+  { meetingOn, entry, language }: Parameters<typeof headingOf>[0],
+  committee: string,
+  { when }: Words,
+) {
+  if (entry) return when.entry(committee, oneLine(entry, 60));
+  return meetingOn ? when.meeting(committee, longDay(meetingOn, language)) : when.noMeeting(committee);
 }
 
 /** What was said last: by its owner, or by the coordinator's table where nobody has answered yet. */

@@ -3,6 +3,7 @@ import type { Done } from '../../domain/shown/reply';
 import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { lines, oneLine } from '../people-text';
+import { calendarView } from '../plan/calendar-view';
 import { initiativeLine, type MessageView, message } from './message-view';
 
 /** What was done, and what comes next. */
@@ -20,6 +21,9 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
       heading: [initiativeLine(done)],
       buttons: [{ title: words.button.mine, text: words.command.mine }],
     });
+  }
+  if (done.kind === 'meetingAdded' || done.kind === 'meetingMoved' || done.kind === 'meetingCancelled') {
+    return calendarView(done, words, language);
   }
   const committee = oneLine(done.committee, 60);
   const missing = { buttons: [{ title: words.button.missing, text: `${words.command.missing} ${done.committee}` }] };

@@ -61,8 +61,9 @@ export function noticeSentenceIn(content: NoticeContent, { notice }: Words): str
   }
 }
 
-function occasion({ committee, meetingOn, dueOn, language }: NoticeContent, { notice }: Words): string {
+function occasion({ committee, meetingOn, entry, dueOn, language }: NoticeContent, { notice }: Words): string {
   const name = oneLine(committee, 60);
+  if (entry) return notice.entry(name, oneLine(entry, 60));
   return meetingOn
     ? notice.meetingOn(name, longDay(meetingOn, language))
     : notice.dueOn(name, longDay(dueOn, language));

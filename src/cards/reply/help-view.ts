@@ -42,7 +42,9 @@ function seeing({ role, where }: Help): CommandName[] {
 
 function steering({ role, where }: Help): CommandName[] {
   if (role !== 'coordinator') return [];
-  return where === 'chat' ? ['startRound', 'remind', 'closeRound', 'publish', 'assign'] : ['connect', 'publish'];
+  if (where === 'channel') return ['connect', 'publish'];
+  const rounds: CommandName[] = ['startRound', 'remind', 'closeRound', 'publish', 'assign'];
+  return [...rounds, 'setCadence', 'addMeeting', 'moveMeeting', 'cancelMeeting'];
 }
 
 /** Starting, closing and reminding are for people who mean it: those are typed, not tapped. */

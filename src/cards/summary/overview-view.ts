@@ -42,8 +42,9 @@ export function overviewView(content: SummaryContent, words: Words, room: Room) 
 
 export type OverviewView = ReturnType<typeof overviewView>;
 
-export function titleOf({ committee, meetingOn, language }: SummaryContent, words: Words): string {
+export function titleOf({ committee, meetingOn, entry, language }: SummaryContent, words: Words): string {
   const name = oneLine(committee, 60);
+  if (entry) return words.summary.titleEntry(name, oneLine(entry, 60));
   return meetingOn ? words.summary.title(name, dayWithYear(meetingOn, language)) : words.summary.titleNoMeeting(name);
 }
 

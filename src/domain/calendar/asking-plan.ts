@@ -1,7 +1,7 @@
 import { isAskedBy } from '../answer/standing';
 import type { Initiative } from '../portfolio/initiative';
 import type { Committee, Portfolio } from '../portfolio/portfolio';
-import type { Round } from '../round/round';
+import { type Round, wasHeld } from '../round/round';
 import type { Day } from '../time/instant';
 import { cadenceKey, chooseMeetings } from './cadence';
 import { cadenceOf } from './cadence-of';
@@ -62,7 +62,7 @@ function placedWith(initiatives: Initiative[]): Map<string, Initiative[]> {
 export function lastAskedBy({ id }: Pick<Committee, 'id'>, rounds: Round[]): Map<string, Day> {
   const last = new Map<string, Day>();
   for (const round of rounds) {
-    if (round.committeeId !== id || round.state.kind === 'missed') continue;
+    if (round.committeeId !== id || !wasHeld(round)) continue;
     const on = round.meetingOn ?? round.dueOn;
     for (const number of round.initiatives) if (on > (last.get(number) ?? '')) last.set(number, on);
   }

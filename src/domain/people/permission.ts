@@ -18,6 +18,10 @@ const allowed: Record<CommandName, readonly Role[]> = {
   publish: ['coordinator'],
   assign: ['coordinator'],
   connect: ['coordinator'],
+  setCadence: ['coordinator'],
+  addMeeting: ['coordinator'],
+  moveMeeting: ['coordinator'],
+  cancelMeeting: ['coordinator'],
 };
 
 /** Somebody who speaks to the bot, seen against one portfolio and the place they speak in. */

@@ -34,6 +34,11 @@ export interface Committee {
   parent?: string;
   /** In order of their days. */
   meetings: Meeting[];
+  /**
+   * What a file last said of the meetings, where that is not what they are: an older word is not to undo a newer one. Each
+   * with the key of the meeting it speaks of.
+   */
+  heard?: { portfolio?: Meeting[]; calendar?: Meeting[] };
   /** Which of its meetings ask, where neither an initiative nor its level says otherwise; absent: all. */
   cadence?: Cadence;
 }

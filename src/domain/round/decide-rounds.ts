@@ -5,7 +5,7 @@ import type { Initiative } from '../portfolio/initiative';
 import type { Committee, Portfolio } from '../portfolio/portfolio';
 import type { Instant } from '../time/instant';
 import { dayOf } from '../time/zoned';
-import { type Round, type RoundDates, roundId } from './round';
+import { type Round, type RoundDates, roundIdOf } from './round';
 
 /**
  * The rounds that the calendar wants now and the store does not have: opened while an owner can still be asked in time,
@@ -22,7 +22,7 @@ export function decideRounds(
   const askings = planAskings({ portfolio, initiatives, rounds: existing, today: dayOf(now, portfolio.timeZone) });
   return portfolio.committees.flatMap((committee) => {
     const due = committee.meetings
-      .filter((meeting) => !known.has(idOf(portfolio, committee, meeting)))
+      .filter((meeting) => !known.has(roundIdOf(portfolio.id, committee.id, meeting)))
       .map((meeting) => ({ meeting, dates: datesForMeeting(meeting, portfolio) }))
       .filter(({ dates }) => dates.askAt <= now && dates.dueAt > portfolio.followedSince);
     if (due.length === 0) return [];
@@ -34,10 +34,6 @@ export function decideRounds(
   });
 }
 
-function idOf(portfolio: Portfolio, committee: Committee, meeting: Meeting): string {
-  return roundId(portfolio.id, committee.id, { meetingOn: meeting.on });
-}
-
 function roundFor(
   portfolio: Portfolio,
   committee: Committee,
@@ -46,10 +42,12 @@ function roundFor(
 ): Round {
   return {
     ...dates,
-    id: idOf(portfolio, committee, meeting),
+    id: roundIdOf(portfolio.id, committee.id, meeting),
     portfolioId: portfolio.id,
     committeeId: committee.id,
     meetingOn: meeting.on,
+    agendaDeadlineOn: meeting.agendaDeadlineOn ?? meeting.on,
+    ...(meeting.kind === 'entry' ? { entry: meeting.name ?? '' } : {}),
     initiatives: numbers,
     openedAt: now,
     openedBy: 'calendar',

@@ -3,7 +3,7 @@ import { datesForDeadline, datesForMeeting } from '../calendar/round-dates';
 import type { Committee, Portfolio } from '../portfolio/portfolio';
 import { addDays, type Day, type Instant } from '../time/instant';
 import { dayOf } from '../time/zoned';
-import { type Round, type RoundDates, roundId } from './round';
+import { type Round, type RoundDates, roundId, roundIdOf } from './round';
 
 /** With no meeting and no deadline given, owners get two weeks. */
 const daysToAnswer = 14;
@@ -25,11 +25,12 @@ export function planStartedRound(wish: Wish): Round {
   return {
     ...dates,
     id: meeting
-      ? roundId(portfolio.id, committee.id, { meetingOn: meeting.on })
+      ? roundIdOf(portfolio.id, committee.id, meeting)
       : freeId(roundId(portfolio.id, committee.id, { dueOn: dates.dueOn }), wish.taken),
     portfolioId: portfolio.id,
     committeeId: committee.id,
-    ...(meeting ? { meetingOn: meeting.on } : {}),
+    ...(meeting ? { meetingOn: meeting.on, agendaDeadlineOn: meeting.agendaDeadlineOn ?? meeting.on } : {}),
+    ...(meeting?.kind === 'entry' ? { entry: meeting.name ?? '' } : {}),
     initiatives: numbers,
     openedAt: now,
     openedBy: 'coordinator',
@@ -63,7 +64,7 @@ function meetingsAfter(day: Day, { committee }: Wish): Meeting[] {
 }
 
 function isFree(meeting: Meeting, { portfolio, committee, taken }: Wish): boolean {
-  return !taken.has(roundId(portfolio.id, committee.id, { meetingOn: meeting.on }));
+  return !taken.has(roundIdOf(portfolio.id, committee.id, meeting));
 }
 
 /** A round closed before its time and started again with the same deadline is another round. */

@@ -1,15 +1,15 @@
 import type { Answer, Baseline, Colour, Report } from '../answer/report';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
+import type { Occasion } from './occasion';
 
 /** What one person is shown about one round: the same card walks them through, one initiative at a time. */
-export interface AskContent {
+export interface AskContent extends Occasion {
   language: Language;
   portfolioId: string;
   roundId: string;
   /** The committee's short name. */
   committee: string;
-  meetingOn?: Day;
   dueOn: Day;
   /** When the summary is to appear in the committee's channel, for the receipt. */
   publishOn?: Day;
@@ -40,7 +40,7 @@ export type AskPage =
   /** All answered: a receipt, each line with its edit. */
   | { kind: 'receipt'; items: ReceiptItem[] }
   /** Nothing of theirs is left in this round. */
-  | { kind: 'nothing'; why: 'handedOver' | 'notYours' | 'superseded' | 'unknown' };
+  | { kind: 'nothing'; why: 'handedOver' | 'notYours' | 'superseded' | 'cancelled' | 'unknown' };
 
 export interface AskItem {
   number: string;

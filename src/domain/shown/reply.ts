@@ -3,6 +3,8 @@ import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
 import type { AskContent } from './ask-content';
+import type { Occasion } from './occasion';
+import type { AskingReply, CalendarDone, CalendarRefusal, PlanReply } from './plan-reply';
 import type { ColourCount, Shade, SummaryContent } from './summary-content';
 
 /** Everything the bot answers when spoken to, before it is a card. */
@@ -16,6 +18,7 @@ export type Reply = { language: Language } & (
   | MineReply
   | MissingReply
   | PlanReply
+  | AskingReply
   | { kind: 'ask'; content: AskContent }
   | { kind: 'summary'; content: SummaryContent; view: 'overview' | { page: number } }
   | { kind: 'done'; done: Done }
@@ -67,7 +70,11 @@ export type CommandName =
   | 'closeRound'
   | 'publish'
   | 'assign'
-  | 'connect';
+  | 'connect'
+  | 'setCadence'
+  | 'addMeeting'
+  | 'moveMeeting'
+  | 'cancelMeeting';
 
 /** One committee, or a whole portfolio when `committee` is absent. */
 export interface StatusReply {
@@ -78,7 +85,7 @@ export interface StatusReply {
   total: number;
   counts: ColourCount[];
   /** The round under way, if one is. */
-  round?: { dueOn: Day; meetingOn?: Day; asked: number; answered: number };
+  round?: Occasion & { dueOn: Day; asked: number; answered: number };
   /** Red and yellow, then overdue: the exceptions, at most 10, and how many more. */
   exceptions: { number: string; title: string; shade: Shade; overdue: boolean; decision: string; progress: string }[];
   more: number;
@@ -145,15 +152,14 @@ export interface MineReply {
   kind: 'mine';
   today: Day;
   /** Rounds with something of theirs, those that wait first. */
-  rounds: {
+  rounds: (Occasion & {
     portfolioId: string;
     roundId: string;
     committee: string;
-    meetingOn?: Day;
     dueOn: Day;
     waiting: number;
     answered: number;
-  }[];
+  })[];
   initiatives: { number: string; title: string; shade: Shade; state: 'waiting' | 'answered' | 'notAsked' }[];
 }
 
@@ -162,7 +168,7 @@ export interface MissingReply {
   committee: string;
   committeeId: string;
   today: Day;
-  round?: { dueOn: Day; meetingOn?: Day; asked: number; answered: number; pastDue: boolean };
+  round?: Occasion & { dueOn: Day; asked: number; answered: number; pastDue: boolean };
   lines: {
     number: string;
     title: string;
@@ -170,23 +176,6 @@ export interface MissingReply {
     owner?: { label: string; reachable: boolean } | 'none';
     handedBack: boolean;
   }[];
-}
-
-export interface PlanReply {
-  kind: 'plan';
-  today: Day;
-  rounds: {
-    committee: string;
-    meetingOn?: Day;
-    askOn: Day;
-    remindOn: Day[];
-    dueOn: Day;
-    initiatives: number;
-    state: 'planned' | 'open' | 'closed' | 'published' | 'missed';
-    hasChannel: boolean;
-  }[];
-  /** Committees with initiatives but no meeting ahead. */
-  withoutMeeting: string[];
 }
 
 /** What was done, said in one sentence with what comes next. */
@@ -210,7 +199,8 @@ export type Done =
   | { kind: 'publishWaits'; committee: string; why: 'noChannel' | 'unknown' | 'refused' | 'later' }
   | { kind: 'assigned'; number: string; title: string; label: string; reachable: boolean; asked: boolean }
   | { kind: 'connected'; committee: string; waiting: boolean }
-  | { kind: 'handedBack'; number: string; title: string };
+  | { kind: 'handedBack'; number: string; title: string }
+  | CalendarDone;
 
 /** Why not, in one sentence that says what to do next. Names no one. */
 export type Refusal =
@@ -218,7 +208,8 @@ export type Refusal =
   | { kind: 'notYours' }
   | { kind: 'noPortfolio' }
   | { kind: 'unknownCommittee'; words: string; known: string[] }
-  | { kind: 'whichCommittee'; command: CommandName; known: { id: string; shortName: string }[] }
+  /** `rest`: what stands behind the committee in the command. */
+  | { kind: 'whichCommittee'; command: CommandName; known: { id: string; shortName: string }[]; rest?: string }
   | { kind: 'unknownInitiative'; words: string; count: number }
   | { kind: 'whichInitiative'; command: CommandName }
   | { kind: 'unknownDay'; words: string }
@@ -228,6 +219,7 @@ export type Refusal =
   | { kind: 'nothingToAsk'; committee: string }
   | { kind: 'onlyInChannel'; command: CommandName }
   | { kind: 'onlyInChat'; command: CommandName }
+  | CalendarRefusal
   | { kind: 'stale' }
   | { kind: 'tooLong' }
   | { kind: 'unknownAction' }

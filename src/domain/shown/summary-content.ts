@@ -2,14 +2,14 @@ import type { Colour } from '../answer/report';
 import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
+import type { Occasion } from './occasion';
 
 /** The reports of a round, aggregated for the committee's channel. */
-export interface SummaryContent {
+export interface SummaryContent extends Occasion {
   language: Language;
   portfolioId: string;
   roundId: string;
   committee: string;
-  meetingOn?: Day;
   dueOn: Day;
   /** The day this is the state of. */
   asOf: Day;

@@ -4,6 +4,7 @@ import { standingOf } from '../answer/standing';
 import { byNumber, type Initiative } from '../portfolio/initiative';
 import { type Portfolio, shortName } from '../portfolio/portfolio';
 import type { Round } from '../round/round';
+import { occasionOf } from '../shown/occasion';
 import type { SummaryContent, SummaryLine } from '../shown/summary-content';
 import type { Day, Instant } from '../time/instant';
 import { slipMonths } from '../time/slip';
@@ -44,7 +45,7 @@ export function summarizeRound({
     portfolioId: portfolio.id,
     roundId: round.id,
     committee: committee ? shortName(committee) : round.committeeId,
-    ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+    ...occasionOf(round),
     dueOn: round.dueOn,
     asOf: today,
     ...(updatedOn ? { updatedOn } : {}),

@@ -28,6 +28,11 @@ export function relativeYearDay(day: Day, today: Day, language: Language): strin
   return year === Temporal.PlainDate.from(today).year ? short : `${short} ${year}`;
 }
 
+/** `oktober`, `October`; 1-12. */
+export function monthName(month: number, language: Language): string {
+  return names[language].months[month - 1] ?? '';
+}
+
 const names: Record<Language, { weekdays: string[]; months: string[]; afterNumber: string }> = {
   da: {
     weekdays: list('mandag tirsdag onsdag torsdag fredag lørdag søndag'),

@@ -39,8 +39,14 @@ function withArguments(name: CommandName, rest: string, mentioned: Assignee | un
   switch (name) {
     case 'help':
     case 'mine':
-    case 'plan':
       return { name };
+    case 'plan': {
+      const [, number] =
+        /^(?:(?:for|om|about|indsats|initiative|nr\.?) )*(\d{1,4}(?:\.\d{1,3})*[a-zA-Z]?)$/i.exec(rest) ?? [];
+      if (number) return { name, number };
+      const committee = withoutFor(rest);
+      return { name, ...(committee ? { committee } : {}) };
+    }
     case 'show': {
       const number = rest.replace(/^(indsats|initiative|nr\.?|nummer|number)\s*/i, '');
       return { name, ...(number ? { number } : {}) };
@@ -65,11 +71,27 @@ function withArguments(name: CommandName, rest: string, mentioned: Assignee | un
         .map((part) => part.trim());
       return { name, ...(committee ? { committee: withoutFor(committee) } : {}), ...(due ? { due } : {}) };
     }
+    case 'setCadence': {
+      const [, number, cadence = ''] =
+        /^(?:(?:om|til|about|for|indsats|initiative|nr\.?) )*(\S+) ?(.*)$/i.exec(rest) ?? [];
+      return { name, cadence, ...(number ? { number } : {}) };
+    }
+    case 'addMeeting':
+    case 'cancelMeeting':
+    case 'moveMeeting':
+      return { name, ...meetingWords(rest, name === 'moveMeeting') };
     default: {
       const committee = withoutFor(rest);
       return { name, ...(committee ? { committee } : {}) };
     }
   }
+}
+
+/** `TSS 12/3 til 19/3 dagsorden 12/3`: the meeting, where it moves to, and when its agenda closes. */
+function meetingWords(rest: string, moves: boolean): { meeting: string; to?: string; agenda?: string } {
+  const [what = '', agenda] = rest.split(/(?:^|\s+)(?:med )?(?:dagsorden|agenda)\s+/i).map((part) => part.trim());
+  const [, meeting = what, to] = (moves && /^(.*)\s(?:til|to)\s+(.+)$/i.exec(what)) || [];
+  return { meeting: withoutFor(meeting), ...(to ? { to: to.trim() } : {}), ...(agenda ? { agenda } : {}) };
 }
 
 /** `status for TSS`, `mangler vi fra Byen` name the committee behind small words. */

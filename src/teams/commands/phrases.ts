@@ -14,5 +14,9 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
   closeRound: { da: ['luk runde', 'luk runden'], en: ['close round'] },
   publish: { da: ['udgiv', 'offentliggør'], en: ['publish'] },
   assign: { da: ['tildel'], en: ['assign'] },
+  setCadence: { da: ['spørg', 'spoerg'], en: ['ask'] },
+  addMeeting: { da: ['møde', 'nyt møde', 'tilføj møde'], en: ['meeting', 'new meeting', 'add meeting'] },
+  moveMeeting: { da: ['flyt møde', 'flyt mødet', 'udskyd møde'], en: ['move meeting', 'postpone meeting'] },
+  cancelMeeting: { da: ['aflys møde', 'aflys mødet', 'aflys'], en: ['cancel meeting', 'cancel'] },
   connect: { da: ['tilknyt', 'forbind'], en: ['connect'] },
 };

@@ -71,6 +71,7 @@ export const asking = {
     handedOver: 'Tak. Der er ikke flere indsatser, der venter på dig her. Koordinatoren finder en ny tovholder.',
     notYours: 'Indsatsen har fået en anden tovholder, så du skal ikke svare.',
     superseded: 'Spørgsmålet er ikke længere åbent. Skriv »mine« for at se, hvad der venter på dig nu.',
+    cancelled: 'Mødet er aflyst, så du skal ikke svare. Det, du har svaret, er gemt.',
     unknown: 'Det kan jeg ikke finde mere. Skriv »mine« for at se, hvad der venter på dig nu.',
   },
 };

@@ -45,6 +45,7 @@ export const labels = {
   when: {
     answerBy: (day: string) => `Svar senest ${day}`,
     meeting: (committee: string, day: string) => `Status til møde i ${committee} ${day}`,
+    entry: (committee: string, name: string) => `Status til ${committee} · ${name}`,
     noMeeting: (committee: string) => `Status til ${committee}`,
   },
 
@@ -91,5 +92,9 @@ export const labels = {
     publish: 'udgiv',
     assign: 'tildel',
     connect: 'tilknyt',
+    setCadence: 'spørg',
+    addMeeting: 'møde',
+    moveMeeting: 'flyt møde',
+    cancelMeeting: 'aflys møde',
   },
 };

@@ -2,6 +2,7 @@
 export const reading = {
   summary: {
     title: (committee: string, day: string) => `Status til møde i ${committee} ${day}`,
+    titleEntry: (committee: string, name: string) => `Status for ${committee} · ${name}`,
     titleNoMeeting: (committee: string) => `Status for ${committee}`,
     sentence: (title: string, answered: number, asked: number) => `${title}: ${answered} af ${asked} svar er kommet`,
     sentenceRed: (n: number) => (n === 1 ? '1 indsats er rød' : `${n} indsatser er røde`),
@@ -90,6 +91,10 @@ export const reading = {
       publish: 'Læg overblikket i udvalgets kanal',
       assign: 'Gør en anden til tovholder',
       connect: 'Tilknyt kanalen til et udvalg',
+      setCadence: 'Vælg, hvor tit der spørges om en indsats',
+      addMeeting: 'Sæt et møde i kalenderen',
+      moveMeeting: 'Flyt et møde og det, der ikke er sendt',
+      cancelMeeting: 'Tag et møde ud af kalenderen',
     },
     examples: {
       help: 'hjælp',
@@ -105,6 +110,10 @@ export const reading = {
       publish: 'udgiv TSS',
       assign: 'tildel 12 @navn',
       connect: 'tilknyt TSS',
+      setCadence: 'spørg 12 i april og oktober',
+      addMeeting: 'møde TSS 12/3 dagsorden 5/3',
+      moveMeeting: 'flyt møde TSS 12/3 til 19/3',
+      cancelMeeting: 'aflys møde TSS 12/3',
     },
   },
 
@@ -165,16 +174,23 @@ export const reading = {
   plan: {
     title: 'Plan for statusrunder',
     meeting: (committee: string, day: string) => `${committee} · møde ${day}`,
-    noMeeting: (committee: string) => `${committee} · uden møde`,
+    entry: (committee: string, name: string) => `${committee} · ${name}`,
+    meetingOn: (day: string) => `møde ${day}`,
+    namedMeetingOn: (name: string, day: string) => `møde ${day} · ${name}`,
+    withoutMeeting: 'uden møde',
     asks: (day: string) => `Spørger ${day}`,
     asked: (day: string) => `Spurgt ${day}`,
     reminds: (days: string) => `Minder om fristen ${days}`,
     due: (day: string) => `Frist ${day}`,
+    summary: (day: string) => `Overblik i kanalen ${day}`,
+    agenda: (day: string) => `Dagsordenen lukker ${day}`,
     dayInMonth: (day: number) => `${day}.`,
     and: (first: string, last: string) => `${first} og ${last}`,
     state: { planned: 'planlagt', open: 'i gang', closed: 'lukket', published: 'udgivet', missed: 'sprunget over' },
     noChannel: (committee: string) => `Mangler en kanal: skriv »@Statusrunde tilknyt ${committee}« i udvalgets kanal.`,
-    withoutMeeting: (committees: string) => `Ingen kommende møder: ${committees}`,
+    noneAhead: (committees: string) => `Ingen runder på vej: ${committees}`,
+    wholeYear: (more: number, committee: string) =>
+      `${more === 1 ? '1 runde' : `${more} runder`} til det næste år. Skriv fx »plan ${committee}« for at se hele året.`,
     none: 'Der er ingen runder i kalenderen.',
   },
 };

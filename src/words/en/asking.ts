@@ -71,6 +71,7 @@ export const asking: Pick<Words, 'ask' | 'field' | 'fault' | 'receipt' | 'nothin
     handedOver: 'Thank you. Nothing more is waiting for you here. The coordinator will find a new owner.',
     notYours: 'The initiative has another owner now, so you need not answer.',
     superseded: 'This question is no longer open. Write “mine” to see what is waiting for you now.',
+    cancelled: 'The meeting is cancelled, so you need not answer. What you have answered is kept.',
     unknown: 'I cannot find that any more. Write “mine” to see what is waiting for you now.',
   },
 };

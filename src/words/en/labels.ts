@@ -49,6 +49,7 @@ export const labels: Pick<
   when: {
     answerBy: (day) => `Answer by ${day}`,
     meeting: (committee, day) => `Status for the ${committee} meeting on ${day}`,
+    entry: (committee, name) => `Status for ${committee} · ${name}`,
     noMeeting: (committee) => `Status for ${committee}`,
   },
 
@@ -94,5 +95,9 @@ export const labels: Pick<
     publish: 'publish',
     assign: 'assign',
     connect: 'connect',
+    setCadence: 'ask',
+    addMeeting: 'meeting',
+    moveMeeting: 'move meeting',
+    cancelMeeting: 'cancel meeting',
   },
 };

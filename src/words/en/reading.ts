@@ -6,6 +6,7 @@ export const reading: Pick<
 > = {
   summary: {
     title: (committee, day) => `Status for the ${committee} meeting on ${day}`,
+    titleEntry: (committee, name) => `Status for ${committee} · ${name}`,
     titleNoMeeting: (committee) => `Status for ${committee}`,
     sentence: (title, answered, asked) => `${title}: ${answered} of ${asked} answers are in`,
     sentenceRed: (n) => (n === 1 ? '1 initiative is red' : `${n} initiatives are red`),
@@ -94,6 +95,10 @@ export const reading: Pick<
       publish: "Post the overview in the committee's channel",
       assign: 'Make somebody else the owner',
       connect: 'Connect the channel to a committee',
+      setCadence: 'Choose how often an initiative is asked about',
+      addMeeting: 'Put a meeting on the calendar',
+      moveMeeting: 'Move a meeting and what is not sent yet',
+      cancelMeeting: 'Take a meeting off the calendar',
     },
     examples: {
       help: 'help',
@@ -109,6 +114,10 @@ export const reading: Pick<
       publish: 'publish TSS',
       assign: 'assign 12 @name',
       connect: 'connect TSS',
+      setCadence: 'ask 12 in April and October',
+      addMeeting: 'meeting TSS 12/3 agenda 5/3',
+      moveMeeting: 'move meeting TSS 12/3 to 19/3',
+      cancelMeeting: 'cancel meeting TSS 12/3',
     },
   },
 
@@ -168,16 +177,23 @@ export const reading: Pick<
   plan: {
     title: 'Plan of status rounds',
     meeting: (committee, day) => `${committee} · meeting on ${day}`,
-    noMeeting: (committee) => `${committee} · no meeting`,
+    entry: (committee, name) => `${committee} · ${name}`,
+    meetingOn: (day) => `meeting on ${day}`,
+    namedMeetingOn: (name, day) => `meeting on ${day} · ${name}`,
+    withoutMeeting: 'no meeting',
     asks: (day) => `Asks on ${day}`,
     asked: (day) => `Asked on ${day}`,
     reminds: (days) => `Reminds on ${days}`,
     due: (day) => `Deadline ${day}`,
+    summary: (day) => `Overview in the channel ${day}`,
+    agenda: (day) => `The agenda closes ${day}`,
     dayInMonth: (day) => String(day),
     and: (first, last) => `${first} and ${last}`,
     state: { planned: 'planned', open: 'under way', closed: 'closed', published: 'published', missed: 'skipped' },
     noChannel: (committee) => `Has no channel: write “@Statusrunde connect ${committee}” in the committee's channel.`,
-    withoutMeeting: (committees) => `No meetings ahead: ${committees}`,
+    noneAhead: (committees) => `No rounds ahead: ${committees}`,
+    wholeYear: (more, committee) =>
+      `${more === 1 ? '1 more round' : `${more} more rounds`} in the year ahead. Write “plan ${committee}” to see a whole year.`,
     none: 'There are no rounds in the calendar.',
   },
 };

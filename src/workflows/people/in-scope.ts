@@ -10,7 +10,7 @@ import type { Visit } from './find-visit';
 export type VisitOf = Visit & { portfolio: Portfolio };
 
 /** What the asker may see, and of which committee. In a channel it is the channel's own; in a chat none means all. */
-export function seenOf(visit: VisitOf, words: string | undefined, command: 'status' | 'list') {
+export function seenOf(visit: VisitOf, words: string | undefined, command: 'status' | 'list' | 'plan') {
   const { visitor } = visit;
   const initiatives = visit.initiatives.filter((i) => maySee(visitor, i));
   const isChat = visitor.where.kind === 'chat';
@@ -30,8 +30,13 @@ export function committeesSeen(visit: VisitOf): Committee[] {
 }
 
 /** @throws Refused for another committee than the channel's: its members would read what is not theirs */
-export function committeeInScope(visit: VisitOf, words: string | undefined, command: CommandName): Committee {
-  const committee = chooseCommittee(visit, visit.portfolio, words, command);
+export function committeeInScope(
+  visit: VisitOf,
+  words: string | undefined,
+  command: CommandName,
+  rest?: string,
+): Committee {
+  const committee = chooseCommittee(visit, visit.portfolio, words, command, rest);
   return visit.visitor.where.kind === 'chat' || isHere(visit, committee) ? committee : refuse({ kind: 'notAllowed' });
 }
 
@@ -39,7 +44,11 @@ function isHere({ visitor }: Visit, committee: Committee): boolean {
   return visitor.where.kind === 'channel' && visitor.where.committeeId === committee.id;
 }
 
-export function findInitiative(visit: Visit, number: string | undefined, command: 'show' | 'assign'): Initiative {
+export function findInitiative(
+  visit: Visit,
+  number: string | undefined,
+  command: 'show' | 'assign' | 'plan' | 'setCadence',
+): Initiative {
   if (!number) return refuse({ kind: 'whichInitiative', command });
   const found = visit.initiatives.find((i) => i.number.toLowerCase() === number.toLowerCase());
   const visible = visit.initiatives.filter((i) => maySee(visit.visitor, i));

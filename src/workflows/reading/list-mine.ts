@@ -2,6 +2,7 @@ import { isAnswered, type Request } from '../../domain/answer/request';
 import { isSamePerson, type Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { occasionOf } from '../../domain/shown/occasion';
 import type { MineReply } from '../../domain/shown/reply';
 import { shadeOf } from '../../domain/summary/initiative-shade';
 import type { Instant } from '../../domain/time/instant';
@@ -37,7 +38,7 @@ export async function listMine(
         portfolioId: portfolio.id,
         roundId: round.id,
         committee: committee ? shortName(committee) : round.committeeId,
-        ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+        ...occasionOf(round),
         dueOn: round.dueOn,
         waiting: own.filter((r) => !isAnswered(r)).length,
         answered: own.filter(isAnswered).length,

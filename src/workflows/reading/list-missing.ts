@@ -3,6 +3,7 @@ import { Directory } from '../../domain/people/directory';
 import type { Visitor } from '../../domain/people/permission';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { occasionOf } from '../../domain/shown/occasion';
 import type { MissingReply } from '../../domain/shown/reply';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
@@ -31,7 +32,7 @@ export async function listMissing(store: RoundStore & PeopleStore, question: Que
     ...head,
     round: {
       dueOn: round.dueOn,
-      ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+      ...occasionOf(round),
       asked: requests.length,
       answered: requests.filter(isAnswered).length,
       pastDue: now >= round.dueAt,

@@ -5,6 +5,7 @@ import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import type { Round } from '../../domain/round/round';
 import type { AskContent, AskOccasion, AskPage } from '../../domain/shown/ask-content';
+import { occasionOf } from '../../domain/shown/occasion';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 
@@ -33,12 +34,17 @@ export function askContent(atHand: RoundAtHand, person: Person, { now, occasion,
     portfolioId: portfolio.id,
     roundId: round.id,
     committee: committee ? shortName(committee) : round.committeeId,
-    ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+    ...occasionOf(round),
     dueOn: round.dueOn,
     today,
     pastDue: now >= round.dueAt,
     ...(round.state.kind === 'open' ? { publishOn: dayOf(round.publishAt, portfolio.timeZone) } : {}),
     occasion: occasion ?? { kind: 'ask' },
-    page: page ?? nextPage({ requests, initiatives, person, today }),
+    page: pageOf(atHand, page) ?? nextPage({ requests, initiatives, person, today }),
   };
+}
+
+/** A cancelled round asks nothing any more, whatever its card was about to show. */
+function pageOf({ round }: RoundAtHand, page: AskPage | undefined): AskPage | undefined {
+  return round.state.kind === 'cancelled' ? { kind: 'nothing', why: 'cancelled' } : page;
 }

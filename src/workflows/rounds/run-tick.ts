@@ -12,6 +12,7 @@ import type { RoundAtHand } from './ask-content';
 import { closeRound } from './close-round';
 import { ensureRequests, openRounds } from './open-rounds';
 import { publishSummary, updateSummary } from './publish-summary';
+import { replanRounds } from './replan-rounds';
 import { sendAsks } from './send-asks';
 import { noticeTroubles, tellCoordinators } from './tell-coordinators';
 
@@ -39,7 +40,8 @@ export async function runTick(tick: Tick): Promise<void> {
 async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[]): Promise<void> {
   const { store, clock, log } = tick;
   const initiatives = await store.listInitiatives(portfolio.id);
-  const rounds = await store.listRounds(portfolio.id);
+  const { rounds, replanned } = await replanRounds(store, portfolio, await store.listRounds(portfolio.id), clock.now());
+  for (const { id, state } of replanned) log.info({ roundId: id, state: state.kind }, 'round follows its meeting');
   const opened = await openRounds(store, { portfolio, initiatives, rounds, now: clock.now() });
   for (const { id, state } of opened) log.info({ roundId: id, state: state.kind }, 'round opened');
 

@@ -5,6 +5,7 @@ import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { decideNotices } from '../../domain/round/decide-notices';
 import type { Notice } from '../../domain/round/notice';
 import type { NoticeContent } from '../../domain/shown/notice-content';
+import { occasionOf } from '../../domain/shown/occasion';
 import { dayOf } from '../../domain/time/zoned';
 import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
@@ -69,7 +70,7 @@ async function readNotice(
     portfolioId: portfolio.id,
     committee: shortName(committee),
     committeeId: committee.id,
-    ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+    ...occasionOf(round),
     dueOn: round.dueOn,
     today: dayOf(clock.now(), portfolio.timeZone),
   };

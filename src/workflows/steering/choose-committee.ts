@@ -5,6 +5,7 @@ import { refuse } from '../refusal';
 
 /**
  * The committee a command is about: the one that was named, else the one whose channel it is given in, else the only one.
+ * @param rest what stands behind the committee in the command, for the buttons that choose it
  * @throws Refused when it is not known, or not clear
  */
 export function chooseCommittee(
@@ -12,6 +13,7 @@ export function chooseCommittee(
   portfolio: Portfolio,
   words: string | undefined,
   command: CommandName,
+  rest?: string,
 ): Committee {
   if (words) {
     const known = portfolio.committees.map(shortName);
@@ -21,5 +23,5 @@ export function chooseCommittee(
   const here = where.kind === 'channel' && portfolio.committees.find((c) => c.id === where.committeeId);
   const only = portfolio.committees.length === 1 && portfolio.committees[0];
   const known = portfolio.committees.map((c) => ({ id: c.id, shortName: shortName(c) }));
-  return here || only || refuse({ kind: 'whichCommittee', command, known });
+  return here || only || refuse({ kind: 'whichCommittee', command, known, ...(rest ? { rest } : {}) });
 }

@@ -1,13 +1,13 @@
 import { questionView } from '../../../src/cards/ask/question-view';
 import { receiptView } from '../../../src/cards/ask/receipt-view';
 import { noticeView } from '../../../src/cards/message/notice-view';
+import { planView } from '../../../src/cards/plan/plan-view';
 import { channelGreetingView } from '../../../src/cards/reply/channel-greeting-view';
 import { greetingView } from '../../../src/cards/reply/greeting-view';
 import { helpView } from '../../../src/cards/reply/help-view';
 import { listView } from '../../../src/cards/reply/list-view';
 import { mineView } from '../../../src/cards/reply/mine-view';
 import { missingView } from '../../../src/cards/reply/missing-view';
-import { planView } from '../../../src/cards/reply/plan-view';
 import { showView } from '../../../src/cards/reply/show-view';
 import { statusView } from '../../../src/cards/reply/status-view';
 import { overviewView } from '../../../src/cards/summary/overview-view';

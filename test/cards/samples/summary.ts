@@ -159,6 +159,10 @@ export const summaries: Record<string, (language: Language) => { content: Summar
     content: summaryContent(language, tssLines.slice(0, 4), { changes: { since: '2024-06-17', moves: [] } }),
     view: 'overview',
   }),
+  'summary-entry': (language) => ({
+    content: summaryContent(language, tssLines.slice(0, 2), { entry: 'Status i maj' }),
+    view: 'overview',
+  }),
   'summary-of-two-hundred': (language) => ({ content: summaryContent(language, manyLines(200)), view: 'overview' }),
   'summary-page': (language) => ({ content: summaryContent(language, tssLines, moved), view: { page: 1 } }),
   'summary-page-of-many': (language) => ({ content: summaryContent(language, manyLines(60)), view: { page: 2 } }),

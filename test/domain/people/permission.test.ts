@@ -20,6 +20,10 @@ const table: Record<CommandName, string> = {
   publish: 'yes no no no',
   assign: 'yes no no no',
   connect: 'yes no no no',
+  setCadence: 'yes no no no',
+  addMeeting: 'yes no no no',
+  moveMeeting: 'yes no no no',
+  cancelMeeting: 'yes no no no',
 };
 const cells = (Object.entries(table) as [CommandName, string][]).flatMap(([command, row]) =>
   row.split(' ').map((may, index) => [roles[index] as Role, command, may === 'yes'] as const),

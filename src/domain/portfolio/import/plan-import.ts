@@ -1,6 +1,8 @@
+import { mergeCalendar } from '../../calendar/changes/merge-calendar';
 import type { Instant } from '../../time/instant';
+import { dayOf } from '../../time/zoned';
 import type { Anchoring, Initiative, Owner } from '../initiative';
-import type { Portfolio } from '../portfolio';
+import type { Committee, Portfolio } from '../portfolio';
 import { readAnchoring } from '../read-anchoring';
 import type { PortfolioAsRead, TableAsRead } from './as-read';
 import { describeRemarks, type ImportRemark } from './import-remarks';
@@ -66,8 +68,20 @@ export function planImport<P extends Portfolio, I extends Initiative>(
 
 function planPortfolio<P extends Portfolio>(stored: P | undefined, read: PortfolioAsRead, now: Instant) {
   if (stored === undefined) return { kind: 'new', after: { ...read.portfolio, followedSince: now } } as const;
-  const after: P = { ...stored, ...read.portfolio };
+  // What the file says nothing of any more is as usual again.
+  const { closedDays: _closed, quiet: _quiet, cadences: _cadences, ...kept } = stored;
+  const after = { ...kept, ...read.portfolio, committees: committeesAfter(stored, read, now) } as P;
   return isSame(stored, after) ? ({ kind: 'same', after: stored } as const) : ({ kind: 'changed', after } as const);
+}
+
+/** Each as the file says it, but for its meetings: those are what the file has changed, and what was said since. */
+function committeesAfter(stored: Portfolio, { portfolio }: PortfolioAsRead, now: Instant): Committee[] {
+  const before = new Map(stored.committees.map((committee) => [committee.id, committee]));
+  const today = dayOf(now, portfolio.timeZone);
+  return portfolio.committees.map((committee) => {
+    const known = before.get(committee.id);
+    return known ? { ...committee, ...mergeCalendar(known, committee.meetings, 'portfolio', today) } : committee;
+  });
 }
 
 function addToPlan<P extends Portfolio, I extends Initiative>(plan: ImportPlan<P, I>, before: I, after: I): void {

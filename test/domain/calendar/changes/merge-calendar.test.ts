@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { keepHeard, mergeCalendar } from '../../../../src/domain/calendar/changes/merge-calendar';
+import type { Meeting } from '../../../../src/domain/calendar/meeting';
+
+const today = '2025-01-01';
+const file: Meeting[] = [
+  { on: '2025-01-10' },
+  { on: '2025-03-12', agendaDeadlineOn: '2025-03-05' },
+  { on: '2025-05-09' },
+];
+const [january, march, may] = file as [Meeting, Meeting, Meeting];
+const stored = { meetings: file };
+/** As a command leaves it: March a week later. */
+const moved = {
+  ...keepHeard(stored),
+  meetings: [january, { on: '2025-03-19', agendaDeadlineOn: '2025-03-12', key: '2025-03-12' }, may],
+};
+const cancelled = { ...keepHeard(stored), meetings: [january, may] };
+const merge = (calendar: Parameters<typeof mergeCalendar>[0], read: Meeting[], on = today) =>
+  mergeCalendar(calendar, read, 'portfolio', on);
+
+describe('a calendar read again', () => {
+  it('is what it was, with nothing to remember', () => {
+    expect(merge(stored, file)).toEqual(stored);
+  });
+
+  it('moves a meeting that the file moved, which keeps what its round is known by', () => {
+    const read = [january, { on: '2025-03-26' }, may];
+    const { meetings } = merge(stored, read);
+    expect(meetings).toEqual([january, { on: '2025-03-26', key: '2025-03-12' }, may]);
+    expect(merge(merge(stored, read), read)).toEqual(merge(stored, read));
+    expect(merge(merge(stored, read), file).meetings).toEqual(file);
+  });
+
+  it('does not undo what was moved or cancelled by command, as long as the file says what it said', () => {
+    expect(merge(moved, file)).toEqual(moved);
+    expect(merge(cancelled, file)).toEqual(cancelled);
+  });
+
+  it('takes the file’s word when the file has changed its mind', () => {
+    const read = [january, { on: '2025-03-14' }, may];
+    expect(merge(moved, read).meetings[1]).toEqual({ on: '2025-03-14', key: '2025-03-12' });
+    expect(merge(cancelled, read).meetings[1]).toEqual({ on: '2025-03-14', key: '2025-03-12' });
+    expect(merge(moved, [january, may]).meetings).toEqual([january, may]);
+  });
+
+  it('adds what the file adds, also on a day that another meeting has left', () => {
+    const read = [january, { on: '2025-03-12', id: 'b' }, { on: '2025-03-26', id: 'a' }, may];
+    const known = { meetings: [january, { on: '2025-03-12', id: 'a' }, may] };
+    expect(merge(known, read).meetings).toEqual([
+      january,
+      { on: '2025-03-12', id: 'b', key: '2025-03-12.2' },
+      { on: '2025-03-26', id: 'a', key: '2025-03-12' },
+      may,
+    ]);
+  });
+
+  it('takes a meeting the file adds for the one a command has put on that day', () => {
+    expect(merge(moved, [...file.slice(0, 2), { on: '2025-03-19' }, may]).meetings.map(({ on }) => on)).toEqual([
+      '2025-01-10',
+      '2025-03-19',
+      '2025-05-09',
+    ]);
+  });
+
+  it('keeps what has been held, though the file lists it no more', () => {
+    expect(merge(stored, [may], '2025-04-01').meetings).toEqual(file);
+  });
+
+  it('a calendar that is brought in by itself has its own word, and leaves dates without a meeting alone', () => {
+    const entry: Meeting = { on: '2025-04-15', kind: 'entry', name: 'Status i april' };
+    const withEntry = { meetings: [january, march, entry, may] };
+    const read = [january, { on: '2025-03-19', id: 'uid' }, may];
+    const merged = mergeCalendar(withEntry, read, 'calendar', today);
+    expect(merged.meetings).toEqual([january, { on: '2025-03-19', id: 'uid', key: '2025-03-12' }, entry, may]);
+    expect(merge(merged, withEntry.meetings)).toEqual(merged);
+    expect(mergeCalendar(merged, read, 'calendar', today)).toEqual(merged);
+  });
+});
