@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { Done } from '../../domain/shown/reply';
-import { longDay } from '../../domain/time/day-words';
+import { longDay, relativeLongDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { lines, oneLine } from '../people-text';
 import { calendarView } from '../plan/calendar-view';
@@ -36,7 +36,7 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
             committee,
             words.count.initiatives(done.initiatives),
             done.people,
-            longDay(done.dueOn, language),
+            relativeLongDay(done.dueOn, done.today, language),
           ),
           done.unreachable > 0 ? say.unreachable(done.unreachable) : '',
           done.ownerless > 0 ? say.ownerless(done.ownerless) : '',

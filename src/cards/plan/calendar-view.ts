@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { CalendarDone, CalendarRefusal } from '../../domain/shown/plan-reply';
-import { dayWithYear, longDay, relativeYearDay } from '../../domain/time/day-words';
+import { relativeLongDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
 import { type Button, type MessageView, message } from '../message/message-view';
@@ -15,7 +15,7 @@ export function calendarView(done: CalendarDone, words: Words, language: Languag
   if (done.kind === 'meetingCancelled') {
     return message(
       'good',
-      lines(say.cancelled(committee, fullDay(done.on, done.today, language)), wasAsked(done, words)),
+      lines(say.cancelled(committee, relativeLongDay(done.on, done.today, language)), wasAsked(done, words)),
       {
         buttons,
       },
@@ -36,7 +36,7 @@ type Placed = Exclude<CalendarDone, { kind: 'meetingCancelled' }>;
 function whatHappened(done: Placed, committee: string, words: Words, language: Language): string {
   const { calendar: say } = words;
   const on = done.days.meetingOn ?? done.today;
-  const day = (date: Day) => fullDay(date, done.today, language);
+  const day = (date: Day) => relativeLongDay(date, done.today, language);
   if (done.kind === 'meetingAdded') return say.added(committee, day(on));
   if (done.from === on) return say.agendaMoved(committee, day(on));
   return say.moved(committee, day(done.from), day(on));
@@ -51,11 +51,6 @@ function whatNext(done: Placed, { calendar: say }: Words): string[] {
 function wasAsked({ asked, answered }: CalendarDone & { kind: 'meetingCancelled' }, { calendar: say }: Words): string {
   if (asked === 0) return say.nobodyWasAsked;
   return answered === 0 ? say.remindedNoMoreNoAnswers(asked) : say.remindedNoMore(asked, answered);
-}
-
-/** The year is said where it is another than this one. */
-function fullDay(day: Day, today: Day, language: Language): string {
-  return day.slice(0, 4) === today.slice(0, 4) ? longDay(day, language) : dayWithYear(day, language);
 }
 
 /** So many of the meetings ahead are named. */

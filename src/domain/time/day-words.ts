@@ -15,6 +15,11 @@ export function dayWithYear(day: Day, language: Language): string {
   return `${longDay(day, language)} ${Temporal.PlainDate.from(day).year}`;
 }
 
+/** The long day, with its year only where that is not today's. */
+export function relativeLongDay(day: Day, today: Day, language: Language): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? longDay(day, language) : dayWithYear(day, language);
+}
+
 /** `11. oktober`, `11 October`. */
 export function shortDay(day: Day, language: Language): string {
   const date = Temporal.PlainDate.from(day);

@@ -5,8 +5,8 @@ import type { Committee, Portfolio } from '../../domain/portfolio/portfolio';
 import { shortName } from '../../domain/portfolio/portfolio';
 import { planStartedRound } from '../../domain/round/plan-started-round';
 import type { Done } from '../../domain/shown/reply';
-import { readDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
+import { readDeadline } from '../../domain/time/read-deadline';
 import { dayOf } from '../../domain/time/zoned';
 import type { Visit } from '../people/find-visit';
 import { refuse } from '../refusal';
@@ -54,7 +54,7 @@ export async function startRound(
 
 function readDue(words: string | undefined, today: Day): Day | undefined {
   if (words === undefined) return undefined;
-  const day = readDay(words, today) ?? refuse({ kind: 'unknownDay', words });
+  const day = readDeadline(words, today) ?? refuse({ kind: 'unknownDay', words });
   if (day < today) refuse({ kind: 'dayPassed', words });
   return day;
 }
