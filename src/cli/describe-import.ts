@@ -7,6 +7,7 @@ import { phases } from '../domain/portfolio/phase';
 import { type Portfolio, shortName } from '../domain/portfolio/portfolio';
 import type { ImportingWords } from '../words/importing-words';
 import { wordsIn } from '../words/words-in';
+import { changeLine } from './describe-calendar';
 
 /** What an import read, could not read and changed, line by line, in the portfolio's language. */
 export function describeImport(read: PortfolioAsRead, report: ImportPlan): string[] {
@@ -30,6 +31,12 @@ export function describeImport(read: PortfolioAsRead, report: ImportPlan): strin
       report.remarks.map((remark) => sentence(remark, words)),
     ),
     ...section(words.changes, changeLines(report, words)),
+    ...report.calendars.flatMap(({ committee, changes }) =>
+      section(
+        words.meetings(shortName(committee), changes.length),
+        changes.map((change) => changeLine(change, words)),
+      ),
+    ),
   ].map(withoutControls);
 }
 

@@ -27,7 +27,7 @@ export async function importCommand(
   { cwd, now, openStore, print, complain }: ImportCommand,
 ): Promise<number> {
   try {
-    const read = await readPortfolioFile(path.resolve(cwd, file));
+    const read = await readPortfolioFile(path.resolve(cwd, file), now);
     const store = await openStore();
     try {
       const report = await importPortfolio({ store, now }, read);

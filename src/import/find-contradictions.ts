@@ -80,6 +80,7 @@ function wrongMeetings(committees: Committees): ImportFault[] {
     (committee?.meetings ?? []).flatMap(({ on, agendaDeadlineOn, kind, name }, nth, all) => {
       const field = `committees[${at}].meetings[${nth}]`;
       const faults: ImportFault[] = [];
+      if (committee?.calendar !== undefined && kind !== 'entry') faults.push({ kind: 'meetingsBesideCalendar', field });
       if (agendaDeadlineOn !== undefined && agendaDeadlineOn > on) {
         faults.push({ kind: 'deadlineAfterMeeting', field: `${field}.agendaDeadlineOn`, detail: on });
       }

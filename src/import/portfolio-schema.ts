@@ -23,6 +23,7 @@ const meeting = z.strictObject({
   agendaDeadlineOn: day.optional(),
   kind: z.literal('entry').optional(),
   name: text.optional(),
+  id: text.optional(),
 });
 
 const monthsOfYear = z.array(z.int().min(1).max(12)).min(1);
@@ -46,6 +47,8 @@ export const committeeSchema = z.strictObject({
   aliases: z.array(text).default([]),
   parent: z.string().optional(),
   meetings: z.array(meeting).default([]),
+  calendar: text.optional(),
+  agendaDaysBefore: days.optional(),
   cadence: cadence.optional(),
 });
 

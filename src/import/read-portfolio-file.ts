@@ -1,29 +1,31 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Meeting } from '../domain/calendar/meeting';
 import type { PortfolioAsRead } from '../domain/portfolio/import/as-read';
 import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
-import type { Committee, Language } from '../domain/portfolio/portfolio';
+import type { Language } from '../domain/portfolio/portfolio';
+import type { Instant } from '../domain/time/instant';
+import { present, type ReadBeside, readCommittee } from './calendar/read-committee';
 import { decodeText } from './decode-text';
 import { parsePortfolio } from './parse-portfolio';
 import type { PortfolioJson } from './portfolio-schema';
 import { largestTableBytes, readTable } from './read-table';
 
 /**
- * Reads a portfolio.json and the table it points to, which lies in the same folder or below it.
+ * Reads a portfolio.json with the table and the calendars it points to, which lie in the same folder or below it.
+ * @param now what is on a calendar is read from today on
  * @throws ImportRefusal with every fault found
  */
-export async function readPortfolioFile(file: string): Promise<PortfolioAsRead> {
+export async function readPortfolioFile(file: string, now: Instant): Promise<PortfolioAsRead> {
   const json = parseJson(await readBounded(file, 1), path.basename(file));
   try {
-    return await readPortfolio(file, parsePortfolio(json));
+    return await readPortfolio(file, parsePortfolio(json), now);
   } catch (error) {
     throw error instanceof ImportRefusal ? error.in(languageOf(json)) : error;
   }
 }
 
-async function readPortfolio(file: string, json: PortfolioJson): Promise<PortfolioAsRead> {
-  const table = readTable(await readBounded(await tablePath(file, json.table), largestTableBytes / 1024 / 1024));
+async function readPortfolio(file: string, json: PortfolioJson, now: Instant): Promise<PortfolioAsRead> {
+  const table = readTable(await beside(file)(json.table, 'table', largestTableBytes / 1024 / 1024));
   const { owners, rhythm, committees, closedDays, quiet, cadences } = json;
   return {
     portfolio: {
@@ -32,7 +34,9 @@ async function readPortfolio(file: string, json: PortfolioJson): Promise<Portfol
       language: json.language,
       timeZone: json.timeZone,
       coordinators: [...new Set(json.coordinators)],
-      committees: committees.map(toCommittee),
+      committees: await Promise.all(
+        committees.map((one, at) => readCommittee(one, `committees[${at}]`, { read: beside(file), office: json, now })),
+      ),
       rhythm: { ...rhythm, remindDaysBefore: [...new Set(rhythm.remindDaysBefore)].sort((a, b) => b - a) },
       ...present({ closedDays, quiet, cadences: cadences && present(cadences) }),
     },
@@ -42,32 +46,19 @@ async function readPortfolio(file: string, json: PortfolioJson): Promise<Portfol
   };
 }
 
-function toCommittee({ id, name, aliases, parent, meetings, cadence }: PortfolioJson['committees'][number]): Committee {
-  return {
-    id,
-    name,
-    aliases,
-    ...present({ parent, cadence }),
-    meetings: meetings
-      .map(({ on, ...rest }): Meeting => ({ on, ...present(rest) }))
-      .sort((a, b) => a.on.localeCompare(b.on)),
-  };
+/** A file handed from one person to another must not be able to read others: what it points to stays in its folder. */
+function beside(file: string): ReadBeside {
+  return async (other, field, megabytes) => readBounded(await besidePath(file, other, field), megabytes);
 }
 
-/** Without the fields that are not there: what is stored has none that say nothing. */
-function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
-}
-
-/** A file handed from one person to another must not be able to read others: the table stays in its folder. */
-async function tablePath(file: string, table: string): Promise<string> {
-  const outside = new ImportRefusal([{ kind: 'tableOutside', field: 'table', detail: table }]);
-  if (path.isAbsolute(table) || path.win32.isAbsolute(table)) throw outside;
+async function besidePath(file: string, other: string, field: string): Promise<string> {
+  const outside = new ImportRefusal([{ kind: 'tableOutside', field, detail: other }]);
+  if (path.isAbsolute(other) || path.win32.isAbsolute(other)) throw outside;
   const folder = await realpath(path.dirname(file));
-  const wanted = path.resolve(folder, table);
+  const wanted = path.resolve(folder, other);
   if (!isWithin(folder, wanted)) throw outside;
   const found = await realpath(wanted).catch((error: unknown) => {
-    throw isAbsent(error) ? new ImportRefusal([{ kind: 'noSuchFile', field: 'table', detail: table }]) : error;
+    throw isAbsent(error) ? new ImportRefusal([{ kind: 'noSuchFile', field, detail: other }]) : error;
   });
   if (!isWithin(folder, found)) throw outside;
   return found;

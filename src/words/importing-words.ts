@@ -25,6 +25,17 @@ export interface ImportingWords {
   gone: string;
   returned: string;
   nothingChanged: string;
+  /** A committee's calendar, and how many of its meetings are another now. */
+  meetings(committee: string, changes: number): string;
+  calendar: {
+    added(meeting: string): string;
+    moved(from: string, meeting: string): string;
+    agenda(meeting: string, closesOn: string): string;
+    renamed(meeting: string): string;
+    cancelled(meeting: string): string;
+  };
+  unknownPortfolio(words: string, known: string): string;
+  unknownCommittee(words: string, known: string): string;
   refused: string;
   /** A sentence for each fault, after the field it names; `detail` is what the fault carries. */
   fault: Record<ImportFaultKind, (detail: string) => string>;

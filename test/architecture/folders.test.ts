@@ -34,6 +34,7 @@ const homes: Record<string, string> = {
   '@azure/identity': 'store/cosmos',
   'better-sqlite3': 'store/embedded',
   'csv-parse': 'import',
+  'ical.js': 'import/calendar',
   'node-cron': 'ticker.ts',
   pino: 'log.ts',
   'pino-pretty': 'log.ts',

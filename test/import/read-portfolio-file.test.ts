@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ImportFault, ImportRefusal } from '../../src/domain/portfolio/import/import-refusal';
 import { readPortfolioFile } from '../../src/import/read-portfolio-file';
 
+const now = '2024-09-02T08:00:00.000Z';
 const id = '00000000-0000-0000-0000-0000000000C1';
 
 function portfolioJson() {
@@ -42,7 +43,7 @@ describe('readPortfolioFile', () => {
 
   async function faultsOf(json: unknown): Promise<ImportFault[]> {
     await writeFile(file(), typeof json === 'string' ? json : JSON.stringify(json));
-    const refusal = await readPortfolioFile(file()).then(
+    const refusal = await readPortfolioFile(file(), now).then(
       () => undefined,
       (error: unknown) => error,
     );
@@ -52,7 +53,7 @@ describe('readPortfolioFile', () => {
 
   it('reads the portfolio and its table, people in lower case, meetings by day, each reminder once', async () => {
     await writeFile(file(), `\uFEFF${JSON.stringify(portfolioJson())}`);
-    const read = await readPortfolioFile(file());
+    const read = await readPortfolioFile(file(), now);
     expect(read.portfolio).toEqual({
       id: 'sample',
       name: 'Sundhedsaftalen',
@@ -153,7 +154,7 @@ describe('readPortfolioFile', () => {
     await mkdir(below);
     await symlink(path.join(folder, 'table.csv'), path.join(below, 'table.csv'));
     await writeFile(path.join(below, 'portfolio.json'), JSON.stringify(portfolioJson()));
-    await expect(readPortfolioFile(path.join(below, 'portfolio.json'))).rejects.toMatchObject({
+    await expect(readPortfolioFile(path.join(below, 'portfolio.json'), now)).rejects.toMatchObject({
       faults: [{ kind: 'tableOutside', field: 'table', detail: 'table.csv' }],
     });
   });
@@ -162,17 +163,17 @@ describe('readPortfolioFile', () => {
     await mkdir(path.join(folder, 'tables'));
     await writeFile(path.join(folder, 'tables/..2024.csv'), 'Indsats\nAudits\n');
     await writeFile(file(), JSON.stringify({ ...portfolioJson(), table: 'tables/..2024.csv' }));
-    await expect(readPortfolioFile(file())).resolves.toMatchObject({ tableName: 'tables/..2024.csv' });
+    await expect(readPortfolioFile(file(), now)).resolves.toMatchObject({ tableName: 'tables/..2024.csv' });
   });
 
   it('refuses what is not there', async () => {
     expect(await faultsOf({ ...portfolioJson(), table: 'other.csv' })).toEqual([
       { kind: 'noSuchFile', field: 'table', detail: 'other.csv' },
     ]);
-    await expect(readPortfolioFile(path.join(folder, 'other.json'))).rejects.toMatchObject({
+    await expect(readPortfolioFile(path.join(folder, 'other.json'), now)).rejects.toMatchObject({
       faults: [{ kind: 'noSuchFile', detail: 'other.json' }],
     });
-    await expect(readPortfolioFile(folder)).rejects.toMatchObject({ faults: [{ kind: 'noSuchFile' }] });
+    await expect(readPortfolioFile(folder, now)).rejects.toMatchObject({ faults: [{ kind: 'noSuchFile' }] });
   });
 
   it('refuses what is no JSON, or JSON of another shape', async () => {
@@ -190,7 +191,7 @@ describe('readPortfolioFile', () => {
 
   it('refuses in the language of the portfolio', async () => {
     await writeFile(file(), JSON.stringify({ ...portfolioJson(), language: 'en', table: 'other.csv' }));
-    await expect(readPortfolioFile(file())).rejects.toMatchObject({ language: 'en' });
+    await expect(readPortfolioFile(file(), now)).rejects.toMatchObject({ language: 'en' });
   });
 
   it('reads when nobody is asked, and how often each level and committee is', async () => {
@@ -207,7 +208,7 @@ describe('readPortfolioFile', () => {
       ],
     };
     await writeFile(file(), JSON.stringify(json));
-    const { portfolio } = await readPortfolioFile(file());
+    const { portfolio } = await readPortfolioFile(file(), now);
     expect(portfolio).toMatchObject({
       closedDays: ['05-01'],
       quiet: [{ from: '07-01', to: '07-31' }],
@@ -224,7 +225,7 @@ describe('readPortfolioFile', () => {
       JSON.stringify({ ...rest, committees: [{ ...committees[0], meetings: [entry] }], owners: [] }),
     );
     const json = { ...rest, committees: [{ ...committees[0], meetings: [{ ...entry, name: undefined }] }] };
-    expect((await readPortfolioFile(file())).portfolio.committees[0]?.meetings).toEqual([entry]);
+    expect((await readPortfolioFile(file(), now)).portfolio.committees[0]?.meetings).toEqual([entry]);
     expect(await faultsOf(json)).toEqual([{ kind: 'missing', field: 'committees[0].meetings[0].name' }]);
   });
 
@@ -241,6 +242,38 @@ describe('readPortfolioFile', () => {
     ]);
     expect(await faultsOf({ ...portfolioJson(), quiet: [{ from: '01-10', to: '12-20' }] })).toEqual([
       { kind: 'alwaysClosed', field: 'quiet' },
+    ]);
+  });
+
+  it('reads a committee’s meetings from the calendar file it names, with dates without a meeting beside them', async () => {
+    const { committees, ...rest } = portfolioJson();
+    const entry = { on: '2025-05-15', kind: 'entry', name: 'Status i maj' };
+    const tss = { ...committees[1], meetings: [entry], calendar: 'tss.ics', agendaDaysBefore: 5 };
+    const event = ['BEGIN:VEVENT', 'UID:a', 'DTSTART;VALUE=DATE:20241011', 'END:VEVENT'];
+    await writeFile(path.join(folder, 'tss.ics'), ['BEGIN:VCALENDAR', ...event, 'END:VCALENDAR'].join('\n'));
+    await writeFile(file(), JSON.stringify({ ...rest, committees: [committees[0], tss] }));
+    const read = await readPortfolioFile(file(), now);
+    expect(read.portfolio.committees[1]?.meetings).toEqual([
+      { on: '2024-10-11', id: 'a', agendaDeadlineOn: '2024-10-04' },
+      entry,
+    ]);
+  });
+
+  it('refuses a calendar that is not there or elsewhere, and meetings told in two places', async () => {
+    const { committees, ...rest } = portfolioJson();
+    const withCalendar = (calendar: string) => ({
+      ...rest,
+      committees: [committees[0], { ...committees[1], meetings: [], calendar }],
+    });
+    expect(await faultsOf(withCalendar('tss.ics'))).toEqual([
+      { kind: 'noSuchFile', field: 'committees[1].calendar', detail: 'tss.ics' },
+    ]);
+    expect(await faultsOf(withCalendar('../tss.ics'))).toMatchObject([{ kind: 'tableOutside' }]);
+    expect(
+      await faultsOf({ ...rest, committees: [committees[0], { ...committees[1], calendar: 'tss.ics' }] }),
+    ).toMatchObject([
+      { kind: 'meetingsBesideCalendar', field: 'committees[1].meetings[0]' },
+      { kind: 'meetingsBesideCalendar', field: 'committees[1].meetings[1]' },
     ]);
   });
 });

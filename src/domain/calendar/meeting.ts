@@ -1,4 +1,5 @@
 import type { Day } from '../time/instant';
+import { addBusinessDays, type ClosedDays } from './business-days';
 
 /** A date on a committee's calendar before which its owners are asked. */
 export interface Meeting {
@@ -29,6 +30,12 @@ export function freeKey(on: Day, taken: ReadonlySet<string>): string {
   let free: string = on;
   for (let nth = 2; taken.has(free); nth += 1) free = `${on}.${nth}`;
   return free;
+}
+
+/** A meeting of a committee whose agendas close so many business days before; what is said of the meeting itself stands. */
+export function withAgenda(meeting: Meeting, agendaDaysBefore: number | undefined, closed: ClosedDays): Meeting {
+  if (!agendaDaysBefore || meeting.agendaDeadlineOn !== undefined || meeting.kind === 'entry') return meeting;
+  return { ...meeting, agendaDeadlineOn: addBusinessDays(meeting.on, -agendaDaysBefore, closed) };
 }
 
 export function byDay(a: { on: Day }, b: { on: Day }): number {

@@ -39,6 +39,8 @@ export interface Committee {
    * with the key of the meeting it speaks of.
    */
   heard?: { portfolio?: Meeting[]; calendar?: Meeting[] };
+  /** In business days: when a meeting's agenda closes, where nobody says so of the meeting; absent: on the day of the meeting. */
+  agendaDaysBefore?: number;
   /** Which of its meetings ask, where neither an initiative nor its level says otherwise; absent: all. */
   cadence?: Cadence;
 }

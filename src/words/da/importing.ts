@@ -16,7 +16,7 @@ const brokenRow = ({ line, lastLine, reason }: BrokenRow) =>
 
 export const importing: ImportingWords = {
   usage:
-    'Brug:\n  statusrunde import <portfolio.json>   læs en portefølje og dens tabel\n  statusrunde help                      vis denne hjælp',
+    'Brug:\n  statusrunde import <portfolio.json>                        læs en portefølje og dens tabel\n  statusrunde meetings <portefølje> <udvalg> <kalender.ics>  læs et udvalgs møder\n  statusrunde help                                           vis denne hjælp',
   wrongUsage: 'Kommandoen er ikke forstået.',
   read: (count, table) => `${count === 1 ? '1 indsats' : `${count} indsatser`} læst fra ${table}.`,
   committees: 'Udvalg',
@@ -64,6 +64,19 @@ export const importing: ImportingWords = {
   gone: 'står ikke længere i tabellen; alt om den er bevaret',
   returned: 'står i tabellen igen',
   nothingChanged: 'Intet er ændret.',
+  meetings: (committee, changes) =>
+    changes === 0
+      ? `${committee}: ingen møder er ændret.`
+      : `${committee}: ${changes === 1 ? '1 møde er ændret' : `${changes} møder er ændret`}.`,
+  calendar: {
+    added: (meeting) => `${meeting}: nyt`,
+    moved: (from, meeting) => `${from}: flyttet til ${meeting}`,
+    agenda: (meeting, closesOn) => `${meeting}: dagsordenen lukker ${closesOn}`,
+    renamed: (meeting) => `${meeting}: nyt navn`,
+    cancelled: (meeting) => `${meeting}: aflyst`,
+  },
+  unknownPortfolio: (words, known) => `Porteføljen "${words}" findes ikke. Der er: ${known || 'ingen'}.`,
+  unknownCommittee: (words, known) => `Udvalget "${words}" findes ikke. Der er: ${known}.`,
   refused: 'Intet er importeret:',
   fault: {
     noSuchFile: (detail) => `filen ${detail} findes ikke.`,
@@ -73,6 +86,10 @@ export const importing: ImportingWords = {
     notJson: (detail) => `filen er ikke gyldig JSON (${detail}).`,
     notText: () => 'filen er ikke en teksttabel.',
     workbook: () => 'filen er en Excel-projektmappe; gem den som CSV først.',
+    notACalendar: (detail) => `${detail} er ikke en kalenderfil (.ics).`,
+    calendarTooLong: (most) => `kalenderen har mere end ${most} aftaler; et udvalg har langt færre møder.`,
+    meetingsBesideCalendar: () =>
+      'møderne står i kalenderfilen; her kan kun stå datoer uden møde, hver med "kind": "entry".',
     noTitleColumn: (headings) =>
       `tabellen har ingen kolonne med indsatsens titel (f.eks. "Indsats"). Overskrifterne er: ${headings || 'ingen'}.`,
     noRows: () => 'tabellen har ingen rækker, der kan læses.',
@@ -97,7 +114,7 @@ export const importing: ImportingWords = {
     deadlineAfterMeeting: (on) => `fristen ligger efter mødet den ${on}.`,
     reminderBeforeAsk: (days) => `påmindelsen ligger ikke efter anmodningen, som sendes ${days} dage før fristen.`,
     doubledOwner: (initiative) => `indsats ${initiative} er nævnt i en tidligere linje.`,
-    tableOutside: (found) => `tabellen "${found}" skal ligge i samme mappe som portfolio.json eller under den.`,
+    tableOutside: (found) => `filen "${found}" skal ligge i samme mappe som portfolio.json eller under den.`,
   },
   brokenRow,
 };

@@ -16,7 +16,7 @@ const brokenRow = ({ line, lastLine, reason }: BrokenRow) =>
 
 export const importing: ImportingWords = {
   usage:
-    'Usage:\n  statusrunde import <portfolio.json>   read a portfolio and its table\n  statusrunde help                      show this help',
+    'Usage:\n  statusrunde import <portfolio.json>                       read a portfolio and its table\n  statusrunde meetings <portfolio> <committee> <file.ics>   read a committee’s meetings\n  statusrunde help                                          show this help',
   wrongUsage: 'The command was not understood.',
   read: (count, table) => `${count === 1 ? '1 initiative' : `${count} initiatives`} read from ${table}.`,
   committees: 'Committees',
@@ -64,6 +64,19 @@ export const importing: ImportingWords = {
   gone: 'no longer in the table; everything about it is kept',
   returned: 'in the table again',
   nothingChanged: 'Nothing has changed.',
+  meetings: (committee, changes) =>
+    changes === 0
+      ? `${committee}: no meeting has changed.`
+      : `${committee}: ${changes === 1 ? '1 meeting has changed' : `${changes} meetings have changed`}.`,
+  calendar: {
+    added: (meeting) => `${meeting}: new`,
+    moved: (from, meeting) => `${from}: moved to ${meeting}`,
+    agenda: (meeting, closesOn) => `${meeting}: the agenda closes on ${closesOn}`,
+    renamed: (meeting) => `${meeting}: a new name`,
+    cancelled: (meeting) => `${meeting}: cancelled`,
+  },
+  unknownPortfolio: (words, known) => `There is no portfolio "${words}". There is: ${known || 'none'}.`,
+  unknownCommittee: (words, known) => `There is no committee "${words}". There is: ${known}.`,
   refused: 'Nothing was imported:',
   fault: {
     noSuchFile: (detail) => `there is no file ${detail}.`,
@@ -73,6 +86,10 @@ export const importing: ImportingWords = {
     notJson: (detail) => `the file is not valid JSON (${detail}).`,
     notText: () => 'the file is not a table of text.',
     workbook: () => 'the file is an Excel workbook; save it as CSV first.',
+    notACalendar: (detail) => `${detail} is no calendar file (.ics).`,
+    calendarTooLong: (most) => `the calendar has more than ${most} events; a committee has far fewer meetings.`,
+    meetingsBesideCalendar: () =>
+      'the meetings are in the calendar file; only dates without a meeting may stand here, each with "kind": "entry".',
     noTitleColumn: (headings) =>
       `the table has no column with the title of the initiative (such as "Initiative"). Its headings are: ${headings || 'none'}.`,
     noRows: () => 'the table has no row that can be read.',
@@ -97,7 +114,7 @@ export const importing: ImportingWords = {
     deadlineAfterMeeting: (on) => `the deadline is after the meeting on ${on}.`,
     reminderBeforeAsk: (days) => `the reminder is not after the ask, which is sent ${days} days before the deadline.`,
     doubledOwner: (initiative) => `initiative ${initiative} is named by an earlier line.`,
-    tableOutside: (found) => `the table "${found}" must lie in the folder of portfolio.json or below it.`,
+    tableOutside: (found) => `the file "${found}" must lie in the folder of portfolio.json or below it.`,
   },
   brokenRow,
 };

@@ -1,7 +1,8 @@
 import { isAnswered } from '../../domain/answer/request';
 import { planAskings } from '../../domain/calendar/asking-plan';
-import { addMeeting, agendaAfterMove, cancelMeeting, moveMeeting } from '../../domain/calendar/changes/change-meeting';
-import type { Meeting } from '../../domain/calendar/meeting';
+import { addMeeting, cancelMeeting, moveMeeting } from '../../domain/calendar/changes/change-meeting';
+import { agendaAfterMove } from '../../domain/calendar/changes/move-agenda';
+import { type Meeting, withAgenda } from '../../domain/calendar/meeting';
 import type { Command } from '../../domain/people/command';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { type Round, roundIdOf } from '../../domain/round/round';
@@ -29,7 +30,8 @@ export async function changeMeetings(ports: Tick, visit: VisitOf, command: Chang
   switch (command.name) {
     case 'addMeeting': {
       const agendaDeadlineOn = readAgenda(command.agenda, on, today);
-      const added: Meeting = { on, ...(agendaDeadlineOn ? { agendaDeadlineOn } : {}) };
+      const said: Meeting = { on, ...(agendaDeadlineOn ? { agendaDeadlineOn } : {}) };
+      const added = withAgenda(said, committee.agendaDaysBefore, visit.portfolio);
       const portfolio = await changeCalendar(ports, visit, committee, (current) => {
         if (meetingOn(current, on)) refuse({ kind: 'meetingExists', committee: shortName(committee), on, today });
         return addMeeting(current, added);

@@ -1,6 +1,8 @@
 import type { Committee } from '../../portfolio/portfolio';
 import type { Day } from '../../time/instant';
+import type { ClosedDays } from '../business-days';
 import { byDay, freeKey, keyOf, type Meeting, withKey } from '../meeting';
+import { agendaAfterMove } from './move-agenda';
 import { pairMeetings } from './pair-meetings';
 
 /** Who tells of a committee's meetings in files: portfolio.json with what it points to, and a calendar brought in by itself. */
@@ -11,9 +13,14 @@ type Calendar = Pick<Committee, 'meetings' | 'heard'>;
 /**
  * A committee's calendar after one of its files was read again. The file's word counts where the file has changed its
  * mind since it was last read; what was changed by command since is not undone by an older word. What has been held stays.
+ * A calendar file says nothing of agendas: those follow their meetings.
  * @param read in order of their days, one for each day
  */
-export function mergeCalendar(stored: Calendar, read: Meeting[], source: CalendarSource, today: Day): Calendar {
+export function mergeCalendar(
+  stored: Calendar,
+  read: Meeting[],
+  { source, today, closed }: { source: CalendarSource; today: Day; closed: ClosedDays },
+): Calendar {
   const before = stored.heard?.[source] ?? stored.meetings.filter(({ kind }) => source === 'portfolio' || !kind);
   const { pairs, added, vanished } = pairMeetings(before, read, today);
   const current = new Map(stored.meetings.map((meeting) => [keyOf(meeting), meeting]));
@@ -21,11 +28,11 @@ export function mergeCalendar(stored: Calendar, read: Meeting[], source: Calenda
   const tell = (meeting: Meeting, key: string, isNews: boolean) => {
     const known = current.get(key);
     said.push(withKey(meeting, key));
-    if (isNews) current.set(key, withKey(meeting, key));
+    if (isNews) current.set(key, withKey(source === 'calendar' ? withAgendaOf(known, meeting, closed) : meeting, key));
     else if (known) current.set(key, withId(known, meeting));
   };
   for (const meeting of vanished) current.delete(keyOf(meeting));
-  for (const [was, is] of pairs) tell(is, keyOf(was), !saysTheSame(was, is));
+  for (const [was, is] of pairs) tell(is, keyOf(was), !saysTheSame(was, is, source));
   for (const meeting of added) {
     const sameDay = [...current.values()].find(({ on }) => on === meeting.on);
     tell(meeting, sameDay ? keyOf(sameDay) : freeKey(meeting.on, new Set(current.keys())), true);
@@ -57,8 +64,10 @@ export function keepHeard({ meetings, heard }: Calendar): Required<Calendar> {
   return { meetings, heard: { ...heard, portfolio: heard?.portfolio ?? meetings } };
 }
 
-function saysTheSame(a: Meeting, b: Meeting): boolean {
-  return (['on', 'agendaDeadlineOn', 'kind', 'name'] as const).every((field) => a[field] === b[field]);
+/** Only what the source speaks of. */
+function saysTheSame(a: Meeting, b: Meeting, source: CalendarSource): boolean {
+  const fields = source === 'portfolio' ? (['on', 'agendaDeadlineOn', 'kind', 'name'] as const) : (['on'] as const);
+  return fields.every((field) => a[field] === b[field]);
 }
 
 function isSameCalendar(a: Meeting[], b: Meeting[]): boolean {
@@ -66,9 +75,17 @@ function isSameCalendar(a: Meeting[], b: Meeting[]): boolean {
     a.length === b.length &&
     a.every((meeting, at) => {
       const other = b[at];
-      return other && saysTheSame(meeting, other) && meeting.id === other.id && keyOf(meeting) === keyOf(other);
+      return (
+        other && saysTheSame(meeting, other, 'portfolio') && meeting.id === other.id && keyOf(meeting) === keyOf(other)
+      );
     })
   );
+}
+
+function withAgendaOf(known: Meeting | undefined, meeting: Meeting, closed: ClosedDays): Meeting {
+  if (!known || meeting.agendaDeadlineOn !== undefined) return meeting;
+  const agendaDeadlineOn = agendaAfterMove(known, meeting.on, closed);
+  return agendaDeadlineOn === undefined ? meeting : { ...meeting, agendaDeadlineOn };
 }
 
 function withId(known: Meeting, { id }: Meeting): Meeting {

@@ -10,6 +10,9 @@ export type ImportFaultKind =
   | 'notJson'
   | 'notText'
   | 'workbook'
+  | 'notACalendar'
+  | 'calendarTooLong'
+  | 'meetingsBesideCalendar'
   | 'noTitleColumn'
   | 'noRows'
   // fields of portfolio.json

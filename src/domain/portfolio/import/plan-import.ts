@@ -1,3 +1,4 @@
+import { type CalendarChange, compareCalendars } from '../../calendar/changes/compare-calendars';
 import { mergeCalendar } from '../../calendar/changes/merge-calendar';
 import type { Instant } from '../../time/instant';
 import { dayOf } from '../../time/zoned';
@@ -13,6 +14,8 @@ import { mergeRow, newInitiative } from './merge-row';
 /** What an import will write, and what a person should know of it. Nothing in it is a deletion. */
 export interface ImportPlan<P extends Portfolio = Portfolio, I extends Initiative = Initiative> {
   portfolio: { kind: 'new'; after: Portfolio } | { kind: 'changed'; after: P } | { kind: 'same'; after: P };
+  /** Committees whose meetings are others now. */
+  calendars: { committee: Committee; changes: CalendarChange[] }[];
   created: Initiative[];
   changed: InitiativeChange<I>[];
   same: I[];
@@ -50,6 +53,7 @@ export function planImport<P extends Portfolio, I extends Initiative>(
   const matched = matchRows(read.table.rows, stored.initiatives);
   const plan: ImportPlan<P, I> = {
     portfolio,
+    calendars: changedCalendars(stored.portfolio, portfolio.after),
     created: [],
     changed: [],
     same: [],
@@ -80,7 +84,17 @@ function committeesAfter(stored: Portfolio, { portfolio }: PortfolioAsRead, now:
   const today = dayOf(now, portfolio.timeZone);
   return portfolio.committees.map((committee) => {
     const known = before.get(committee.id);
-    return known ? { ...committee, ...mergeCalendar(known, committee.meetings, 'portfolio', today) } : committee;
+    return known
+      ? { ...committee, ...mergeCalendar(known, committee.meetings, { source: 'portfolio', today, closed: portfolio }) }
+      : committee;
+  });
+}
+
+function changedCalendars(before: Portfolio | undefined, after: Portfolio): ImportPlan['calendars'] {
+  return after.committees.flatMap((committee) => {
+    const known = before?.committees.find(({ id }) => id === committee.id);
+    const changes = known ? compareCalendars(known.meetings, committee.meetings) : [];
+    return changes.length > 0 ? [{ committee, changes }] : [];
   });
 }
 

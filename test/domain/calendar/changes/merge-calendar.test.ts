@@ -16,8 +16,9 @@ const moved = {
   meetings: [january, { on: '2025-03-19', agendaDeadlineOn: '2025-03-12', key: '2025-03-12' }, may],
 };
 const cancelled = { ...keepHeard(stored), meetings: [january, may] };
+const byCalendar = { source: 'calendar', today, closed: {} } as const;
 const merge = (calendar: Parameters<typeof mergeCalendar>[0], read: Meeting[], on = today) =>
-  mergeCalendar(calendar, read, 'portfolio', on);
+  mergeCalendar(calendar, read, { source: 'portfolio', today: on, closed: {} });
 
 describe('a calendar read again', () => {
   it('is what it was, with nothing to remember', () => {
@@ -71,9 +72,14 @@ describe('a calendar read again', () => {
     const entry: Meeting = { on: '2025-04-15', kind: 'entry', name: 'Status i april' };
     const withEntry = { meetings: [january, march, entry, may] };
     const read = [january, { on: '2025-03-19', id: 'uid' }, may];
-    const merged = mergeCalendar(withEntry, read, 'calendar', today);
-    expect(merged.meetings).toEqual([january, { on: '2025-03-19', id: 'uid', key: '2025-03-12' }, entry, may]);
+    const merged = mergeCalendar(withEntry, read, byCalendar);
+    expect(merged.meetings).toEqual([
+      january,
+      { on: '2025-03-19', agendaDeadlineOn: '2025-03-12', id: 'uid', key: '2025-03-12' },
+      entry,
+      may,
+    ]);
     expect(merge(merged, withEntry.meetings)).toEqual(merged);
-    expect(mergeCalendar(merged, read, 'calendar', today)).toEqual(merged);
+    expect(mergeCalendar(merged, read, byCalendar)).toEqual(merged);
   });
 });
