@@ -39,7 +39,8 @@ function committeeView(one: Asking, { today, level }: AskingReply, words: Words,
   if (typeof next === 'string') return { ...head, state: '', about, steps: lines(say.notAhead[next]) };
   const occasion = occasionWords(next, today, words, language);
   const what: Line[] = lines(next.state === 'open' ? say.now(occasion) : say.next(occasion));
-  const answered = lines(next.answered ? say.answered : '');
+  const first = next.askedFor && !next.answered ? say.askedFor(oneLine(next.askedFor, 60)) : '';
+  const answered = lines(next.answered ? say.answered : first);
   return {
     ...head,
     state: words.plan.state[next.state],

@@ -20,8 +20,12 @@ export function overviewView(content: SummaryContent, words: Words, room: Room) 
     title: titleOf(content, words),
     state: stateOf(content, words),
     bar: barView(content.counts, words),
-    decisions: section(words.summary.decisions, decisions, room.rows, words, (line) => decisionOf(line, words, room)),
-    attention: section(words.summary.attention, attention, room.rows, words, (line) => attentionOf(line, words, room)),
+    decisions: section(words.summary.decisions, decisions, room.rows, words, (line) =>
+      decisionOf(line, content, words, room),
+    ),
+    attention: section(words.summary.attention, attention, room.rows, words, (line) =>
+      attentionOf(line, content, words, room),
+    ),
     changes: changes
       ? section(
           words.summary.changes(relativeYearDay(changes.since, content.asOf, content.language)),
@@ -82,21 +86,31 @@ function periodFacts(line: SummaryLine, words: Words): (string | false)[] {
   ];
 }
 
-function decisionOf(line: SummaryLine, words: Words, room: Room) {
+/** How the answer came to stand here: late, unchanged, or given to another committee. */
+function answerFacts(line: SummaryLine, { asOf, language }: SummaryContent, { mark }: Words): (string | false)[] {
+  const { late, unchanged, givenOn } = line;
+  return [
+    late && mark.late,
+    unchanged && mark.unchanged,
+    givenOn !== undefined && mark.givenOn(relativeYearDay(givenOn, asOf, language)),
+  ];
+}
+
+function decisionOf(line: SummaryLine, content: SummaryContent, words: Words, room: Room) {
   return {
     ...named(line),
     shade: shadeView(line.shade, words),
     decision: oneLine(line.decision, room.text) || words.summary.noDecision,
-    facts: facts(...periodFacts(line, words), line.late && words.mark.late, line.unchanged && words.mark.unchanged),
+    facts: facts(...periodFacts(line, words), ...answerFacts(line, content, words)),
   };
 }
 
-function attentionOf(line: SummaryLine, words: Words, room: Room) {
+function attentionOf(line: SummaryLine, content: SummaryContent, words: Words, room: Room) {
   return {
     ...named(line),
     shade: shadeView(line.shade, words),
     texts: lines(oneLine(line.progress, room.text)),
-    facts: facts(line.late && words.mark.late, line.unchanged && words.mark.unchanged),
+    facts: facts(...answerFacts(line, content, words)),
   };
 }
 

@@ -19,7 +19,7 @@ export interface Request {
   /** In the order they came. */
   reports: Report[];
   /** Handed back with "not mine": by whom (Entra object id) and when; in order. */
-  returns: { by: string; at: Instant }[];
+  returns: { by: string; at: Instant /** Said in another round that asked for the same. */; saidIn?: string }[];
   /** A late report is in the store but not yet in the channel's summary. */
   lateUnshown: boolean;
 }

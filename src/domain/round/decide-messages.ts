@@ -15,6 +15,8 @@ interface Situation {
   requests: Request[];
   /** What was sent to them already. */
   ask: Ask | undefined;
+  /** When another round last wrote to them about all of these, which it asked for first; absent: none did. */
+  heardElsewhereAt?: Instant;
   /** When they last installed the bot or wrote to it. */
   seenAt: Instant;
   now: Instant;
@@ -23,9 +25,17 @@ interface Situation {
 /**
  * One ask per person and round; then the latest reminder whose time has come since they last heard from us; then news
  * of what was handed to them meanwhile. A reminder whose time passed while the bot was down is not made up for: the
- * ask or a later one says the same. An ask whose outcome is unknown is not repeated here; the next reminder carries it.
+ * ask or a later one says the same. What another round asked and this one takes over is not asked again, but reminded of.
+ * An ask whose outcome is unknown is not repeated here; the next reminder carries it.
  */
-export function decideMessage({ round, requests, ask, seenAt, now }: Situation): DueMessage | undefined {
+export function decideMessage({
+  round,
+  requests,
+  ask,
+  heardElsewhereAt,
+  seenAt,
+  now,
+}: Situation): DueMessage | undefined {
   const waiting = requests.filter((request) => !isAnswered(request));
   if (waiting.length === 0 || round.state.kind !== 'open' || now >= round.dueAt) return undefined;
 
@@ -33,9 +43,10 @@ export function decideMessage({ round, requests, ask, seenAt, now }: Situation):
   if (messages.some((message) => isThrottled(message, now))) return undefined;
   const find = (purpose: string) => messages.find((message) => message.purpose === purpose);
   const asked = find('ask');
-  if (!asked || mayTryAgain(asked, seenAt)) return { purpose: 'ask', occasion: { kind: 'ask' } };
+  const isTakenOver = !asked && heardElsewhereAt !== undefined;
+  if (!isTakenOver && (!asked || mayTryAgain(asked, seenAt))) return { purpose: 'ask', occasion: { kind: 'ask' } };
 
-  const { heardAt, triedAt } = lastTimes(messages);
+  const { heardAt, triedAt } = lastTimes(messages, isTakenOver ? heardElsewhereAt : '');
   const isDue = (at: Instant, tried: AskMessage | undefined) =>
     at > heardAt && (at > triedAt || (tried !== undefined && mayTryAgain(tried, seenAt)));
   const nth = round.remindAt.findLastIndex((at) => at <= now) + 1;
@@ -44,7 +55,9 @@ export function decideMessage({ round, requests, ask, seenAt, now }: Situation):
     return remind(nth, nth === round.remindAt.length, waiting.length);
   }
 
-  const handed = waiting.find(({ assignedAt, number }) => isDue(assignedAt, find(`assigned-${number}`)));
+  const handed = waiting.find(
+    ({ assignedAt, number }) => assignedAt !== round.openedAt && isDue(assignedAt, find(`assigned-${number}`)),
+  );
   return handed ? { purpose: `assigned-${handed.number}`, occasion: { kind: 'assigned' } } : undefined;
 }
 
@@ -53,11 +66,12 @@ export function decideExtraReminder({
   round,
   requests,
   ask,
-}: Pick<Situation, 'round' | 'requests' | 'ask'>): DueMessage | undefined {
+  heardElsewhereAt,
+}: Pick<Situation, 'round' | 'requests' | 'ask' | 'heardElsewhereAt'>): DueMessage | undefined {
   const waiting = requests.filter((request) => !isAnswered(request));
   if (waiting.length === 0 || round.state.kind !== 'open') return undefined;
-  if (!ask) return { purpose: 'ask', occasion: { kind: 'ask' } };
-  const extras = ask.messages.filter(
+  if (!ask && heardElsewhereAt === undefined) return { purpose: 'ask', occasion: { kind: 'ask' } };
+  const extras = (ask?.messages ?? []).filter(
     (message) => /^remind-\d+$/.test(message.purpose) && numberOf(message) > round.remindAt.length,
   );
   return remind(round.remindAt.length + extras.length + 1, false, waiting.length);
@@ -84,14 +98,15 @@ function mayTryAgain({ delivery }: AskMessage, seenAt: Instant): boolean {
 /**
  * When they last heard from us, or may have, and when we last tried, refused or not: what is due is due since then.
  * A claim counts from when it will have run out.
+ * @param elsewhereAt when another round did, empty where none did
  */
-function lastTimes(messages: AskMessage[]): { heardAt: Instant; triedAt: Instant } {
+export function lastTimes(messages: AskMessage[], elsewhereAt: Instant | ''): { heardAt: Instant; triedAt: Instant } {
   const latest = (kinds: string[]) =>
     messages.reduce((last, { delivery }) => {
       if (!kinds.includes(delivery.kind)) return last;
       const at = delivery.kind === 'claimed' ? delivery.until : delivery.kind === 'planned' ? '' : delivery.at;
       return at > last ? at : last;
-    }, '');
+    }, elsewhereAt);
   return {
     heardAt: latest(['claimed', 'sent', 'unknown']),
     triedAt: latest(['claimed', 'sent', 'unknown', 'refused']),

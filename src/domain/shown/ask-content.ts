@@ -40,7 +40,7 @@ export type AskPage =
   /** All answered: a receipt, each line with its edit. */
   | { kind: 'receipt'; items: ReceiptItem[] }
   /** Nothing of theirs is left in this round. */
-  | { kind: 'nothing'; why: 'handedOver' | 'notYours' | 'superseded' | 'cancelled' | 'unknown' };
+  | { kind: 'nothing'; why: 'handedOver' | 'notYours' | 'superseded' | 'cancelled' | 'elsewhere' | 'unknown' };
 
 export interface AskItem {
   number: string;

@@ -36,6 +36,14 @@ export interface RoundDays extends Occasion {
   agendaOn?: Day;
 }
 
+/** The round that asks about an initiative now, or the next one. */
+export interface NextAsking extends RoundDays {
+  state: 'open' | 'planned';
+  answered: boolean;
+  /** The committee whose round asks first, at the same time; the answer counts here as well. */
+  askedFor?: string;
+}
+
 /** Why and when one initiative is asked about next. */
 export interface AskingReply {
   kind: 'asking';
@@ -54,7 +62,7 @@ export interface AskingReply {
     committee: string;
     cadence: Cadence;
     source: CadenceSource;
-    next: (RoundDays & { state: 'open' | 'planned'; answered: boolean }) | 'never' | 'noMeeting' | 'noneChosen';
+    next: NextAsking | 'never' | 'noMeeting' | 'noneChosen';
   }[];
 }
 

@@ -174,6 +174,8 @@ export interface MissingReply {
     title: string;
     /** In a coordinator's own chat only; never in a channel. */
     owner?: { label: string; reachable: boolean } | 'none';
+    /** Another committee's round asks for it first; the answer counts here as well. */
+    askedFor?: { committee: string; dueOn: Day };
     handedBack: boolean;
   }[];
 }

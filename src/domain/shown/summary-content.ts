@@ -56,6 +56,8 @@ export interface SummaryLine {
   late: boolean;
   /** Confirmed in one tap, as different from not reported. */
   unchanged: boolean;
+  /** The day it was given, where that was to another committee that asked at the same time. */
+  givenOn?: Day;
 }
 
 export interface Move {

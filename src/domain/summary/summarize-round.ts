@@ -39,7 +39,7 @@ export function summarizeRound({
   const today = asOfDay(round, now, portfolio.timeZone);
   const updatedOn = lastLateDay(round, requests, portfolio.timeZone);
   const sorted = [...requests].sort(byNumber);
-  const lines = sorted.map((request) => lineOf(request, initiatives, today));
+  const lines = sorted.map((request) => lineOf(request, initiatives, today, portfolio.timeZone));
   return {
     language: portfolio.language,
     portfolioId: portfolio.id,
@@ -75,7 +75,7 @@ function lastLateDay({ state }: Round, requests: Request[], timeZone: string): D
   return last && dayOf(last, timeZone);
 }
 
-function lineOf(request: Request, initiatives: Initiative[], today: Day): SummaryLine {
+function lineOf(request: Request, initiatives: Initiative[], today: Day, timeZone: string): SummaryLine {
   const initiative = initiatives.find((i) => i.number === request.number);
   const report = latestReport(request);
   const standing = standingOf(request);
@@ -95,5 +95,6 @@ function lineOf(request: Request, initiatives: Initiative[], today: Day): Summar
     overdue: isOverdue(standing, today),
     late: report?.late ?? false,
     unchanged: report?.kind === 'unchanged',
+    ...(report?.givenIn ? { givenOn: dayOf(report.at, timeZone) } : {}),
   };
 }

@@ -26,6 +26,7 @@ export const labels = {
   mark: {
     unchanged: 'uændret',
     late: 'efter fristen',
+    givenOn: (day: string) => `svar fra ${day}`,
     overdue: 'perioden er udløbet',
     expected: (period: string) => `forventet periode: ${period}`,
     agreed: (period: string) => `aftalt periode: ${period}`,

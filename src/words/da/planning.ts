@@ -20,6 +20,7 @@ export const planning = {
     next: (occasion: string) => `Næste gang: ${occasion}`,
     now: (occasion: string) => `I gang nu: ${occasion}`,
     answered: 'Der er svaret.',
+    askedFor: (committee: string) => `${committee} spørger om det først. Svaret gælder også her.`,
     notAhead: {
       noMeeting: 'Udvalget har ingen kommende møder i kalenderen.',
       noneChosen: 'Ingen af de kommende møder i kalenderen passer med det.',

@@ -166,6 +166,7 @@ export const reading = {
     all: 'Alle svar er kommet.',
     ownerNone: 'Ingen tovholder',
     unreachable: (label: string) => `${label} · kan ikke få besked endnu`,
+    askedFor: (committee: string, day: string) => `spørges til ${committee} · frist ${day}`,
     handedBack: 'givet tilbage med »Ikke mig«',
     howToAssign: (number: string) => `Skriv fx »tildel ${number} @navn« for at give en indsats en tovholder.`,
     unreachableWhy: 'Den, der ikke kan få besked, skal først tilføje Statusrunde i Teams.',

@@ -30,6 +30,7 @@ export const labels: Pick<
   mark: {
     unchanged: 'unchanged',
     late: 'after the deadline',
+    givenOn: (day) => `answered ${day}`,
     overdue: 'its period has passed',
     expected: (period) => `expected period: ${period}`,
     agreed: (period) => `agreed period: ${period}`,

@@ -22,6 +22,7 @@ export const planning: Pick<Words, 'cadence' | 'asking' | 'calendar'> = {
     next: (occasion) => `Next: ${occasion}`,
     now: (occasion) => `Under way: ${occasion}`,
     answered: 'It has been answered.',
+    askedFor: (committee) => `${committee} asks about it first. The answer counts here as well.`,
     notAhead: {
       noMeeting: 'The committee has no meeting ahead on its calendar.',
       noneChosen: 'No meeting ahead on the calendar fits that.',

@@ -169,6 +169,7 @@ export const reading: Pick<
     all: 'All answers are in.',
     ownerNone: 'No owner',
     unreachable: (label) => `${label} · cannot be reached yet`,
+    askedFor: (committee, day) => `asked for ${committee} · deadline ${day}`,
     handedBack: 'handed back with “Not mine”',
     howToAssign: (number) => `Write e.g. “assign ${number} @name” to give an initiative an owner.`,
     unreachableWhy: 'Those who cannot be reached must add Statusrunde in Teams first.',

@@ -4,7 +4,7 @@ import type { AskContent } from '../../domain/shown/ask-content';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import type { PortfolioStore, RoundStore } from '../ports';
-import { askContent } from '../rounds/ask-content';
+import { askContent, requestsHere } from '../rounds/ask-content';
 import { loadRound } from '../rounds/load-round';
 
 interface Wish {
@@ -30,6 +30,8 @@ export async function openAsk(
   }
   const wanted = own.find((r) => r.number === number);
   const today = dayOf(now, atHand.portfolio.timeZone);
-  const page = wanted && questionPage({ ...atHand, person, today }, wanted);
+  const here = requestsHere(atHand, now);
+  const requests = wanted && here.includes(wanted) ? here : atHand.requests;
+  const page = wanted && questionPage({ ...atHand, requests, person, today }, wanted);
   return askContent(atHand, person, { now, ...(page ? { page } : {}) });
 }

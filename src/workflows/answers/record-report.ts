@@ -13,6 +13,7 @@ import type { PortfolioStore, RoundStore } from '../ports';
 import { askContent, type RoundAtHand } from '../rounds/ask-content';
 import { loadRound } from '../rounds/load-round';
 import { projectReport } from './project-report';
+import { shareAnswer } from './share-reports';
 
 /** Which request an action on a card is about. Ids come from the card and are untrusted. */
 export interface Pointer {
@@ -45,7 +46,7 @@ export async function recordReport({ store, clock }: Ports, submission: Submissi
   if (!atHand || !request) return undefined;
   const now = clock.now();
   if (!isSamePerson(request.owner?.person, person)) return notYours(atHand, person, now);
-  if (isSuperseded(atHand.round, await store.listRounds(portfolioId))) {
+  if (isSuperseded(atHand.round, atHand.rounds)) {
     return askContent(atHand, person, { now, page: { kind: 'nothing', why: 'superseded' } });
   }
 
@@ -58,6 +59,7 @@ export async function recordReport({ store, clock }: Ports, submission: Submissi
   const kind = inputs === 'unchanged' ? 'unchanged' : 'answered';
   const stored = await storeReport({ store, clock }, atHand, submission, read.answer, kind);
   if (!stored) return notYours(atHand, person, now);
+  await shareAnswer(store, stored, atHand.round, atHand.rounds);
   const requests = atHand.requests.map((r) => (r.number === number ? stored : r));
   return askContent({ ...atHand, requests }, person, { now });
 }

@@ -1,4 +1,5 @@
 import { isAnswered, type Request } from '../../domain/answer/request';
+import { askedElsewhere, isElsewhere } from '../../domain/overlap/overlapping-rounds';
 import { isSamePerson, type Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
@@ -22,7 +23,8 @@ export async function listMine(
   { portfolio, initiatives, person, now }: Question,
 ): Promise<MineReply> {
   const today = dayOf(now, portfolio.timeZone);
-  const open = (await store.listRounds(portfolio.id)).filter((round) => round.state.kind === 'open');
+  const all = await store.listRounds(portfolio.id);
+  const open = all.filter((round) => round.state.kind === 'open');
   const asked = await Promise.all(
     open.map(async (round) => ({
       round,
@@ -30,7 +32,11 @@ export async function listMine(
     })),
   );
   const requests = asked.flatMap(({ own }) => own);
-  const rounds = asked
+  const here = asked.map(({ round, own }) => {
+    const elsewhere = askedElsewhere(round, all, now);
+    return { round, own: own.filter((request) => !isElsewhere(request, elsewhere)) };
+  });
+  const rounds = here
     .filter(({ own }) => own.length > 0)
     .map(({ round, own }) => {
       const committee = portfolio.committees.find((c) => c.id === round.committeeId);

@@ -4,10 +4,11 @@ import { lastAskedBy } from '../../domain/calendar/asking-plan';
 import { chooseMeetings } from '../../domain/calendar/cadence';
 import { cadenceOf } from '../../domain/calendar/cadence-of';
 import { datesForMeeting } from '../../domain/calendar/round-dates';
+import { askedElsewhere } from '../../domain/overlap/overlapping-rounds';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { type Round, roundIdOf } from '../../domain/round/round';
-import type { AskingReply } from '../../domain/shown/plan-reply';
+import type { AskingReply, NextAsking } from '../../domain/shown/plan-reply';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { RoundStore } from '../ports';
@@ -46,7 +47,7 @@ export async function showAsking(
         committee: shortName(committee),
         ...cadenceOf(initiative, committee, portfolio),
         next:
-          (await askedNow(store, { portfolio, initiative }, ofCommittee(rounds, committee))) ??
+          (await askedNow(store, { portfolio, initiative, committee, now }, rounds)) ??
           askedNext({ portfolio, initiative, committee, now }, rounds),
       })),
     ),
@@ -60,33 +61,35 @@ function whyNever(initiative: Initiative, placed: Committee[]): AskingReply['nev
   return isAskedBy(initiative, committee.id) ? undefined : 'closed';
 }
 
-function ofCommittee(rounds: Round[], { id }: Committee): Round[] {
-  return rounds.filter((round) => round.committeeId === id);
+interface Case {
+  portfolio: Portfolio;
+  initiative: Initiative;
+  committee: Committee;
+  now: Instant;
 }
 
 async function askedNow(
   store: RoundStore,
-  { portfolio, initiative }: { portfolio: Portfolio; initiative: Initiative },
+  { portfolio, initiative: { number }, committee, now }: Case,
   rounds: Round[],
-): Promise<Asking['next'] | undefined> {
+): Promise<NextAsking | undefined> {
   const open = rounds.find(
-    ({ state, initiatives }) => state.kind === 'open' && initiatives.includes(initiative.number),
+    ({ committeeId, state, initiatives }) =>
+      committeeId === committee.id && state.kind === 'open' && initiatives.includes(number),
   );
-  const request = open && (await store.findRequest(portfolio.id, open.id, initiative.number));
-  return (
-    open && { ...daysOfRound(open, portfolio), state: 'open', answered: request !== undefined && isAnswered(request) }
-  );
+  if (!open) return undefined;
+  const request = await store.findRequest(portfolio.id, open.id, number);
+  const first = askedElsewhere(open, rounds, now).get(number);
+  const other = portfolio.committees.find(({ id }) => id === first?.committeeId);
+  return {
+    ...daysOfRound(open, portfolio),
+    state: 'open',
+    answered: request !== undefined && isAnswered(request),
+    ...(other ? { askedFor: shortName(other) } : {}),
+  };
 }
 
-function askedNext(
-  {
-    portfolio,
-    initiative,
-    committee,
-    now,
-  }: { portfolio: Portfolio; initiative: Initiative; committee: Committee; now: Instant },
-  rounds: Round[],
-): Asking['next'] {
+function askedNext({ portfolio, initiative, committee, now }: Case, rounds: Round[]): Asking['next'] {
   const { cadence } = cadenceOf(initiative, committee, portfolio);
   if (cadence.kind === 'never') return 'never';
   const known = new Set(rounds.map(({ id }) => id));

@@ -38,7 +38,8 @@ export async function showInitiative(
   const owner = await ownerFor(store, initiative, visitor);
   const asked = history
     .map((request) => ({ request, round: rounds.find((r) => r.id === request.roundId) }))
-    .find(({ round }) => round?.state.kind === 'open');
+    .filter(({ round }) => round?.state.kind === 'open')
+    .sort((a, b) => ((a.round?.dueAt ?? '') < (b.round?.dueAt ?? '') ? -1 : 1))[0];
   return {
     kind: 'show',
     number: initiative.number,
@@ -63,16 +64,20 @@ export async function showInitiative(
 }
 
 function reportsOf(history: Request[], portfolio: Portfolio) {
-  return history
-    .flatMap(({ reports, roundId }) =>
-      reports.map((report, index) => ({ report, roundId, superseded: index < reports.length - 1 })),
-    )
-    .sort((a, b) => (a.report.at < b.report.at ? 1 : -1))
-    .slice(0, mostReports)
-    .map((told) => {
-      const colour = colourOf(told.report, dayOf(told.report.at, portfolio.timeZone));
-      return { ...told, on: dayOf(told.report.at, portfolio.timeZone), ...(colour ? { colour } : {}) };
-    });
+  return (
+    history
+      .flatMap(({ reports, roundId }) =>
+        reports.map((report, index) => ({ report, roundId, superseded: index < reports.length - 1 })),
+      )
+      // An answer that served two rounds is told once, where it was given.
+      .filter(({ report }) => report.givenIn === undefined)
+      .sort((a, b) => (a.report.at < b.report.at ? 1 : -1))
+      .slice(0, mostReports)
+      .map((told) => {
+        const colour = colourOf(told.report, dayOf(told.report.at, portfolio.timeZone));
+        return { ...told, on: dayOf(told.report.at, portfolio.timeZone), ...(colour ? { colour } : {}) };
+      })
+  );
 }
 
 function committeeOf(portfolio: Portfolio, rounds: Round[], roundId: string): string {

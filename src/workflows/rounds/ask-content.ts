@@ -1,6 +1,7 @@
 import type { Request } from '../../domain/answer/request';
 import { nextPage } from '../../domain/answer/walk';
-import type { Person } from '../../domain/people/person';
+import { askedElsewhere, isElsewhere } from '../../domain/overlap/overlapping-rounds';
+import { isSamePerson, type Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import type { Round } from '../../domain/round/round';
@@ -15,6 +16,8 @@ export interface RoundAtHand {
   round: Round;
   requests: Request[];
   initiatives: Initiative[];
+  /** All rounds there are, which tell what is asked elsewhere; absent: nothing is. */
+  rounds?: Round[];
 }
 
 interface Moment {
@@ -26,7 +29,7 @@ interface Moment {
 
 /** What the card of this round shows this person now. */
 export function askContent(atHand: RoundAtHand, person: Person, { now, occasion, page }: Moment): AskContent {
-  const { portfolio, round, requests, initiatives } = atHand;
+  const { portfolio, round } = atHand;
   const committee = portfolio.committees.find((c) => c.id === round.committeeId);
   const today = dayOf(now, portfolio.timeZone);
   return {
@@ -40,8 +43,22 @@ export function askContent(atHand: RoundAtHand, person: Person, { now, occasion,
     pastDue: now >= round.dueAt,
     ...(round.state.kind === 'open' ? { publishOn: dayOf(round.publishAt, portfolio.timeZone) } : {}),
     occasion: occasion ?? { kind: 'ask' },
-    page: pageOf(atHand, page) ?? nextPage({ requests, initiatives, person, today }),
+    page: pageOf(atHand, page) ?? nextPageHere(atHand, person, now),
   };
+}
+
+/** The round's requests but for those that are another round's to ask, or were answered there. */
+export function requestsHere({ round, requests, rounds = [] }: RoundAtHand, now: Instant): Request[] {
+  const elsewhere = askedElsewhere(round, rounds, now);
+  return requests.filter((request) => !isElsewhere(request, elsewhere));
+}
+
+function nextPageHere(atHand: RoundAtHand, person: Person, now: Instant): AskPage {
+  const { portfolio, requests, initiatives } = atHand;
+  const here = requestsHere(atHand, now);
+  const owns = (some: Request[]) => some.some((r) => isSamePerson(r.owner?.person, person));
+  if (owns(requests) && !owns(here)) return { kind: 'nothing', why: 'elsewhere' };
+  return nextPage({ requests: here, initiatives, person, today: dayOf(now, portfolio.timeZone) });
 }
 
 /** A cancelled round asks nothing any more, whatever its card was about to show. */

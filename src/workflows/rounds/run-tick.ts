@@ -5,6 +5,7 @@ import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import { isOver, type Round } from '../../domain/round/round';
 import { projectMissing } from '../answers/project-report';
+import { shareMissing } from '../answers/share-reports';
 import type { Sender } from '../deliver';
 import type { Log } from '../log';
 import type { Messenger, PeopleStore, PortfolioStore, RoundStore } from '../ports';
@@ -46,43 +47,58 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
   for (const { id, state } of opened) log.info({ roundId: id, state: state.kind }, 'round opened');
 
   const channels = new Set((await store.listChannels(portfolio.id)).map((channel) => channel.committeeId));
-  const look = { portfolio, initiatives, people };
+  const all = [...opened, ...rounds];
+  const look = { portfolio, initiatives, people, rounds: all };
   // Coordinators first: who is both has the ask last, where they see it.
   const atHand: RoundAtHand[] = [];
-  const all = [...opened, ...rounds];
   for (const round of all.filter((r) => !isOver(r, all, clock.now()))) {
     await unlessItFails(tick, round, async () => {
       const prepared = await prepareRound(tick, look, round);
-      await noticeTroubles(store, prepared, new Directory(people), channels.has(round.committeeId));
+      await noticeTroubles(store, prepared, new Directory(people), {
+        hasChannel: channels.has(round.committeeId),
+        now: clock.now(),
+      });
       atHand.push(prepared);
     });
   }
   await showLateAnswers(tick, portfolio, initiatives);
   if (!isAskingHour(clock.now(), portfolio)) return;
   await tellCoordinators(tick, portfolio, people);
-  for (const round of atHand) await unlessItFails(tick, round.round, () => sendWhatIsDue(tick, round, people));
+  const current = withLatest(all, atHand);
+  for (const each of atHand) {
+    await unlessItFails(tick, each.round, () => sendWhatIsDue(tick, { ...each, rounds: current }, people));
+  }
 }
 
 interface Look {
   portfolio: Portfolio;
   initiatives: Initiative[];
   people: Person[];
+  rounds: Round[];
+}
+
+/** All rounds, those that were just looked after as they are now: one that was closed asks no more. */
+function withLatest(all: Round[], atHand: RoundAtHand[]): Round[] {
+  const latest = new Map(atHand.map(({ round }) => [round.id, round]));
+  return all.map((round) => latest.get(round.id) ?? round);
 }
 
 /** The round with all its requests, closed if its time has come. */
 async function prepareRound(
   { store, clock, log }: Tick,
-  { portfolio, initiatives }: Look,
+  { portfolio, initiatives, rounds }: Look,
   round: Round,
 ): Promise<RoundAtHand> {
-  if (round.state.kind === 'missed') return { portfolio, initiatives, round, requests: [] };
-  const requests = await ensureRequests(store, round, portfolio, initiatives);
+  const look = { portfolio, initiatives, rounds };
+  if (round.state.kind === 'missed') return { ...look, round, requests: [] };
+  const ensured = await ensureRequests(store, round, portfolio, initiatives);
+  const requests = await shareMissing(store, round, ensured, rounds);
   await projectMissing(store, requests, initiatives);
-  if (round.state.kind !== 'open' || clock.now() < round.publishAt) return { portfolio, initiatives, round, requests };
+  if (round.state.kind !== 'open' || clock.now() < round.publishAt) return { ...look, round, requests };
   const closed = await closeRound(store, round, clock.now());
   log.info({ roundId: round.id }, 'round closed');
   // Read again: an answer may have come between the reading above and the closing.
-  return { portfolio, initiatives, round: closed ?? round, requests: await store.listRequests(portfolio.id, round.id) };
+  return { ...look, round: closed ?? round, requests: await store.listRequests(portfolio.id, round.id) };
 }
 
 async function sendWhatIsDue(tick: Tick, atHand: RoundAtHand, people: Person[]): Promise<void> {

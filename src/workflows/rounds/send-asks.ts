@@ -1,4 +1,6 @@
-import type { Request } from '../../domain/answer/request';
+import { isAnswered, type Request } from '../../domain/answer/request';
+import { heardElsewhereAt } from '../../domain/overlap/heard-elsewhere';
+import { overlapping } from '../../domain/overlap/overlapping-rounds';
 import { Directory } from '../../domain/people/directory';
 import type { Person, PersonRef } from '../../domain/people/person';
 import type { Ask } from '../../domain/round/ask';
@@ -9,7 +11,7 @@ import type { Instant } from '../../domain/time/instant';
 import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
 import type { Kept, Messenger, RoundStore } from '../ports';
-import { askContent, type RoundAtHand } from './ask-content';
+import { askContent, type RoundAtHand, requestsHere } from './ask-content';
 
 interface Ports extends Sender {
   store: RoundStore;
@@ -29,16 +31,24 @@ export async function sendAsks(
   extra = false,
 ): Promise<PersonRef[]> {
   const { store, clock } = ports;
-  const { round } = atHand;
+  const { round, rounds = [] } = atHand;
   const directory = new Directory(people);
+  const others = await asksElsewhere(store, overlapping(round, rounds));
   const asks = new Map((await store.listAsks(round.portfolioId, round.id)).map((ask) => [ask.person, ask]));
   const sent: PersonRef[] = [];
   for (const { person } of byOwner(atHand.requests, directory)) {
     const now = clock.now();
     const ask = settleAsk(asks.get(person.id), now);
-    const decide = ({ round, requests }: RoundAtHand) => {
-      const own = byOwner(requests, directory).find((owner) => owner.person.id === person.id)?.own ?? [];
-      const situation = { round, requests: own, ask, seenAt: person.seenAt, now };
+    const decide = (asItIs: RoundAtHand) => {
+      const here = byOwner(requestsHere(asItIs, now), directory);
+      const own = here.find((owner) => owner.person.id === person.id)?.own ?? [];
+      const heardAt = heardElsewhereAt(
+        asItIs.round,
+        own.filter((request) => !isAnswered(request)),
+        others.map((other) => ({ round: other.round, ask: other.asks.get(person.id) })),
+      );
+      const heard = heardAt === undefined ? {} : { heardElsewhereAt: heardAt };
+      const situation = { round: asItIs.round, requests: own, ask, ...heard, seenAt: person.seenAt, now };
       return extra ? decideExtraReminder(situation) : decideMessage(situation);
     };
     if (!decide(atHand)) continue;
@@ -47,6 +57,16 @@ export async function sendAsks(
     if (due && (await sendOne(ports, asItIsNow, person, ask, due)) === 'sent') sent.push(person.id);
   }
   return sent;
+}
+
+/** What rounds that ask for the same wrote to whom. */
+async function asksElsewhere(store: RoundStore, rounds: Round[]): Promise<{ round: Round; asks: Map<string, Ask> }[]> {
+  return Promise.all(
+    rounds.map(async (round) => {
+      const asks = await store.listAsks(round.portfolioId, round.id);
+      return { round, asks: new Map(asks.map((ask) => [ask.person, ask])) };
+    }),
+  );
 }
 
 /** Writing to the others took its time: who has answered meanwhile is left alone. */

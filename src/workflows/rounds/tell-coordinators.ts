@@ -6,11 +6,12 @@ import { decideNotices } from '../../domain/round/decide-notices';
 import type { Notice } from '../../domain/round/notice';
 import type { NoticeContent } from '../../domain/shown/notice-content';
 import { occasionOf } from '../../domain/shown/occasion';
+import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
 import type { Kept, Messenger, PortfolioStore, RoundStore } from '../ports';
-import type { RoundAtHand } from './ask-content';
+import { type RoundAtHand, requestsHere } from './ask-content';
 
 interface Ports extends Sender {
   store: RoundStore & Pick<PortfolioStore, 'findInitiative'>;
@@ -22,9 +23,12 @@ export async function noticeTroubles(
   store: RoundStore,
   atHand: RoundAtHand,
   directory: Directory,
-  hasChannel: boolean,
+  { hasChannel, now }: { hasChannel: boolean; now: Instant },
 ): Promise<void> {
-  for (const notice of decideNotices(atHand.portfolio, atHand.round, atHand.requests, directory, hasChannel)) {
+  // What another round asks for, that round tells of; what was handed back here is told of here.
+  const here = new Set(requestsHere(atHand, now));
+  const requests = atHand.requests.filter((request) => here.has(request) || request.returns.length > 0);
+  for (const notice of decideNotices(atHand.portfolio, atHand.round, requests, directory, hasChannel)) {
     await store.createNotice(notice);
   }
 }

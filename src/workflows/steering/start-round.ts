@@ -8,6 +8,7 @@ import type { Done } from '../../domain/shown/reply';
 import type { Day } from '../../domain/time/instant';
 import { readDeadline } from '../../domain/time/read-deadline';
 import { dayOf } from '../../domain/time/zoned';
+import { shareMissing } from '../answers/share-reports';
 import type { Visit } from '../people/find-visit';
 import { refuse } from '../refusal';
 import { ensureRequests } from '../rounds/open-rounds';
@@ -38,9 +39,11 @@ export async function startRound(
   if ((await store.createRound(round)) === 'exists') {
     return { kind: 'roundAlreadyOpen', committee: shortName(committee), dueOn: round.dueOn, today };
   }
-  const requests = await ensureRequests(store, round, portfolio, initiatives);
+  const rounds = await store.listRounds(portfolio.id);
+  const ensured = await ensureRequests(store, round, portfolio, initiatives);
+  const requests = await shareMissing(store, round, ensured, rounds);
   const people = await store.listPeople();
-  const sent = await sendAsks(ports, { portfolio, round, requests, initiatives }, people);
+  const sent = await sendAsks(ports, { portfolio, round, requests, initiatives, rounds }, people);
   return {
     ...countReach(requests, new Directory(people)),
     kind: 'roundStarted',

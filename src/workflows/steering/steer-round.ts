@@ -5,7 +5,7 @@ import type { Round } from '../../domain/round/round';
 import type { Done } from '../../domain/shown/reply';
 import type { Visit } from '../people/find-visit';
 import { refuse } from '../refusal';
-import type { RoundAtHand } from '../rounds/ask-content';
+import { type RoundAtHand, requestsHere } from '../rounds/ask-content';
 import { closeRound } from '../rounds/close-round';
 import { ensureRequests } from '../rounds/open-rounds';
 import { publishSummary } from '../rounds/publish-summary';
@@ -20,7 +20,8 @@ export async function remindOwners(ports: Tick, visit: Steered, committee: Commi
   const atHand = await openRound(ports, visit, committee);
   const people = await ports.store.listPeople();
   const directory = new Directory(people);
-  const waiting = atHand.requests.filter((r) => !isAnswered(r) && r.owner).map((r) => r.owner?.person ?? '');
+  const here = requestsHere(atHand, ports.clock.now());
+  const waiting = here.filter((r) => !isAnswered(r) && r.owner).map((r) => r.owner?.person ?? '');
   if (waiting.length === 0) return { kind: 'nobodyToRemind', committee: shortName(committee) };
   const sent = await sendAsks(ports, atHand, people, true);
   const unreachable = new Set(waiting.filter((ref) => !directory.canReach(ref))).size;
@@ -65,5 +66,9 @@ async function openRound(ports: Tick, visit: Steered, committee: Committee): Pro
 }
 
 async function atHandOf({ store }: Tick, { portfolio, initiatives }: Steered, round: Round): Promise<RoundAtHand> {
-  return { portfolio, round, initiatives, requests: await ensureRequests(store, round, portfolio, initiatives) };
+  const [requests, rounds] = await Promise.all([
+    ensureRequests(store, round, portfolio, initiatives),
+    store.listRounds(portfolio.id),
+  ]);
+  return { portfolio, round, initiatives, requests, rounds };
 }

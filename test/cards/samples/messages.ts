@@ -161,5 +161,6 @@ export const notices: Record<string, (language: Language) => NoticeContent> = {
   }),
   'no-channel': (language) => ({ language, ...about, kind: 'noChannel', answered: 7, asked: 8 }),
   'post-unknown': (language) => ({ language, ...about, kind: 'postUnknown' }),
+  'missed-entry': (language) => ({ language, ...about, entry: 'Status i oktober', kind: 'missed' }),
   missed: (language) => ({ language, ...about, kind: 'missed' }),
 };

@@ -163,6 +163,20 @@ export const summaries: Record<string, (language: Language) => { content: Summar
     content: summaryContent(language, tssLines.slice(0, 2), { entry: 'Status i maj' }),
     view: 'overview',
   }),
+  'summary-given-elsewhere': (language) => ({
+    content: summaryContent(
+      language,
+      tssLines.map((line) => ({ ...line, givenOn: '2024-09-20' })),
+    ),
+    view: 'overview',
+  }),
+  'summary-page-given-elsewhere': (language) => ({
+    content: summaryContent(
+      language,
+      tssLines.slice(0, 3).map((line) => ({ ...line, givenOn: '2024-09-20' })),
+    ),
+    view: { page: 1 },
+  }),
   'summary-of-two-hundred': (language) => ({ content: summaryContent(language, manyLines(200)), view: 'overview' }),
   'summary-page': (language) => ({ content: summaryContent(language, tssLines, moved), view: { page: 1 } }),
   'summary-page-of-many': (language) => ({ content: summaryContent(language, manyLines(60)), view: { page: 2 } }),
