@@ -3,7 +3,6 @@ import { mergeCalendar } from '../domain/calendar/changes/merge-calendar';
 import { type Meeting, withAgenda } from '../domain/calendar/meeting';
 import { type Committee, findCommittee, type Portfolio } from '../domain/portfolio/portfolio';
 import type { Instant } from '../domain/time/instant';
-import { dayOf } from '../domain/time/zoned';
 import { compareAndSet } from './compare-and-set';
 import type { PortfolioStore } from './ports';
 
@@ -34,7 +33,6 @@ export async function importMeetings(
   const before = findCommittee(portfolio, wish.committee);
   if (!before) return { kind: 'unknownCommittee', portfolio };
   const read = wish.read(portfolio);
-  const today = dayOf(now, portfolio.timeZone);
   let was = before.meetings;
   const after = await compareAndSet<Portfolio>({
     find: () => store.findPortfolio(portfolio.id),
@@ -44,7 +42,7 @@ export async function importMeetings(
         if (committee.id !== before.id) return committee;
         was = committee.meetings;
         const said = read.map((meeting) => withAgenda(meeting, committee.agendaDaysBefore, current));
-        return { ...committee, ...mergeCalendar(committee, said, { source: 'calendar', today, closed: current }) };
+        return { ...committee, ...mergeCalendar(committee, said, { source: 'calendar', now, closed: current }) };
       }),
     }),
     change: (next) => store.changePortfolio(next),

@@ -68,6 +68,17 @@ describe('a meeting that moves', () => {
     expect(world.messenger.asks()).toHaveLength(2);
   });
 
+  it('that is too near to ask before it is said to be, and nobody is told of a missed round', async () => {
+    await world.says('coordinator', { name: 'cancelMeeting', meeting: 'TSS 11/10' });
+    expect(await world.says('coordinator', { name: 'addMeeting', meeting: 'TSS 19/9' })).toMatchObject({
+      done: { kind: 'meetingAdded', round: 'tooLate' },
+    });
+    await world.tick('2024-09-18T08:00:00.000Z');
+    expect(world.messenger.tries).toEqual([]);
+    const started = await world.says('coordinator', { name: 'startRound', committee: 'tss', due: 'i dag' });
+    expect(started).toMatchObject({ done: { kind: 'roundStarted', people: 2 } });
+  });
+
   it('is refused where there is none, or one already, or no day is said', async () => {
     await expect(
       world.says('coordinator', { name: 'moveMeeting', meeting: 'TSS 12/10', to: '18/10' }),
@@ -214,6 +225,15 @@ describe('how often an initiative is asked about', () => {
       ['2025-02-07', ['1', '2']],
       ['2025-04-04', ['2']],
     ]);
+  });
+
+  it('counts for a round that a coordinator starts for a meeting as well, and what is never asked about is not', async () => {
+    const yearly = { cadence: { kind: 'after', day: '12-31' } } as const;
+    await start(meetings, [initiative('1', yearly), initiative('2'), initiative('3', { cadence: { kind: 'never' } })]);
+    world.clock.set('2024-10-14T08:00:00.000Z');
+    await world.says('coordinator', { name: 'startRound', committee: 'tss' });
+    const rounds = await world.store.listRounds('sample');
+    expect(rounds.map(({ meetingOn, initiatives }) => [meetingOn, initiatives])).toEqual([['2024-12-06', ['2']]]);
   });
 
   it('plans each committee’s next two rounds, and one committee’s year', async () => {

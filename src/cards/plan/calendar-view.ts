@@ -21,11 +21,10 @@ export function calendarView(done: CalendarDone, words: Words, language: Languag
       },
     );
   }
-  const { days, initiatives, today } = done;
-  const isOver = done.kind === 'meetingMoved' && done.round === 'over';
-  const asks = initiatives > 0 && !isOver;
+  const { days, initiatives, today, round } = done;
+  const asks = initiatives > 0 && (round === 'planned' || round === 'open');
   const heading = say.dates(words.count.initiatives(initiatives));
-  return message('good', lines(whatHappened(done, committee, words, language), ...whatNext(done, words)), {
+  return message('good', lines(whatHappened(done, committee, words, language), ...whatNext(done, committee, words)), {
     lists: asks ? [{ heading, items: stepsOf(days, today, true, words, language) }] : [],
     buttons,
   });
@@ -42,10 +41,11 @@ function whatHappened(done: Placed, committee: string, words: Words, language: L
   return say.moved(committee, day(done.from), day(on));
 }
 
-function whatNext(done: Placed, { calendar: say }: Words): string[] {
-  if (done.kind === 'meetingMoved' && done.round === 'over') return [say.over];
-  if (done.initiatives === 0) return [say.nobodyAsked];
-  return done.kind === 'meetingMoved' && done.round === 'open' ? [say.askedAlready] : [];
+function whatNext({ kind, round, initiatives }: Placed, committee: string, { calendar: say }: Words): string[] {
+  if (round === 'over') return [say.over];
+  if (initiatives === 0) return [say.nobodyAsked];
+  if (round === 'tooLate') return [say.tooLate(committee)];
+  return kind === 'meetingMoved' && round === 'open' ? [say.askedAlready] : [];
 }
 
 function wasAsked({ asked, answered }: CalendarDone & { kind: 'meetingCancelled' }, { calendar: say }: Words): string {

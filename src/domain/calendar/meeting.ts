@@ -1,4 +1,4 @@
-import type { Day } from '../time/instant';
+import type { Day, Instant } from '../time/instant';
 import { addBusinessDays, type ClosedDays } from './business-days';
 
 /** A date on a committee's calendar before which its owners are asked. */
@@ -12,6 +12,8 @@ export interface Meeting {
   name?: string;
   /** What the file it came from calls it, or the calendar (UID): by that it is known again when its day changes. */
   id?: string;
+  /** When its day was last said, where that was after the portfolio was first read: nobody missed what was due before. */
+  saidAt?: Instant;
   /** What its round's id ends in, where that is not its day: the day it was first planned for, perhaps `.2` behind it. */
   key?: string;
 }

@@ -15,10 +15,16 @@ export type Planning = Office & Pick<Portfolio, 'rhythm'>;
 
 /** Counts back from a meeting in business days: agenda deadline <- review window <- owners' deadline <- reminders <- ask. */
 export function datesForMeeting(meeting: Meeting, planning: Planning): RoundDates {
-  return datesForDeadline(
-    addBusinessDays(meeting.agendaDeadlineOn ?? meeting.on, -planning.rhythm.reviewDays, planning),
-    planning,
-  );
+  return datesForDeadline(deadlineOf(meeting, planning), planning);
+}
+
+/** The day on which a meeting's round asks: of `datesForMeeting` the part that costs little, to look at a whole calendar by. */
+export function askDayOf(meeting: Meeting, planning: Planning): Day {
+  return addBusinessDays(deadlineOf(meeting, planning), -planning.rhythm.askDaysBefore, planning);
+}
+
+function deadlineOf({ on, agendaDeadlineOn }: Meeting, planning: Planning): Day {
+  return addBusinessDays(agendaDeadlineOn ?? on, -planning.rhythm.reviewDays, planning);
 }
 
 /** The same for a deadline that a coordinator set. A reminder that would come before the ask, or with it, is left out. */

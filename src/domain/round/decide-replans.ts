@@ -29,7 +29,9 @@ export function decideReplans(portfolio: Portfolio, rounds: Round[], now: Instan
 
 function withoutMeeting(round: Round, portfolio: Portfolio, now: Instant): Round | undefined {
   const wasHeld = (round.meetingOn ?? '') < dayOf(now, portfolio.timeZone);
-  return round.state.kind === 'open' && !wasHeld ? { ...round, state: { kind: 'cancelled', at: now } } : undefined;
+  const { state } = round;
+  const isUnsent = state.kind === 'open' || (state.kind === 'closed' && state.post.kind === 'planned');
+  return isUnsent && !wasHeld ? { ...round, state: { kind: 'cancelled', at: now } } : undefined;
 }
 
 function follow(round: Round, meeting: Meeting, portfolio: Portfolio, now: Instant): Round | undefined {

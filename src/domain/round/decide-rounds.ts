@@ -1,6 +1,6 @@
 import { planAskings } from '../calendar/asking-plan';
 import type { Meeting } from '../calendar/meeting';
-import { datesForMeeting, lastAskAt } from '../calendar/round-dates';
+import { askDayOf, datesForMeeting, lastAskAt } from '../calendar/round-dates';
 import type { Initiative } from '../portfolio/initiative';
 import type { Committee, Portfolio } from '../portfolio/portfolio';
 import type { Instant } from '../time/instant';
@@ -19,12 +19,14 @@ export function decideRounds(
   now: Instant,
 ): Round[] {
   const known = new Set(existing.map((round) => round.id));
-  const askings = planAskings({ portfolio, initiatives, rounds: existing, today: dayOf(now, portfolio.timeZone) });
+  const today = dayOf(now, portfolio.timeZone);
+  const askings = planAskings({ portfolio, initiatives, rounds: existing, today });
   return portfolio.committees.flatMap((committee) => {
     const due = committee.meetings
       .filter((meeting) => !known.has(roundIdOf(portfolio.id, committee.id, meeting)))
+      .filter((meeting) => askDayOf(meeting, portfolio) <= today)
       .map((meeting) => ({ meeting, dates: datesForMeeting(meeting, portfolio) }))
-      .filter(({ dates }) => dates.askAt <= now && dates.dueAt > portfolio.followedSince);
+      .filter(({ meeting, dates }) => dates.askAt <= now && !wasTooLate(meeting, dates, portfolio));
     if (due.length === 0) return [];
     const asked = askings(committee);
     return due.flatMap(({ meeting, dates }) => {
@@ -32,6 +34,11 @@ export function decideRounds(
       return numbers ? [roundFor(portfolio, committee, { meeting, dates, numbers }, now)] : [];
     });
   });
+}
+
+/** Nothing that could have been asked for in time when the bot first heard of it, or of its day: no round was missed. */
+function wasTooLate({ saidAt }: Meeting, dates: RoundDates, portfolio: Portfolio): boolean {
+  return dates.dueAt <= portfolio.followedSince || (saidAt !== undefined && saidAt >= lastAskAt(dates, portfolio));
 }
 
 function roundFor(

@@ -68,17 +68,8 @@ export interface AskingReply {
 
 /** What became of a committee's calendar. */
 export type CalendarDone =
-  | { kind: 'meetingAdded'; committee: string; today: Day; days: RoundDays; initiatives: number }
-  | {
-      kind: 'meetingMoved';
-      committee: string;
-      today: Day;
-      from: Day;
-      days: RoundDays;
-      initiatives: number;
-      /** `over`: its summary is made, or its round was missed. */
-      round: 'planned' | 'open' | 'over';
-    }
+  | ({ kind: 'meetingAdded' } & PlacedMeeting)
+  | ({ kind: 'meetingMoved'; from: Day } & PlacedMeeting)
   | {
       kind: 'meetingCancelled';
       committee: string;
@@ -88,6 +79,16 @@ export type CalendarDone =
       asked: number;
       answered: number;
     };
+
+/** A meeting on the calendar, and what that means for its round. */
+export interface PlacedMeeting {
+  committee: string;
+  today: Day;
+  days: RoundDays;
+  initiatives: number;
+  /** `tooLate`: it is too near to ask before it. `over`: its summary is made, or its round was missed. */
+  round: 'planned' | 'open' | 'tooLate' | 'over';
+}
 
 export type CalendarRefusal =
   | { kind: 'whichDay'; command: 'addMeeting' | 'moveMeeting' | 'cancelMeeting' }

@@ -41,6 +41,8 @@ export const planning = {
     dates: (initiatives: string) => `Sådan bliver der spurgt om ${initiatives}:`,
     nobodyAsked: 'Der er ingen indsatser at spørge om til det møde.',
     askedAlready: 'Ingen bliver spurgt igen. De, der mangler at svare, får den nye frist med næste påmindelse.',
+    tooLate: (committee: string) =>
+      `Det er for sent at spørge på den sædvanlige måde. Skriv fx »start runde ${committee} frist i morgen«, hvis der skal spørges alligevel.`,
     over: 'Runden er forbi, så der sker ikke mere.',
     nobodyWasAsked: 'Ingen er blevet spurgt til det.',
     remindedNoMore: (people: number, answers: number) =>

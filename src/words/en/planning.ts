@@ -43,6 +43,8 @@ export const planning: Pick<Words, 'cadence' | 'asking' | 'calendar'> = {
     dates: (initiatives) => `This is how ${initiatives} will be asked about:`,
     nobodyAsked: 'There are no initiatives to ask about for that meeting.',
     askedAlready: 'Nobody is asked again. Those who have not answered get the new deadline with the next reminder.',
+    tooLate: (committee) =>
+      `It is too late to ask in the usual way. Write for example “start round ${committee} due tomorrow” to ask all the same.`,
     over: 'The round is over, so nothing more happens.',
     nobodyWasAsked: 'Nobody has been asked for it.',
     remindedNoMore: (people, answers) =>

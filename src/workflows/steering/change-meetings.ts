@@ -3,6 +3,7 @@ import { planAskings } from '../../domain/calendar/asking-plan';
 import { addMeeting, cancelMeeting, moveMeeting } from '../../domain/calendar/changes/change-meeting';
 import { agendaAfterMove } from '../../domain/calendar/changes/move-agenda';
 import { type Meeting, withAgenda } from '../../domain/calendar/meeting';
+import { datesForMeeting, lastAskAt } from '../../domain/calendar/round-dates';
 import type { Command } from '../../domain/people/command';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { type Round, roundIdOf } from '../../domain/round/round';
@@ -30,7 +31,7 @@ export async function changeMeetings(ports: Tick, visit: VisitOf, command: Chang
   switch (command.name) {
     case 'addMeeting': {
       const agendaDeadlineOn = readAgenda(command.agenda, on, today);
-      const said: Meeting = { on, ...(agendaDeadlineOn ? { agendaDeadlineOn } : {}) };
+      const said: Meeting = { on, saidAt: now, ...(agendaDeadlineOn ? { agendaDeadlineOn } : {}) };
       const added = withAgenda(said, committee.agendaDaysBefore, visit.portfolio);
       const portfolio = await changeCalendar(ports, visit, committee, (current) => {
         if (meetingOn(current, on)) refuse({ kind: 'meetingExists', committee: shortName(committee), on, today });
@@ -46,7 +47,12 @@ export async function changeMeetings(ports: Tick, visit: VisitOf, command: Chang
         if (to !== on && meetingOn(current, to)) {
           refuse({ kind: 'meetingExists', committee: shortName(committee), on: to, today });
         }
-        return moveMeeting(current, meeting, to, agenda ?? agendaAfterMove(meeting, to, visit.portfolio));
+        const agendaDeadlineOn = agenda ?? agendaAfterMove(meeting, to, visit.portfolio);
+        return moveMeeting(current, meeting, {
+          on: to,
+          saidAt: now,
+          ...(agendaDeadlineOn ? { agendaDeadlineOn } : {}),
+        });
       });
       return { kind: 'meetingMoved', today, from: on, ...(await planOf(ports, visit, portfolio, committee.id, to)) };
     }
@@ -106,9 +112,10 @@ async function planOf(
     return { ...head, days: daysOfRound(round, portfolio), initiatives: round.initiatives.length, round: state };
   }
   const today = dayOf(clock.now(), portfolio.timeZone);
+  const isTooLate = clock.now() >= lastAskAt(datesForMeeting(meeting, portfolio), portfolio);
   const asked = planAskings({ portfolio, initiatives, rounds, today })(committee).get(meeting) ?? [];
   const days = daysOfMeeting(meeting, portfolio);
-  return { ...head, days, initiatives: asked.length, round: 'planned' as const };
+  return { ...head, days, initiatives: asked.length, round: isTooLate ? ('tooLate' as const) : ('planned' as const) };
 }
 
 async function roundOf({ store }: Tick, { portfolio }: VisitOf, committee: Committee, meeting: Meeting) {

@@ -45,13 +45,22 @@ export const done: Record<string, Done> = {
     asked: false,
   },
   connected: { kind: 'connected', committee, waiting: true },
-  'meeting-added': { kind: 'meetingAdded', committee, today: dates.today, days, initiatives: 8 },
+  'meeting-added': { kind: 'meetingAdded', committee, today: dates.today, days, initiatives: 8, round: 'planned' },
   'meeting-added-asks-nobody': {
     kind: 'meetingAdded',
     committee,
     today: dates.today,
     days: { ...days, name: 'Ekstraordinært møde' },
     initiatives: 0,
+    round: 'planned',
+  },
+  'meeting-added-too-late': {
+    kind: 'meetingAdded',
+    committee,
+    today: dates.today,
+    days,
+    initiatives: 8,
+    round: 'tooLate',
   },
   'meeting-moved': {
     kind: 'meetingMoved',

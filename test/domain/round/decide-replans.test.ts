@@ -86,6 +86,8 @@ describe('decideReplans', () => {
     const closed = { state: { kind: 'closed', at: times.publish, post: { kind: 'planned' } } } as const;
     expect(replan([weekLater], closed)).toMatchObject({ meetingOn: '2024-10-18', dueOn: '2024-10-01' });
     expect(replan([weekLater], { state: { kind: 'published', at: times.publish, post } })).toBeUndefined();
-    expect(replan([], closed)).toBeUndefined();
+    expect(replan([], closed)?.state.kind).toBe('cancelled');
+    const posting = { state: { ...closed.state, post: { kind: 'claimed', by: 'x', until: now } } } as const;
+    expect(replan([], posting)).toBeUndefined();
   });
 });

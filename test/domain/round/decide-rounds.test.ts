@@ -98,6 +98,16 @@ describe('decideRounds', () => {
     expect(decided([had('2024-06-07', open), had('2024-08-30', missed)])).toEqual(['sample.tss.2024-10-11']);
   });
 
+  it('calls no meeting missed that was put on the calendar too late to ask before it', () => {
+    const decided = (saidAt: string) => {
+      const meetings = [{ on: '2024-10-11', agendaDeadlineOn: '2024-10-04', saidAt }];
+      const calendar = portfolio({ committees: [committee('tss', { meetings })] });
+      return decideRounds(calendar, initiatives, [], times.publish).map(({ state }) => state.kind);
+    };
+    expect(decided('2024-10-01T14:00:00.000Z')).toEqual([]);
+    expect(decided('2024-10-01T13:00:00.000Z')).toEqual(['missed']);
+  });
+
   it('calls no meeting missed that was held before its cadence was set', () => {
     const meetings = [{ on: '2024-08-30' }, { on: '2024-12-13' }];
     const calendar = portfolio({ committees: [committee('tss', { meetings })] });

@@ -1,5 +1,4 @@
 import type { Committee } from '../../portfolio/portfolio';
-import type { Day } from '../../time/instant';
 import { byDay, freeKey, keyOf, type Meeting, withKey } from '../meeting';
 import { keepHeard } from './merge-calendar';
 
@@ -11,14 +10,14 @@ export function addMeeting(calendar: Calendar, meeting: Meeting): Calendar {
   return { ...keepHeard(calendar), meetings: [...calendar.meetings, withKey(meeting, key)].sort(byDay) };
 }
 
+/** `to`: its day, and the day its agenda closes, absent where that is the same. */
 export function moveMeeting(
   calendar: Calendar,
   meeting: Meeting,
-  to: Day,
-  agendaDeadlineOn: Day | undefined,
+  to: Pick<Meeting, 'on' | 'agendaDeadlineOn' | 'saidAt'>,
 ): Calendar {
   const { agendaDeadlineOn: _, ...rest } = meeting;
-  const moved = withKey({ ...rest, on: to, ...(agendaDeadlineOn ? { agendaDeadlineOn } : {}) }, keyOf(meeting));
+  const moved = withKey({ ...rest, ...to }, keyOf(meeting));
   const meetings = calendar.meetings.map((known) => (known === meeting ? moved : known)).sort(byDay);
   return { ...keepHeard(calendar), meetings };
 }

@@ -1,5 +1,6 @@
 import type { Committee } from '../../portfolio/portfolio';
-import type { Day } from '../../time/instant';
+import type { Instant } from '../../time/instant';
+import { dayOf } from '../../time/zoned';
 import type { ClosedDays } from '../business-days';
 import { byDay, freeKey, keyOf, type Meeting, withKey } from '../meeting';
 import { agendaAfterMove } from './move-agenda';
@@ -19,8 +20,9 @@ type Calendar = Pick<Committee, 'meetings' | 'heard'>;
 export function mergeCalendar(
   stored: Calendar,
   read: Meeting[],
-  { source, today, closed }: { source: CalendarSource; today: Day; closed: ClosedDays },
+  { source, now, closed }: { source: CalendarSource; now: Instant; closed: ClosedDays & { timeZone: string } },
 ): Calendar {
+  const today = dayOf(now, closed.timeZone);
   const before = stored.heard?.[source] ?? stored.meetings.filter(({ kind }) => source === 'portfolio' || !kind);
   const { pairs, added, vanished } = pairMeetings(before, read, today);
   const current = new Map(stored.meetings.map((meeting) => [keyOf(meeting), meeting]));
@@ -28,7 +30,8 @@ export function mergeCalendar(
   const tell = (meeting: Meeting, key: string, isNews: boolean) => {
     const known = current.get(key);
     said.push(withKey(meeting, key));
-    if (isNews) current.set(key, withKey(source === 'calendar' ? withAgendaOf(known, meeting, closed) : meeting, key));
+    const news = source === 'calendar' ? withAgendaOf(known, meeting, closed) : meeting;
+    if (isNews) current.set(key, { ...withKey(news, key), saidAt: now });
     else if (known) current.set(key, withId(known, meeting));
   };
   for (const meeting of vanished) current.delete(keyOf(meeting));

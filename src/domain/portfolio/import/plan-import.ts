@@ -1,7 +1,6 @@
 import { type CalendarChange, compareCalendars } from '../../calendar/changes/compare-calendars';
 import { mergeCalendar } from '../../calendar/changes/merge-calendar';
 import type { Instant } from '../../time/instant';
-import { dayOf } from '../../time/zoned';
 import type { Anchoring, Initiative, Owner } from '../initiative';
 import type { Committee, Portfolio } from '../portfolio';
 import { readAnchoring } from '../read-anchoring';
@@ -81,11 +80,10 @@ function planPortfolio<P extends Portfolio>(stored: P | undefined, read: Portfol
 /** Each as the file says it, but for its meetings: those are what the file has changed, and what was said since. */
 function committeesAfter(stored: Portfolio, { portfolio }: PortfolioAsRead, now: Instant): Committee[] {
   const before = new Map(stored.committees.map((committee) => [committee.id, committee]));
-  const today = dayOf(now, portfolio.timeZone);
   return portfolio.committees.map((committee) => {
     const known = before.get(committee.id);
     return known
-      ? { ...committee, ...mergeCalendar(known, committee.meetings, { source: 'portfolio', today, closed: portfolio }) }
+      ? { ...committee, ...mergeCalendar(known, committee.meetings, { source: 'portfolio', now, closed: portfolio }) }
       : committee;
   });
 }

@@ -16,9 +16,12 @@ const moved = {
   meetings: [january, { on: '2025-03-19', agendaDeadlineOn: '2025-03-12', key: '2025-03-12' }, may],
 };
 const cancelled = { ...keepHeard(stored), meetings: [january, may] };
-const byCalendar = { source: 'calendar', today, closed: {} } as const;
+const closed = { timeZone: 'Europe/Copenhagen' };
+const byCalendar = { source: 'calendar', now: `${today}T08:00:00.000Z`, closed } as const;
 const merge = (calendar: Parameters<typeof mergeCalendar>[0], read: Meeting[], on = today) =>
-  mergeCalendar(calendar, read, { source: 'portfolio', today: on, closed: {} });
+  mergeCalendar(calendar, read, { source: 'portfolio', now: `${on}T08:00:00.000Z`, closed });
+/** What a calendar says, whenever it was said. */
+const said = ({ meetings }: { meetings: Meeting[] }) => meetings.map(({ saidAt: _, ...meeting }) => meeting);
 
 describe('a calendar read again', () => {
   it('is what it was, with nothing to remember', () => {
@@ -27,10 +30,9 @@ describe('a calendar read again', () => {
 
   it('moves a meeting that the file moved, which keeps what its round is known by', () => {
     const read = [january, { on: '2025-03-26' }, may];
-    const { meetings } = merge(stored, read);
-    expect(meetings).toEqual([january, { on: '2025-03-26', key: '2025-03-12' }, may]);
+    expect(said(merge(stored, read))).toEqual([january, { on: '2025-03-26', key: '2025-03-12' }, may]);
     expect(merge(merge(stored, read), read)).toEqual(merge(stored, read));
-    expect(merge(merge(stored, read), file).meetings).toEqual(file);
+    expect(said(merge(merge(stored, read), file))).toEqual(file);
   });
 
   it('does not undo what was moved or cancelled by command, as long as the file says what it said', () => {
@@ -40,15 +42,15 @@ describe('a calendar read again', () => {
 
   it('takes the file’s word when the file has changed its mind', () => {
     const read = [january, { on: '2025-03-14' }, may];
-    expect(merge(moved, read).meetings[1]).toEqual({ on: '2025-03-14', key: '2025-03-12' });
-    expect(merge(cancelled, read).meetings[1]).toEqual({ on: '2025-03-14', key: '2025-03-12' });
+    expect(said(merge(moved, read))[1]).toEqual({ on: '2025-03-14', key: '2025-03-12' });
+    expect(said(merge(cancelled, read))[1]).toEqual({ on: '2025-03-14', key: '2025-03-12' });
     expect(merge(moved, [january, may]).meetings).toEqual([january, may]);
   });
 
   it('adds what the file adds, also on a day that another meeting has left', () => {
     const read = [january, { on: '2025-03-12', id: 'b' }, { on: '2025-03-26', id: 'a' }, may];
     const known = { meetings: [january, { on: '2025-03-12', id: 'a' }, may] };
-    expect(merge(known, read).meetings).toEqual([
+    expect(said(merge(known, read))).toEqual([
       january,
       { on: '2025-03-12', id: 'b', key: '2025-03-12.2' },
       { on: '2025-03-26', id: 'a', key: '2025-03-12' },
@@ -64,6 +66,14 @@ describe('a calendar read again', () => {
     ]);
   });
 
+  it('knows when a day was news, so that nobody is told of a round that could not be', () => {
+    expect(merge(stored, [january, march, { on: '2025-05-12' }]).meetings.map(({ saidAt }) => saidAt)).toEqual([
+      undefined,
+      undefined,
+      '2025-01-01T08:00:00.000Z',
+    ]);
+  });
+
   it('keeps what has been held, though the file lists it no more', () => {
     expect(merge(stored, [may], '2025-04-01').meetings).toEqual(file);
   });
@@ -73,7 +83,7 @@ describe('a calendar read again', () => {
     const withEntry = { meetings: [january, march, entry, may] };
     const read = [january, { on: '2025-03-19', id: 'uid' }, may];
     const merged = mergeCalendar(withEntry, read, byCalendar);
-    expect(merged.meetings).toEqual([
+    expect(said(merged)).toEqual([
       january,
       { on: '2025-03-19', agendaDeadlineOn: '2025-03-12', id: 'uid', key: '2025-03-12' },
       entry,
