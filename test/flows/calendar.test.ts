@@ -94,6 +94,9 @@ describe('a meeting that moves', () => {
     await expect(world.says('coordinator', { name: 'addMeeting', meeting: 'Byen 12/12' })).rejects.toMatchObject({
       refusal: { kind: 'unknownCommittee', words: 'Byen' },
     });
+    await expect(world.says('coordinator', { name: 'addMeeting', meeting: '31/2' })).rejects.toMatchObject({
+      refusal: { kind: 'unknownDay', words: '31/2' },
+    });
     await expect(world.says('anna', { name: 'cancelMeeting', meeting: 'TSS 11/10' })).rejects.toMatchObject({
       refusal: { kind: 'notAllowed' },
     });

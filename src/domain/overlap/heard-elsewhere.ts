@@ -21,7 +21,8 @@ export function heardElsewhereAt(round: Round, waiting: Request[], elsewhere: El
       .map(({ ask }) => lastTimes(ask?.messages ?? [], '').heardAt)
       .sort()
       .at(-1);
-    return assignedAt === round.openedAt ? last : undefined;
+    const isOld = assignedAt === round.openedAt || (last !== undefined && last >= assignedAt);
+    return isOld ? last : undefined;
   });
   return heard.every(Boolean) ? heard.sort().at(-1) : undefined;
 }

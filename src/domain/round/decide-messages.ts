@@ -46,7 +46,7 @@ export function decideMessage({
   const isTakenOver = !asked && heardElsewhereAt !== undefined;
   if (!isTakenOver && (!asked || mayTryAgain(asked, seenAt))) return { purpose: 'ask', occasion: { kind: 'ask' } };
 
-  const { heardAt, triedAt } = lastTimes(messages, isTakenOver ? heardElsewhereAt : '');
+  const { heardAt, triedAt } = lastTimes(messages, heardElsewhereAt ?? '');
   const isDue = (at: Instant, tried: AskMessage | undefined) =>
     at > heardAt && (at > triedAt || (tried !== undefined && mayTryAgain(tried, seenAt)));
   const nth = round.remindAt.findLastIndex((at) => at <= now) + 1;

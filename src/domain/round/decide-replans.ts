@@ -35,7 +35,8 @@ function withoutMeeting(round: Round, portfolio: Portfolio, now: Instant): Round
 }
 
 function follow(round: Round, meeting: Meeting, portfolio: Portfolio, now: Instant): Round | undefined {
-  const moved = { ...round, ...occasionAt(meeting) };
+  const { entry: _, ...rest } = round;
+  const moved = { ...rest, ...occasionAt(meeting) };
   switch (round.state.kind) {
     case 'open':
       return isNews(round, meeting) ? { ...moved, ...newDates(round, meeting, portfolio, now) } : undefined;
@@ -56,11 +57,12 @@ function follow(round: Round, meeting: Meeting, portfolio: Portfolio, now: Insta
 }
 
 function occasionAt(meeting: Meeting): Pick<Round, 'meetingOn' | 'agendaDeadlineOn' | 'entry'> {
-  return {
-    meetingOn: meeting.on,
-    agendaDeadlineOn: agendaOf(meeting),
-    ...(meeting.kind === 'entry' ? { entry: meeting.name ?? '' } : {}),
-  };
+  const entry = entryOf(meeting);
+  return { meetingOn: meeting.on, agendaDeadlineOn: agendaOf(meeting), ...(entry ? { entry } : {}) };
+}
+
+function entryOf({ kind, name }: Meeting): string | undefined {
+  return kind === 'entry' ? name : undefined;
 }
 
 function agendaOf({ on, agendaDeadlineOn }: Meeting): Day {
@@ -69,7 +71,7 @@ function agendaOf({ on, agendaDeadlineOn }: Meeting): Day {
 
 function isNews(round: Round, meeting: Meeting): boolean {
   const closesElse = round.agendaDeadlineOn !== undefined && round.agendaDeadlineOn !== agendaOf(meeting);
-  return round.meetingOn !== meeting.on || closesElse;
+  return round.meetingOn !== meeting.on || round.entry !== entryOf(meeting) || closesElse;
 }
 
 /**

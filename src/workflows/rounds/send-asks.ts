@@ -36,24 +36,21 @@ export async function sendAsks(
   const others = await asksElsewhere(store, overlapping(round, rounds));
   const asks = new Map((await store.listAsks(round.portfolioId, round.id)).map((ask) => [ask.person, ask]));
   const sent: PersonRef[] = [];
-  for (const { person } of byOwner(atHand.requests, directory)) {
+  for (const { person, own } of byOwner(requestsHere(atHand, clock.now()), directory)) {
     const now = clock.now();
     const ask = settleAsk(asks.get(person.id), now);
-    const decide = (asItIs: RoundAtHand) => {
-      const here = byOwner(requestsHere(asItIs, now), directory);
-      const own = here.find((owner) => owner.person.id === person.id)?.own ?? [];
-      const heardAt = heardElsewhereAt(
-        asItIs.round,
-        own.filter((request) => !isAnswered(request)),
-        others.map((other) => ({ round: other.round, ask: other.asks.get(person.id) })),
-      );
+    const elsewhere = others.map((other) => ({ round: other.round, ask: other.asks.get(person.id) }));
+    const decide = (asItIs: Round, requests: Request[]) => {
+      const waiting = requests.filter((request) => !isAnswered(request));
+      const heardAt = heardElsewhereAt(asItIs, waiting, elsewhere);
       const heard = heardAt === undefined ? {} : { heardElsewhereAt: heardAt };
-      const situation = { round: asItIs.round, requests: own, ask, ...heard, seenAt: person.seenAt, now };
+      const situation = { round: asItIs, requests, ask, ...heard, seenAt: person.seenAt, now };
       return extra ? decideExtraReminder(situation) : decideMessage(situation);
     };
-    if (!decide(atHand)) continue;
+    if (!decide(round, own)) continue;
     const asItIsNow = await readAgain(store, atHand);
-    const due = decide(asItIsNow);
+    const ownNow = byOwner(requestsHere(asItIsNow, now), directory).find((owner) => owner.person.id === person.id);
+    const due = decide(asItIsNow.round, ownNow?.own ?? []);
     if (due && (await sendOne(ports, asItIsNow, person, ask, due)) === 'sent') sent.push(person.id);
   }
   return sent;

@@ -48,7 +48,7 @@ function splitCommittee(
     if (findCommittee(portfolio, words)) return { words, rest: parts.slice(end).join(' ') };
   }
   const [first, ...rest] = parts;
-  if (first === undefined || readDay(written, today)) return { words: undefined, rest: written };
+  if (first === undefined || /^\d/.test(first) || readDay(written, today)) return { words: undefined, rest: written };
   return { words: first, rest: rest.join(' ') };
 }
 

@@ -44,6 +44,14 @@ describe('decideReplans', () => {
     );
   });
 
+  it('follows the name of a date without a meeting', () => {
+    const entry: Meeting = { ...asPlanned, kind: 'entry', name: 'Status i oktober' };
+    const named = replan([entry]);
+    expect(named).toMatchObject({ entry: 'Status i oktober', dueOn: '2024-10-01' });
+    expect(replan([entry], named)).toBeUndefined();
+    expect(replan([asPlanned], named)).toEqual(round());
+  });
+
   it('leaves owners today when the meeting moved so near that their deadline would lie behind them', () => {
     const soon: Meeting = { on: '2024-09-27', key };
     expect(replan([soon])?.dueOn).toBe('2024-09-25');
