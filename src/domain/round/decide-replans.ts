@@ -45,9 +45,10 @@ function follow(round: Round, meeting: Meeting, portfolio: Portfolio, now: Insta
       return now < lastAskAt(back, portfolio) ? back : undefined;
     }
     case 'missed': {
+      if (!isNews(round, meeting)) return undefined;
       const dates = datesForMeeting(meeting, portfolio);
       const canAsk = dates.askAt <= now && now < lastAskAt(dates, portfolio);
-      return isNews(round, meeting) && canAsk ? { ...moved, ...dates, state: { kind: 'open' } } : undefined;
+      return canAsk ? { ...moved, ...dates, state: { kind: 'open' } } : undefined;
     }
     case 'closed':
       return isNews(round, meeting) ? moved : undefined;

@@ -59,12 +59,16 @@ function otherHeard(before: Calendar, after: Calendar, other: CalendarSource): C
   if (known) return { [other]: known };
   // portfolio.json has said what was there; a calendar that was never brought in has said nothing.
   const changed = other === 'portfolio' && !isSameCalendar(before.meetings, after.meetings);
-  return changed ? { portfolio: before.meetings } : {};
+  return changed ? { portfolio: asTold(before.meetings) } : {};
 }
 
 /** What the files last said, kept before something else changes the calendar. */
 export function keepHeard({ meetings, heard }: Calendar): Required<Calendar> {
-  return { meetings, heard: { ...heard, portfolio: heard?.portfolio ?? meetings } };
+  return { meetings, heard: { ...heard, portfolio: heard?.portfolio ?? asTold(meetings) } };
+}
+
+function asTold(meetings: Meeting[]): Meeting[] {
+  return meetings.map(({ saidAt: _, ...meeting }) => meeting);
 }
 
 /** Only what the source speaks of. */

@@ -74,6 +74,13 @@ describe('a calendar read again', () => {
     ]);
   });
 
+  it('says nothing new when it is read again after a command, whatever it had said before', () => {
+    const added = merge(stored, [january, march, { on: '2025-04-15' }, may]);
+    const { meetings } = added;
+    const commanded = { ...keepHeard(added), meetings: meetings.slice(1) };
+    expect(merge(commanded, said(added))).toEqual(commanded);
+  });
+
   it('keeps what has been held, though the file lists it no more', () => {
     expect(merge(stored, [may], '2025-04-01').meetings).toEqual(file);
   });
