@@ -22,7 +22,7 @@ interface Place {
 /**
  * The meetings ahead in an iCalendar file (RFC 5545), each by its UID, on the day they begin where the portfolio's people
  * are. Repeated ones are read one by one; cancelled ones are not there. Two on one day are one meeting, the earlier.
- * @throws ImportRefusal when it is no calendar
+ * @throws ImportRefusal when it is no calendar, or one of its events cannot be read
  */
 export function readCalendar(bytes: Uint8Array, name: string, place: Place): Meeting[] {
   const events = eventsIn(decodeText(bytes), name);
@@ -30,7 +30,7 @@ export function readCalendar(bytes: Uint8Array, name: string, place: Place): Mee
   const until = addDays(today, daysAhead);
   const repeating = events.filter((event) => event.isRecurring()).length;
   const mostEach = Math.min(mostRepeats, Math.floor(mostRepeatsInAll / Math.max(1, repeating)));
-  const found = events.flatMap((event) => occurrencesOf(event, place, until, mostEach));
+  const found = events.flatMap((event) => readEvent(event, () => occurrencesOf(event, place, until, mostEach)));
   const onDay = new Map<Day, Begun>();
   for (const begun of found.sort((a, b) => (a.at < b.at ? -1 : 1))) {
     if (begun.on >= today && begun.on <= until && !onDay.has(begun.on)) onDay.set(begun.on, begun);
@@ -72,6 +72,28 @@ function parse(text: string, name: string): ICAL.Component {
     // What the library says of a file that is no calendar helps nobody.
   }
   throw new ImportRefusal([{ kind: 'notACalendar', detail: name }]);
+}
+
+/** The library reads a day or a rule only when it is asked for it, and throws words of its own. */
+function readEvent<T>(event: ICAL.Event, read: () => T): T {
+  try {
+    if (rulesOf(event).every(isSimple)) return read();
+  } catch {
+    // Which event it is says more than what the library stumbled on.
+  }
+  const { component } = event;
+  const name = component.getFirstPropertyValue('summary') ?? component.getFirstPropertyValue('uid') ?? '';
+  throw new ImportRefusal([{ kind: 'brokenEvent', detail: String(name).slice(0, 80) }]);
+}
+
+function rulesOf({ component }: ICAL.Event): ICAL.Recur[] {
+  return component.getAllProperties('rrule').map((rule) => rule.getFirstValue() as ICAL.Recur);
+}
+
+/** Meetings repeat by days, weeks, months or years. Finer rules, and days that no year has, can be looked for without end. */
+function isSimple({ freq, parts }: ICAL.Recur): boolean {
+  if (freq === 'MONTHLY' || freq === 'YEARLY') return true;
+  return (freq === 'DAILY' || freq === 'WEEKLY') && Object.keys(parts).every((part) => part === 'BYDAY');
 }
 
 function occurrencesOf(event: ICAL.Event, place: Place, until: Day, most: number): Begun[] {

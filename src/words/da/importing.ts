@@ -88,6 +88,7 @@ export const importing: ImportingWords = {
     workbook: () => 'filen er en Excel-projektmappe; gem den som CSV først.',
     notACalendar: (detail) => `${detail} er ikke en kalenderfil (.ics).`,
     calendarTooLong: (most) => `kalenderen har mere end ${most} aftaler; et udvalg har langt færre møder.`,
+    brokenEvent: (name) => `aftalen "${name}" i kalenderen kan ikke læses: dagen eller gentagelsen er ikke forstået.`,
     meetingsBesideCalendar: () =>
       'møderne står i kalenderfilen; her kan kun stå datoer uden møde, hver med "kind": "entry".',
     noTitleColumn: (headings) =>

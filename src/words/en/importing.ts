@@ -88,6 +88,8 @@ export const importing: ImportingWords = {
     workbook: () => 'the file is an Excel workbook; save it as CSV first.',
     notACalendar: (detail) => `${detail} is no calendar file (.ics).`,
     calendarTooLong: (most) => `the calendar has more than ${most} events; a committee has far fewer meetings.`,
+    brokenEvent: (name) =>
+      `the event "${name}" in the calendar cannot be read: its day or its repetition is not understood.`,
     meetingsBesideCalendar: () =>
       'the meetings are in the calendar file; only dates without a meeting may stand here, each with "kind": "entry".',
     noTitleColumn: (headings) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { ImportRefusal } from '../../../src/domain/portfolio/import/import-refusal';
 import { readCalendar } from '../../../src/import/calendar/read-calendar';
 
@@ -77,10 +78,47 @@ describe('readCalendar', () => {
 
   it('ends somewhere: a rule for ever, and one that never comes', () => {
     expect(days(['UID:a', 'DTSTART;VALUE=DATE:20250102', 'RRULE:FREQ=MONTHLY'])).toHaveLength(26);
-    expect(days(['UID:a', 'DTSTART:20200101T000000Z', 'RRULE:FREQ=SECONDLY'])).toEqual([]);
     expect(
       days(['UID:a', 'DTSTART;VALUE=DATE:20250301', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30']).length,
     ).toBeLessThan(5);
+  });
+
+  it.each([
+    ['SUMMARY:TSS', 'DTSTART:next week'],
+    ['SUMMARY:TSS', 'DTSTART;VALUE=DATE:20250301', 'RRULE:FREQ=SECONDLY'],
+    ['SUMMARY:TSS', 'DTSTART;VALUE=DATE:20250301', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'],
+    ['SUMMARY:TSS', 'DTSTART;VALUE=DATE:20250301', 'RRULE:FREQ=NOW'],
+  ])('refuses a day or a repetition it cannot read, and names the event: %s %s %s', (...event) => {
+    expect(() => read(['UID:a', ...event.filter(Boolean)])).toThrow(
+      expect.objectContaining({
+        faults: [expect.objectContaining({ detail: expect.stringMatching(/^(TSS|tss\.ics)$/) })],
+      }),
+    );
+  });
+
+  it('reads any text, or refuses it', () => {
+    const lines = fc.constantFrom(
+      'BEGIN:VEVENT',
+      'END:VEVENT',
+      'UID:a',
+      'DTSTART;VALUE=DATE:20250312',
+      'DTSTART:2025',
+      'RRULE:FREQ=WEEKLY;COUNT=3',
+      'RRULE:FREQ=MONTHLY;BYDAY=6MO',
+      'RECURRENCE-ID;VALUE=DATE:20250319',
+      'STATUS:CANCELLED',
+      'END:VCALENDAR',
+      'DTSTART;TZID=x:20250312T100000',
+    );
+    fc.assert(
+      fc.property(fc.array(lines, { maxLength: 14 }), (some) => {
+        try {
+          readCalendar(bytes(['BEGIN:VCALENDAR', ...some, 'END:VCALENDAR']), 'x.ics', place);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ImportRefusal);
+        }
+      }),
+    );
   });
 
   it('takes two meetings on one day for one, the earlier', () => {

@@ -12,6 +12,7 @@ export type ImportFaultKind =
   | 'workbook'
   | 'notACalendar'
   | 'calendarTooLong'
+  | 'brokenEvent'
   | 'meetingsBesideCalendar'
   | 'noTitleColumn'
   | 'noRows'
