@@ -47,7 +47,8 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
   const store = await (around.openStore ?? openStore)(config.store);
   const clock = await createClock(config, store, around);
   const sendTimeoutMs = around.sendTimeoutMs ?? usualTimeoutMs;
-  if (config.portfolio) await importPortfolio({ store, now: clock.now() }, await readPortfolioFile(config.portfolio));
+  if (config.portfolio)
+    await importPortfolio({ store, now: clock.now() }, await readPortfolioFile(config.portfolio, clock.now()));
 
   const adapter = createAdapter(config.bot, log);
   const appId = config.bot?.appId ?? '';

@@ -17,13 +17,14 @@ import { noticeSentenceIn, noticeView } from './message/notice-view';
 import { absenceView, languageView } from './message/people-view';
 import { refusalView } from './message/refusal-view';
 import { lines } from './people-text';
+import { askingView } from './plan/asking-view';
+import { planRooms, planView } from './plan/plan-view';
 import { channelGreetingView } from './reply/channel-greeting-view';
 import { greetingView } from './reply/greeting-view';
 import { helpView } from './reply/help-view';
 import { listRooms, listView } from './reply/list-view';
 import { mineRooms, mineView } from './reply/mine-view';
 import { missingRooms, missingView } from './reply/missing-view';
-import { planRooms, planView } from './reply/plan-view';
 import { showRooms, showView } from './reply/show-view';
 import { statusRooms, statusView } from './reply/status-view';
 import { overviewRooms, overviewView, titleOf } from './summary/overview-view';
@@ -72,10 +73,12 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return expandCard('message', absenceView(reply, words, language));
     case 'language':
       return expandCard('message', languageView(reply, words));
+    case 'asking':
+      return expandCard('plan', askingView(reply, words, language));
     case 'done':
       return expandCard('message', doneView(reply.done, words, language));
     case 'refused':
-      return expandCard('message', refusalView(reply.refusal, words, reply.example));
+      return expandCard('message', refusalView(reply.refusal, words, reply));
   }
 }
 

@@ -9,6 +9,7 @@ import { isNothingNew } from '../domain/shown/import-content';
 import type { ImportingWords } from '../words/importing-words';
 import { sayCounts, sayFaults, saySections, withoutControls } from '../words/say-import';
 import { wordsIn } from '../words/words-in';
+import { changeLine } from './describe/describe-calendar';
 
 /**
  * What an import read, what it changed and what to look at, line by line, in the portfolio's language: counts first.
@@ -26,6 +27,12 @@ export function describeImport(read: PortfolioAsRead, plan: ImportPlan, tried = 
     ...(tried ? [words.onlyTried] : []),
     ...overview(plan, words),
     ...saySections(content, words).flatMap(({ heading, count, lines }) => section(`${heading} (${count})`, lines)),
+    ...plan.calendars.flatMap(({ committee, changes }) =>
+      section(
+        words.meetings(shortName(committee), changes.length),
+        changes.map((change) => changeLine(change, words)),
+      ),
+    ),
   ].map(withoutControls);
 }
 

@@ -57,11 +57,11 @@ export function tryImportCommand(file: string, command: ImportCommand): Promise<
 
 async function unlessRefused(
   file: string,
-  { cwd, print, complain }: ImportCommand,
+  { cwd, now, print, complain }: ImportCommand,
   describe: (read: PortfolioAsRead) => Promise<string[]>,
 ): Promise<number> {
   try {
-    for (const line of await describe(await readPortfolioFile(path.resolve(cwd, file)))) print(line);
+    for (const line of await describe(await readPortfolioFile(path.resolve(cwd, file), now))) print(line);
     return 0;
   } catch (error) {
     if (!(error instanceof ImportRefusal)) throw error;

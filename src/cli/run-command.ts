@@ -5,6 +5,7 @@ import { StoreUnavailable } from '../store/store-unavailable';
 import { wordsIn } from '../words/words-in';
 import { backupCommand, restoreCommand } from './archive-command';
 import { importCommand, type Terminal, tryImportCommand } from './import-command';
+import { meetingsCommand } from './meetings-command';
 import { readSucceedOperands, succeedCommand } from './succeed-command';
 
 export interface Invocation extends Terminal {
@@ -28,9 +29,8 @@ const languages = ['da', 'en'] as const;
 export async function runCommand(args: string[], { env, ...invocation }: Invocation): Promise<number> {
   const [command, ...operands] = args;
   if (isHelp(command)) return tellUsage(invocation.print, 0);
-  const succession = command === 'succeed' ? readSucceedOperands(operands) : undefined;
-  const run = readImportOrArchive(command, operands);
-  if (!succession && !run) {
+  const run = findCommand(command, operands);
+  if (!run) {
     // Nothing says yet which language they read.
     invocation.complain(languages.map((language) => wordsIn(language).usage.wrong).join(' '));
     return tellUsage(invocation.complain, 2);
@@ -38,7 +38,7 @@ export async function runCommand(args: string[], { env, ...invocation }: Invocat
   try {
     const { store } = loadConfig(env, { cwd: invocation.cwd });
     const given = { ...invocation, openStore: () => openStore(store), findStore: () => findStore(store) };
-    return await (succession ? succeedCommand(succession, given) : (run?.(given) ?? 2));
+    return await run(given);
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof StoreUnavailable)) throw error;
     invocation.complain(error.message);
@@ -50,11 +50,22 @@ type Given = Parameters<typeof tryImportCommand>[1] &
   Parameters<typeof importCommand>[1] &
   Parameters<typeof backupCommand>[1];
 
+type Run = (given: Given) => Promise<number>;
+
+/** The command with what it is to work on, if it was given as much as it needs and no more. */
+function findCommand(command: string | undefined, operands: string[]): Run | undefined {
+  if (command === 'succeed') {
+    const succession = readSucceedOperands(operands);
+    return succession && ((given) => succeedCommand(succession, given));
+  }
+  if (command !== 'meetings') return findFileCommand(command, operands);
+  const [portfolio, committee, file, ...others] = operands;
+  if (!portfolio || !committee || !file || others.length > 0) return undefined;
+  return (given) => meetingsCommand([portfolio, committee, file], given);
+}
+
 /** A command about one file; `undefined` where what was typed is none. */
-function readImportOrArchive(
-  command: string | undefined,
-  operands: string[],
-): ((given: Given) => Promise<number>) | undefined {
+function findFileCommand(command: string | undefined, operands: string[]): Run | undefined {
   const isTrial = operands.includes('--dry-run');
   const [file, ...others] = operands.filter((operand) => operand !== '--dry-run');
   if (file === undefined || file.startsWith('-') || others.length > 0) return undefined;

@@ -51,7 +51,7 @@ function takeFlag(operands: string[], flag: string): boolean {
 export async function succeedCommand(operands: SucceedOperands, command: ImportCommand): Promise<number> {
   const { cwd, now, openStore, print, complain } = command;
   try {
-    const read = 'file' in operands.to ? await readPortfolioFile(path.resolve(cwd, operands.to.file)) : undefined;
+    const read = 'file' in operands.to ? await readPortfolioFile(path.resolve(cwd, operands.to.file), now) : undefined;
     const store = await openStore();
     try {
       const told = await carryOn(store, operands, read, now);

@@ -1,5 +1,6 @@
+import { hasOpenMonth } from '../domain/calendar/business-days';
 import type { ImportFault, ImportFaultKind } from '../domain/portfolio/import/import-refusal';
-import { type CommitteeJson, committeeSchema, ownerSchema, rhythmSchema } from './portfolio-schema';
+import { type CommitteeJson, closedSchema, committeeSchema, ownerSchema, rhythmSchema } from './portfolio-schema';
 
 /**
  * What fields of portfolio.json contradict together. Works on whatever parts are well formed, so that these faults
@@ -14,6 +15,7 @@ export function findContradictions(json: PortfolioParts): ImportFault[] {
     ...wrongMeetings(committees),
     ...doubledOwners(json),
     ...earlyReminders(json),
+    ...alwaysClosed(json),
   ];
 }
 
@@ -22,6 +24,8 @@ interface PortfolioParts {
   committees?: unknown;
   owners?: unknown;
   rhythm?: unknown;
+  closedDays?: unknown;
+  quiet?: unknown;
 }
 
 type Committees = (CommitteeJson | undefined)[];
@@ -79,12 +83,14 @@ function isAhead(id: string, start: string, linkOf: Map<string, string | undefin
 
 function wrongMeetings(committees: Committees): ImportFault[] {
   return committees.flatMap((committee, at) =>
-    (committee?.meetings ?? []).flatMap(({ on, agendaDeadlineOn }, nth, all) => {
+    (committee?.meetings ?? []).flatMap(({ on, agendaDeadlineOn, kind, name }, nth, all) => {
       const field = `committees[${at}].meetings[${nth}]`;
       const faults: ImportFault[] = [];
+      if (committee?.calendar !== undefined && kind !== 'entry') faults.push({ kind: 'meetingsBesideCalendar', field });
       if (agendaDeadlineOn !== undefined && agendaDeadlineOn > on) {
         faults.push({ kind: 'deadlineAfterMeeting', field: `${field}.agendaDeadlineOn`, detail: on });
       }
+      if (kind === 'entry' && name === undefined) faults.push({ kind: 'missing', field: `${field}.name` });
       if (all.findIndex((other) => other.on === on) < nth) {
         faults.push({ kind: 'doubledMeeting', field: `${field}.on`, detail: on });
       }
@@ -115,6 +121,12 @@ function earlyReminders(json: PortfolioParts): ImportFault[] {
         ]
       : [],
   );
+}
+
+/** Quiet weeks are weeks: with less than a month of open days left, nobody could be asked in time. */
+function alwaysClosed({ closedDays, quiet }: PortfolioParts): ImportFault[] {
+  const closed = closedSchema.safeParse({ closedDays, quiet }).data;
+  return closed === undefined || hasOpenMonth(closed) ? [] : [{ kind: 'alwaysClosed', field: 'quiet' }];
 }
 
 function listOf(value: unknown): unknown[] {

@@ -2,29 +2,32 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PortfolioAsRead } from '../domain/portfolio/import/as-read';
 import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
-import type { Committee, Language, Meeting } from '../domain/portfolio/portfolio';
+import type { Language } from '../domain/portfolio/portfolio';
+import type { Instant } from '../domain/time/instant';
+import { present, type ReadBeside, readCommittee } from './calendar/read-committee';
 import { decodeText } from './csv/decode-text';
 import { parsePortfolio } from './parse-portfolio';
 import type { PortfolioJson } from './portfolio-schema';
 import { largestTableBytes, readTable } from './read-table';
 
 /**
- * Reads a portfolio.json and the table it points to, which lies in the same folder or below it.
+ * Reads a portfolio.json with the table and the calendars it points to, which lie in the same folder or below it.
+ * @param now what is on a calendar is read from today on
  * @throws ImportRefusal with every fault found
  */
-export async function readPortfolioFile(file: string): Promise<PortfolioAsRead> {
+export async function readPortfolioFile(file: string, now: Instant): Promise<PortfolioAsRead> {
   const json = parseJson(await readBounded(file, 1), path.basename(file));
   try {
-    return await readPortfolio(file, parsePortfolio(json));
+    return await readPortfolio(file, parsePortfolio(json), now);
   } catch (error) {
     throw error instanceof ImportRefusal ? error.in(languageOf(json)) : error;
   }
 }
 
-async function readPortfolio(file: string, json: PortfolioJson): Promise<PortfolioAsRead> {
-  const bytes = await readBounded(await tablePath(file, json.table), largestTableBytes / 1024 / 1024);
+async function readPortfolio(file: string, json: PortfolioJson, now: Instant): Promise<PortfolioAsRead> {
+  const bytes = await beside(file)(json.table, 'table', largestTableBytes / 1024 / 1024);
   const table = await readTable(bytes, json.sheet === undefined ? {} : { sheet: json.sheet });
-  const { owners, rhythm, committees } = json;
+  const { owners, rhythm, committees, closedDays, quiet, cadences } = json;
   return {
     portfolio: {
       id: json.id,
@@ -33,8 +36,11 @@ async function readPortfolio(file: string, json: PortfolioJson): Promise<Portfol
       language: json.language,
       timeZone: json.timeZone,
       coordinators: [...new Set(json.coordinators)],
-      committees: committees.map(toCommittee),
+      committees: await Promise.all(
+        committees.map((one, at) => readCommittee(one, `committees[${at}]`, { read: beside(file), office: json, now })),
+      ),
       rhythm: { ...rhythm, remindDaysBefore: [...new Set(rhythm.remindDaysBefore)].sort((a, b) => b - a) },
+      ...present({ closedDays, quiet, cadences: cadences && present(cadences) }),
     },
     owners: owners.map(({ initiative, person, name }) => ({ initiative, person, ...(name ? { name } : {}) })),
     tableName: json.table,
@@ -42,32 +48,19 @@ async function readPortfolio(file: string, json: PortfolioJson): Promise<Portfol
   };
 }
 
-function toCommittee(json: PortfolioJson['committees'][number]): Committee {
-  const { id, name, aliases, parent, meetings, closed, closedOn, succeededBy } = json;
-  const isOver = closed || closedOn !== undefined || succeededBy !== undefined;
-  return {
-    id,
-    name,
-    aliases,
-    ...(parent !== undefined ? { parent } : {}),
-    ...(isOver
-      ? { ended: { ...(closedOn ? { on: closedOn } : {}), ...(succeededBy ? { successor: succeededBy } : {}) } }
-      : {}),
-    meetings: meetings
-      .map(({ on, agendaDeadlineOn }): Meeting => ({ on, ...(agendaDeadlineOn ? { agendaDeadlineOn } : {}) }))
-      .sort((a, b) => a.on.localeCompare(b.on)),
-  };
+/** A file handed from one person to another must not be able to read others: what it points to stays in its folder. */
+function beside(file: string): ReadBeside {
+  return async (other, field, megabytes) => readBounded(await besidePath(file, other, field), megabytes);
 }
 
-/** A file handed from one person to another must not be able to read others: the table stays in its folder. */
-async function tablePath(file: string, table: string): Promise<string> {
-  const outside = new ImportRefusal([{ kind: 'tableOutside', field: 'table', detail: table }]);
-  if (path.isAbsolute(table) || path.win32.isAbsolute(table)) throw outside;
+async function besidePath(file: string, other: string, field: string): Promise<string> {
+  const outside = new ImportRefusal([{ kind: 'tableOutside', field, detail: other }]);
+  if (path.isAbsolute(other) || path.win32.isAbsolute(other)) throw outside;
   const folder = await realpath(path.dirname(file));
-  const wanted = path.resolve(folder, table);
+  const wanted = path.resolve(folder, other);
   if (!isWithin(folder, wanted)) throw outside;
   const found = await realpath(wanted).catch((error: unknown) => {
-    throw isAbsent(error) ? new ImportRefusal([{ kind: 'noSuchFile', field: 'table', detail: table }]) : error;
+    throw isAbsent(error) ? new ImportRefusal([{ kind: 'noSuchFile', field, detail: other }]) : error;
   });
   if (!isWithin(folder, found)) throw outside;
   return found;

@@ -5,6 +5,7 @@ import { labels } from './da/labels';
 import { archive } from './da/operating/archive';
 import { usage } from './da/operating/usage';
 import { people } from './da/people';
+import { planning } from './da/planning';
 import { reading } from './da/reading';
 import { importing } from './da/tables/importing';
 import { tablesIn } from './da/tables/tables-in';
@@ -19,6 +20,7 @@ export const da = {
   ...asking,
   ...answering,
   ...reading,
+  ...planning,
   ...telling,
   archive,
   ...tablesIn,

@@ -6,6 +6,7 @@ import { labels } from './en/labels';
 import { archive } from './en/operating/archive';
 import { usage } from './en/operating/usage';
 import { people } from './en/people';
+import { planning } from './en/planning';
 import { reading } from './en/reading';
 import { importing } from './en/tables/importing';
 import { tablesIn } from './en/tables/tables-in';
@@ -17,6 +18,7 @@ export const en: Words = {
   ...asking,
   ...answering,
   ...reading,
+  ...planning,
   ...telling,
   archive,
   ...tablesIn,

@@ -34,6 +34,17 @@ export interface ImportingWords {
   nothingChanged: string;
   /** Under a report of what an import would do. */
   onlyTried: string;
+  /** A committee's calendar, and how many of its meetings are another now. */
+  meetings(committee: string, changes: number): string;
+  calendar: {
+    added(meeting: string): string;
+    moved(from: string, meeting: string): string;
+    agenda(meeting: string, closesOn: string): string;
+    renamed(meeting: string): string;
+    cancelled(meeting: string): string;
+  };
+  unknownPortfolio(words: string, known: string): string;
+  unknownCommittee(words: string, known: string): string;
   refused: string;
   /** A sentence for each fault, after the field it names; `detail` is what the fault carries. */
   fault: Record<ImportFaultKind, (detail: string) => string>;

@@ -20,13 +20,16 @@ import { listInitiatives } from './reading/list-initiatives';
 import { listMine } from './reading/list-mine';
 import { listMissing } from './reading/list-missing';
 import { queryStatus } from './reading/query-status';
+import { showAsking } from './reading/show-asking';
 import { showInitiative } from './reading/show-initiative';
 import { showPlan } from './reading/show-plan';
 import { refuse } from './refusal';
 import type { Tick } from './rounds/run-tick';
 import { assignOwner } from './steering/assign-owner';
+import { changeMeetings } from './steering/change-meetings';
 import { chooseCommittee } from './steering/choose-committee';
 import { connectChannel } from './steering/connect-channel';
+import { setCadence } from './steering/set-cadence';
 import { startRound } from './steering/start-round';
 import { closeRoundNow, publishNow, remindOwners } from './steering/steer-round';
 
@@ -110,9 +113,14 @@ const handlers: Handlers = {
     const committee = committeeInScope(visit, words, 'missing');
     return listMissing(ports.store, { portfolio, initiatives, committee, visitor, now });
   },
-  plan: ({ ports, visit, now }) => {
+  plan: ({ ports, visit, now }, { number, committee: words }) => {
     const { portfolio, initiatives } = visit;
-    return showPlan(ports.store, { portfolio, initiatives, committees: committeesSeen(visit), now });
+    if (number) {
+      return showAsking(ports.store, { portfolio, initiative: findInitiative(visit, number, 'plan'), now });
+    }
+    const { committee } = words ? seenOf(visit, words, 'plan') : {};
+    const question = { portfolio, initiatives, committees: committeesSeen(visit), now };
+    return showPlan(ports.store, committee ? { ...question, only: committee } : question);
   },
   assign: async ({ ports, visit }, { number, to, from }) => {
     const initiative = findInitiative(visit, number, 'assign');
@@ -146,6 +154,11 @@ const handlers: Handlers = {
     done(await closeRoundNow(ports, visit, committeeInScope(visit, committee, 'closeRound'))),
   publish: async ({ ports, visit }, { committee }) =>
     done(await publishNow(ports, visit, committeeInScope(visit, committee, 'publish'))),
+  setCadence: ({ ports, visit }, { number, cadence }) =>
+    setCadence(ports, visit, findInitiative(visit, number, 'setCadence'), cadence),
+  addMeeting: async ({ ports, visit }, command) => done(await changeMeetings(ports, visit, command)),
+  moveMeeting: async ({ ports, visit }, command) => done(await changeMeetings(ports, visit, command)),
+  cancelMeeting: async ({ ports, visit }, command) => done(await changeMeetings(ports, visit, command)),
 };
 
 function done(what: Done): Content {

@@ -34,6 +34,7 @@ const homes: Record<string, string> = {
   '@azure/identity': 'store/cosmos',
   'better-sqlite3': 'store/embedded',
   'csv-parse': 'import/csv',
+  'ical.js': 'import/calendar',
   fflate: 'import/xlsx',
   hucre: 'import/xlsx',
   'rate-limiter-flexible': 'teams',

@@ -26,6 +26,7 @@ export function round(change: Partial<Round> = {}): Round {
     dueAt: times.due,
     publishAt: times.publish,
     meetingOn: '2024-10-11',
+    agendaDeadlineOn: '2024-10-04',
     initiatives: ['1'],
     openedAt: times.ask,
     openedBy: 'calendar',

@@ -66,6 +66,55 @@ describe('statusrunde', () => {
     await store.close();
   });
 
+  describe('meetings', () => {
+    const calendar = (...days: [uid: string, day: string][]) =>
+      writeFile(
+        path.join(folder, 'tss.ics'),
+        [
+          'BEGIN:VCALENDAR',
+          'VERSION:2.0',
+          ...days.flatMap(([uid, day]) => ['BEGIN:VEVENT', `UID:${uid}`, `DTSTART;VALUE=DATE:${day}`, 'END:VEVENT']),
+          'END:VCALENDAR',
+        ].join('\r\n'),
+      );
+    const ahead: [string, string][] = [
+      ['a', '20241011'],
+      ['b', '20241206'],
+      ['c', '20250207'],
+      ['d', '20250404'],
+      ['e', '20250613'],
+    ];
+
+    it('brings a committee’s calendar in, and the next time what has changed in it', async () => {
+      await run(['import', sample]);
+      await calendar(...ahead);
+      expect((await run(['meetings', 'hovedstaden-2024', 'TSS', 'tss.ics'])).out).toBe('TSS: ingen møder er ændret.');
+      await calendar(...ahead.slice(0, 1), ['b', '20241213'], ...ahead.slice(2, 4), ['f', '20250821']);
+      expect((await run(['meetings', 'hovedstaden-2024', 'tss', 'tss.ics'])).out.split('\n')).toEqual([
+        'TSS: 2 møder er ændret.',
+        '  2024-12-06: flyttet til 2024-12-13',
+        '  2025-06-13: flyttet til 2025-08-21',
+      ]);
+      expect((await run(['import', sample])).out).toContain('Intet er ændret.');
+    });
+
+    it('says what there is instead of a portfolio or committee it does not know, and of a file that is none', async () => {
+      await run(['import', sample]);
+      await calendar(...ahead);
+      const refused = async (...args: string[]) => {
+        const { exitCode, err } = await run(['meetings', ...args]);
+        return exitCode === 1 ? err : '';
+      };
+      expect(await refused('nowhere', 'TSS', 'tss.ics')).toBe(
+        'Porteføljen "nowhere" findes ikke. Der er: hovedstaden-2024.',
+      );
+      expect(await refused('hovedstaden-2024', 'TTS', 'tss.ics')).toContain('Der er: SSU, TSS,');
+      expect(await refused('hovedstaden-2024', 'TSS', 'other.ics')).toContain('filen other.ics findes ikke.');
+      await writeFile(path.join(folder, 'tss.ics'), 'Dato;Møde');
+      expect(await refused('hovedstaden-2024', 'TSS', 'tss.ics')).toContain('tss.ics er ikke en kalenderfil (.ics).');
+    });
+  });
+
   it.each(['help', 'hjælp', '--help', '-h'])('tells how it is used by %s', async (word) => {
     const { exitCode, out, err } = await run([word]);
     expect([exitCode, err]).toEqual([0, '']);
@@ -78,6 +127,7 @@ describe('statusrunde', () => {
     [['import', '--dry']],
     [['import', '--dry-run']],
     [['import', 'a.json', 'b.json']],
+    [['meetings', 'a', 'b']],
     [['exprot', 'a.json']],
   ])('answers wrong usage %j with how it is used and exit code 2', async (args) => {
     const { exitCode, out, err } = await run(args);

@@ -254,6 +254,11 @@ describe('start round', () => {
       is: state.kind,
     }));
 
+  it('takes a period for a deadline by its last day, and says which', async () => {
+    world.clock.set('2024-09-03T08:00:00.000Z');
+    expect(await start('tss', 'uge 40')).toMatchObject({ done: { kind: 'roundStarted', dueOn: '2024-10-06' } });
+  });
+
   it('is for the next meeting, by that meeting’s own deadline, and the calendar asks no second time', async () => {
     world.clock.set('2024-09-03T08:00:00.000Z');
     expect(await start('tss')).toMatchObject({

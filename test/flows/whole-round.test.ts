@@ -17,7 +17,10 @@ describe('a round of the sample portfolio', () => {
   beforeEach(async () => {
     world = emptyWorld('2024-09-16T10:00:00.000Z', portfolioId);
     world.roundId = `${portfolioId}.tss.2024-10-11`;
-    await importPortfolio({ store: world.store, now: world.clock.now() }, await readPortfolioFile(file));
+    await importPortfolio(
+      { store: world.store, now: world.clock.now() },
+      await readPortfolioFile(file, world.clock.now()),
+    );
     await world.installs(coordinator);
     await world.installs(midt);
     await world.connects('tss');
@@ -96,7 +99,10 @@ describe('a round of the sample portfolio', () => {
 
   it('asks nobody again when the same file is imported again meanwhile', async () => {
     await world.tick('2024-09-17T06:00:00.000Z');
-    await importPortfolio({ store: world.store, now: world.clock.now() }, await readPortfolioFile(file));
+    await importPortfolio(
+      { store: world.store, now: world.clock.now() },
+      await readPortfolioFile(file, world.clock.now()),
+    );
     await world.tick('2024-09-17T06:01:00.000Z');
     expect(world.messenger.asks()).toHaveLength(2);
   });

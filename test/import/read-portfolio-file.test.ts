@@ -6,6 +6,7 @@ import { type ImportFault, ImportRefusal } from '../../src/domain/portfolio/impo
 import { readPortfolioFile } from '../../src/import/read-portfolio-file';
 import { workbook } from '../builders/workbook';
 
+const now = '2024-09-02T08:00:00.000Z';
 const id = '00000000-0000-0000-0000-0000000000C1';
 
 function portfolioJson() {
@@ -43,7 +44,7 @@ describe('readPortfolioFile', () => {
 
   async function faultsOf(json: unknown): Promise<ImportFault[]> {
     await writeFile(file(), typeof json === 'string' ? json : JSON.stringify(json));
-    const refusal = await readPortfolioFile(file()).then(
+    const refusal = await readPortfolioFile(file(), now).then(
       () => undefined,
       (error: unknown) => error,
     );
@@ -53,7 +54,7 @@ describe('readPortfolioFile', () => {
 
   it('reads the portfolio and its table, people in lower case, meetings by day, each reminder once', async () => {
     await writeFile(file(), `\uFEFF${JSON.stringify(portfolioJson())}`);
-    const read = await readPortfolioFile(file());
+    const read = await readPortfolioFile(file(), now);
     expect(read.portfolio).toEqual({
       id: 'sample',
       name: 'Sundhedsaftalen',
@@ -154,7 +155,7 @@ describe('readPortfolioFile', () => {
     await mkdir(below);
     await symlink(path.join(folder, 'table.csv'), path.join(below, 'table.csv'));
     await writeFile(path.join(below, 'portfolio.json'), JSON.stringify(portfolioJson()));
-    await expect(readPortfolioFile(path.join(below, 'portfolio.json'))).rejects.toMatchObject({
+    await expect(readPortfolioFile(path.join(below, 'portfolio.json'), now)).rejects.toMatchObject({
       faults: [{ kind: 'tableOutside', field: 'table', detail: 'table.csv' }],
     });
   });
@@ -163,7 +164,7 @@ describe('readPortfolioFile', () => {
     await mkdir(path.join(folder, 'tables'));
     await writeFile(path.join(folder, 'tables/..2024.csv'), 'Indsats\nAudits\n');
     await writeFile(file(), JSON.stringify({ ...portfolioJson(), table: 'tables/..2024.csv' }));
-    await expect(readPortfolioFile(file())).resolves.toMatchObject({ tableName: 'tables/..2024.csv' });
+    await expect(readPortfolioFile(file(), now)).resolves.toMatchObject({ tableName: 'tables/..2024.csv' });
   });
 
   it('reads the sheet it names from a workbook', async () => {
@@ -174,7 +175,7 @@ describe('readPortfolioFile', () => {
     await writeFile(path.join(folder, 'table.xlsx'), await workbook(...sheets));
     const json = { ...portfolioJson(), table: 'table.xlsx' };
     await writeFile(file(), JSON.stringify({ ...json, sheet: 'Indsatser' }));
-    expect((await readPortfolioFile(file())).table.rows.map(({ title }) => title)).toEqual(['Audits']);
+    expect((await readPortfolioFile(file(), now)).table.rows.map(({ title }) => title)).toEqual(['Audits']);
     expect(await faultsOf({ ...json, sheet: 'Ark1' })).toEqual([{ kind: 'noSuchSheet', detail: 'Forside, Indsatser' }]);
     expect(await faultsOf({ ...json, sheet: 7 })).toEqual([{ kind: 'wrongType', field: 'sheet', detail: 'string' }]);
   });
@@ -183,10 +184,10 @@ describe('readPortfolioFile', () => {
     expect(await faultsOf({ ...portfolioJson(), table: 'other.csv' })).toEqual([
       { kind: 'noSuchFile', field: 'table', detail: 'other.csv' },
     ]);
-    await expect(readPortfolioFile(path.join(folder, 'other.json'))).rejects.toMatchObject({
+    await expect(readPortfolioFile(path.join(folder, 'other.json'), now)).rejects.toMatchObject({
       faults: [{ kind: 'noSuchFile', detail: 'other.json' }],
     });
-    await expect(readPortfolioFile(folder)).rejects.toMatchObject({ faults: [{ kind: 'noSuchFile' }] });
+    await expect(readPortfolioFile(folder, now)).rejects.toMatchObject({ faults: [{ kind: 'noSuchFile' }] });
   });
 
   it('refuses what is no JSON, or JSON of another shape', async () => {
@@ -204,7 +205,90 @@ describe('readPortfolioFile', () => {
 
   it('refuses in the language of the portfolio', async () => {
     await writeFile(file(), JSON.stringify({ ...portfolioJson(), language: 'en', table: 'other.csv' }));
-    await expect(readPortfolioFile(file())).rejects.toMatchObject({ language: 'en' });
+    await expect(readPortfolioFile(file(), now)).rejects.toMatchObject({ language: 'en' });
+  });
+
+  it('reads when nobody is asked, and how often each level and committee is', async () => {
+    const { committees, ...rest } = portfolioJson();
+    const [ssu, tss] = committees;
+    const json = {
+      ...rest,
+      closedDays: ['05-01'],
+      quiet: [{ from: '07-01', to: '07-31' }],
+      cadences: { lead: { months: [10, 4] }, free: { after: '12-01' } },
+      committees: [
+        { ...ssu, cadence: { every: 2 } },
+        { ...tss, cadence: 'every' },
+      ],
+    };
+    await writeFile(file(), JSON.stringify(json));
+    const { portfolio } = await readPortfolioFile(file(), now);
+    expect(portfolio).toMatchObject({
+      closedDays: ['05-01'],
+      quiet: [{ from: '07-01', to: '07-31' }],
+      cadences: { lead: { kind: 'months', months: [4, 10] }, free: { kind: 'after', day: '12-01' } },
+    });
+    expect(portfolio.committees.map(({ cadence }) => cadence)).toEqual([{ kind: 'nth', n: 2 }, { kind: 'every' }]);
+  });
+
+  it('reads a date without a meeting, which must have a name', async () => {
+    const entry = { on: '2025-05-15', kind: 'entry', name: 'Status i maj' };
+    const { committees, ...rest } = portfolioJson();
+    await writeFile(
+      file(),
+      JSON.stringify({ ...rest, committees: [{ ...committees[0], meetings: [entry] }], owners: [] }),
+    );
+    const json = { ...rest, committees: [{ ...committees[0], meetings: [{ ...entry, name: undefined }] }] };
+    expect((await readPortfolioFile(file(), now)).portfolio.committees[0]?.meetings).toEqual([entry]);
+    expect(await faultsOf(json)).toEqual([{ kind: 'missing', field: 'committees[0].meetings[0].name' }]);
+  });
+
+  it('refuses cadences and closed days that mean nothing', async () => {
+    const faults = await faultsOf({
+      ...portfolioJson(),
+      closedDays: ['31-12'],
+      cadences: { joint: 'now and then', lead: { every: 0 } },
+    });
+    expect(faults).toMatchObject([
+      { kind: 'notADayOfYear', field: 'closedDays[0]', detail: '31-12' },
+      { kind: 'notACadence', field: 'cadences.joint' },
+      { kind: 'notACadence', field: 'cadences.lead' },
+    ]);
+    expect(await faultsOf({ ...portfolioJson(), quiet: [{ from: '01-10', to: '12-20' }] })).toEqual([
+      { kind: 'alwaysClosed', field: 'quiet' },
+    ]);
+  });
+
+  it('reads a committee’s meetings from the calendar file it names, with dates without a meeting beside them', async () => {
+    const { committees, ...rest } = portfolioJson();
+    const entry = { on: '2025-05-15', kind: 'entry', name: 'Status i maj' };
+    const tss = { ...committees[1], meetings: [entry], calendar: 'tss.ics', agendaDaysBefore: 5 };
+    const event = ['BEGIN:VEVENT', 'UID:a', 'DTSTART;VALUE=DATE:20241011', 'END:VEVENT'];
+    await writeFile(path.join(folder, 'tss.ics'), ['BEGIN:VCALENDAR', ...event, 'END:VCALENDAR'].join('\n'));
+    await writeFile(file(), JSON.stringify({ ...rest, committees: [committees[0], tss] }));
+    const read = await readPortfolioFile(file(), now);
+    expect(read.portfolio.committees[1]?.meetings).toEqual([
+      { on: '2024-10-11', id: 'a', agendaDeadlineOn: '2024-10-04' },
+      entry,
+    ]);
+  });
+
+  it('refuses a calendar that is not there or elsewhere, and meetings told in two places', async () => {
+    const { committees, ...rest } = portfolioJson();
+    const withCalendar = (calendar: string) => ({
+      ...rest,
+      committees: [committees[0], { ...committees[1], meetings: [], calendar }],
+    });
+    expect(await faultsOf(withCalendar('tss.ics'))).toEqual([
+      { kind: 'noSuchFile', field: 'committees[1].calendar', detail: 'tss.ics' },
+    ]);
+    expect(await faultsOf(withCalendar('../tss.ics'))).toMatchObject([{ kind: 'tableOutside' }]);
+    expect(
+      await faultsOf({ ...rest, committees: [committees[0], { ...committees[1], calendar: 'tss.ics' }] }),
+    ).toMatchObject([
+      { kind: 'meetingsBesideCalendar', field: 'committees[1].meetings[0]' },
+      { kind: 'meetingsBesideCalendar', field: 'committees[1].meetings[1]' },
+    ]);
   });
 
   it('reads which committees are no more, since when, and who took over', async () => {
@@ -212,7 +296,7 @@ describe('readPortfolioFile', () => {
       const json = portfolioJson();
       const committees = json.committees.map((c) => (c.id === 'tss' ? { ...c, ...change } : c));
       await writeFile(file(), JSON.stringify({ ...json, committees }));
-      return (await readPortfolioFile(file())).portfolio.committees[1]?.ended;
+      return (await readPortfolioFile(file(), now)).portfolio.committees[1]?.ended;
     };
     expect(await ended({})).toBeUndefined();
     expect(await ended({ closed: true })).toEqual({});

@@ -59,7 +59,7 @@ describe('the sample portfolio', () => {
   let plan: ImportPlan;
 
   beforeAll(async () => {
-    read = await readPortfolioFile(path.join(folder, 'portfolio.json'));
+    read = await readPortfolioFile(path.join(folder, 'portfolio.json'), '2024-09-02T08:00:00.000Z');
     plan = planImport({ initiatives: [] }, read, '2024-09-17T06:00:00.000Z');
   });
 

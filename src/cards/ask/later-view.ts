@@ -1,6 +1,6 @@
 import type { AskContent } from '../../domain/shown/ask-content';
+import { addDays } from '../../domain/time/day-arithmetic';
 import { longDay } from '../../domain/time/day-words';
-import { addDays } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
 
 /** The days somebody may wait until; none where there is none, or the answer is given already. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/answer/report';
 import { type AskContent, maxLength } from '../../domain/shown/ask-content';
+import { addDays } from '../../domain/time/day-arithmetic';
 import { longDay } from '../../domain/time/day-words';
-import { addDays } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { clean, facts, type Line, lines, oneLine } from '../people-text';
@@ -62,16 +62,25 @@ export function questionView(content: AskContent, page: Question, words: Words, 
 export type QuestionView = ReturnType<typeof questionView>;
 
 export function headingOf(
-  content: Pick<AskContent, 'committee' | 'meetingOn' | 'dueOn' | 'language' | 'early'>,
+  content: Pick<AskContent, 'committee' | 'meetingOn' | 'entry' | 'dueOn' | 'language' | 'early'>,
   words: Words,
 ): { heading: string; answerBy: Line[] } {
   if (content.early === 'between') return { heading: words.early.heading, answerBy: [] };
   const committee = oneLine(content.committee, 60);
-  const { meetingOn, dueOn, language } = content;
+  const { dueOn, language } = content;
   return {
-    heading: meetingOn ? words.when.meeting(committee, longDay(meetingOn, language)) : words.when.noMeeting(committee),
+    heading: occasionWords(content, committee, words),
     answerBy: lines(words.when.answerBy(longDay(dueOn, language))),
   };
+}
+
+function occasionWords(
+  { meetingOn, entry, language }: Parameters<typeof headingOf>[0],
+  committee: string,
+  { when }: Words,
+) {
+  if (entry) return when.entry(committee, oneLine(entry, 60));
+  return meetingOn ? when.meeting(committee, longDay(meetingOn, language)) : when.noMeeting(committee);
 }
 
 function whereTheyAre({ position, of, left }: Question, words: Words) {

@@ -1,10 +1,11 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { AgreementDone } from '../../domain/shown/agreement-done';
 import type { Done } from '../../domain/shown/reply';
-import { dayWithYear, longDay } from '../../domain/time/day-words';
+import { dayWithYear, longDay, relativeLongDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { lines, oneLine } from '../people-text';
 import { personFirst, personLabel } from '../person-label';
+import { calendarView } from '../plan/calendar-view';
 import { agreementView } from './agreement-view';
 import { settledView } from './gone-view';
 import { initiativeLine, type MessageView, message } from './message-view';
@@ -30,6 +31,9 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
   }
   if (done.kind === 'settled') return settledView(done.settled, done.left, words);
   if (isOfAgreement(done)) return agreementView(done, words, language);
+  if (done.kind === 'meetingAdded' || done.kind === 'meetingMoved' || done.kind === 'meetingCancelled') {
+    return calendarView(done, words, language);
+  }
   const committee = oneLine(done.committee, 60);
   const missing = { buttons: [{ title: words.button.missing, text: `${words.command.missing} ${done.committee}` }] };
   switch (done.kind) {
@@ -41,7 +45,7 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
             committee,
             words.count.initiatives(done.initiatives),
             done.people,
-            longDay(done.dueOn, language),
+            relativeLongDay(done.dueOn, done.today, language),
           ),
           done.unreachable > 0 ? say.unreachable(done.unreachable) : '',
           done.ownerless > 0 ? say.ownerless(done.ownerless) : '',

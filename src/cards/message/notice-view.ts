@@ -71,8 +71,9 @@ export function noticeSentenceIn(content: RoundNotice, words: Words): string {
   }
 }
 
-function occasion({ committee, meetingOn, dueOn, language }: RoundNotice, { notice }: Words): string {
+function occasion({ committee, meetingOn, entry, dueOn, language }: RoundNotice, { notice }: Words): string {
   const name = oneLine(committee, 60);
+  if (entry) return notice.entry(name, oneLine(entry, 60));
   return meetingOn
     ? notice.meetingOn(name, longDay(meetingOn, language))
     : notice.dueOn(name, longDay(dueOn, language));

@@ -1,24 +1,32 @@
+import type { Language } from '../../domain/portfolio/portfolio';
 import type { Example, Refusal } from '../../domain/shown/reply';
 import type { Words } from '../../words/da';
 import { commandExample } from '../command-example';
 import { lines, oneLine } from '../people-text';
+import { sayWhyNotCalendar } from '../plan/calendar-view';
 import { tableTroubleView } from '../table/message-view';
 import { type Button, type MessageView, message, mostButtons } from './message-view';
 import { languageButtons } from './people-view';
 
 /** Why not, and the obvious next step as a button. Names no one. */
-export function refusalView(refusal: Refusal, words: Words, example?: Example): MessageView {
+export interface Reader {
+  language: Language;
+  /** What their examples are made of. */
+  example?: Example | undefined;
+}
+
+export function refusalView(refusal: Refusal, words: Words, reader: Reader): MessageView {
   if (refusal.kind === 'unknownLanguage') return unknownLanguage(refusal, words);
   if (refusal.kind === 'whichCommittee') return whichCommittee(refusal, words);
   if (refusal.kind === 'table') return tableTroubleView(refusal.trouble, words);
   const style = refusal.kind === 'storeDown' ? 'attention' : 'emphasis';
-  return message(style, lines(...sayWhy(refusal, words, example)), { buttons: nextStep(refusal, words) });
+  return message(style, lines(...sayWhy(refusal, words, reader)), { buttons: nextStep(refusal, words) });
 }
 
 function sayWhy(
   refusal: Exclude<Refusal, { kind: 'whichCommittee' | 'unknownLanguage' | 'table' }>,
   words: Words,
-  example: Example | undefined,
+  { language, example }: Reader,
 ): string[] {
   const { refused, agreement, ends } = words;
   switch (refusal.kind) {
@@ -88,6 +96,12 @@ function sayWhy(
     case 'onlyInChat':
       if (refusal.command === 'import') return [words.table.onlyInChat];
       return [refused.onlyInChat(commandExample(refusal.command, example, words))];
+    case 'whichDay':
+    case 'meetingExists':
+    case 'noSuchMeeting':
+    case 'agendaAfterMeeting':
+    case 'unknownCadence':
+      return sayWhyNotCalendar(refusal, words, language);
     default:
       return [refused[refusal.kind]];
   }
@@ -106,17 +120,21 @@ function nextStep(refusal: Refusal, words: Words): Button[] {
   if (kind === 'unknownInitiatives') return [{ title: agreement.initiatives, text: command.list }];
   if (kind === 'unknownTime') return [{ title: ends.thisYear, text: `${command.list} ${ends.expire}` }];
   if (kind === 'notYours' || kind === 'stale') return [{ title: button.mine, text: command.mine }];
-  if (kind === 'noRound') return [{ title: button.plan, text: command.plan }];
+  if (kind === 'noRound' || kind === 'noSuchMeeting' || kind === 'meetingExists')
+    return [{ title: button.plan, text: command.plan }];
   if (kind === 'notAllowed' || kind === 'unknownAction' || kind === 'unknownCommittee') {
     return [{ title: button.help, text: command.help }];
   }
   return [];
 }
 
-function whichCommittee({ command, known }: Refusal & { kind: 'whichCommittee' }, words: Words): MessageView {
+function whichCommittee(
+  { command, known, rest = '' }: Refusal & { kind: 'whichCommittee' },
+  words: Words,
+): MessageView {
   const options = known.map(({ id, shortName }) => ({
     title: oneLine(shortName, 40),
-    text: `${words.command[command]} ${id}`,
+    text: `${words.command[command]} ${id} ${rest}`.trim(),
   }));
   const texts = lines(words.refused.whichCommittee);
   if (options.length <= mostButtons) return message('accent', texts, { buttons: options });

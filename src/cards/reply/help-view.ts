@@ -47,9 +47,10 @@ function seeing({ role, where }: Help): CommandName[] {
 
 function steering({ role, where }: Help): CommandName[] {
   if (role !== 'coordinator') return [];
-  return where === 'chat'
-    ? ['startRound', 'remind', 'closeRound', 'publish', 'assign', 'import', 'keep', 'finish']
-    : ['connect', 'publish'];
+  if (where === 'channel') return ['connect', 'publish'];
+  const rounds: CommandName[] = ['startRound', 'remind', 'closeRound', 'publish', 'assign'];
+  const calendar: CommandName[] = ['setCadence', 'addMeeting', 'moveMeeting', 'cancelMeeting'];
+  return [...rounds, ...calendar, 'import', 'keep', 'finish'];
 }
 
 /** Names and places of committees; opening a closed one again is offered where one was closed. */

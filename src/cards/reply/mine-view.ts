@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/portfolio/portfolio';
+import type { Occasion } from '../../domain/shown/occasion';
 import type { MineReply } from '../../domain/shown/reply';
 import { longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
@@ -67,9 +68,14 @@ function roundRow(round: MineReply['rounds'][number], words: Words, language: La
   const committee = oneLine(round.committee, 60);
   const due = longDay(round.dueOn, language);
   return {
-    heading: round.meetingOn ? words.plan.meeting(committee, longDay(round.meetingOn, language)) : committee,
+    heading: headingOf(round, committee, words, language),
     state: round.waiting > 0 ? words.mine.waiting(round.waiting, due) : words.mine.allAnswered(due),
     open: round.waiting > 0 ? words.button.answer : words.button.see,
     data: { portfolioId: round.portfolioId, roundId: round.roundId },
   };
+}
+
+function headingOf({ meetingOn, entry }: Occasion, committee: string, { plan }: Words, language: Language): string {
+  if (entry) return plan.entry(committee, oneLine(entry, 60));
+  return meetingOn ? plan.meeting(committee, longDay(meetingOn, language)) : committee;
 }

@@ -28,7 +28,11 @@ export function missingView(missing: MissingReply, words: Words, language: Langu
     rows: missing.lines.slice(0, room.rows).map((line) => ({
       number: oneLine(line.number, 20),
       title: oneLine(line.title, room.text),
-      facts: facts(ownerWords(line, words), line.handedBack && words.missing.handedBack),
+      facts: facts(
+        ownerWords(line, words),
+        line.handedBack && words.missing.handedBack,
+        askedForWords(line, words, language),
+      ),
     })),
     more: lines(left > 0 ? words.mark.more(left) : ''),
     advice: adviceFor(missing, words),
@@ -49,6 +53,10 @@ function ownerWords({ owner }: MissingLine, { missing }: Words): string {
   return owner.reachable ? label : missing.unreachable(label);
 }
 
+function askedForWords({ askedFor }: MissingLine, { missing }: Words, language: Language): string {
+  return askedFor ? missing.askedFor(oneLine(askedFor.committee, 60), longDay(askedFor.dueOn, language)) : '';
+}
+
 function adviceFor({ lines: all }: MissingReply, { missing }: Words) {
   const ownerless = all.find(({ owner }) => owner === 'none');
   return [
@@ -63,7 +71,9 @@ function isUnreachable({ owner }: MissingLine): boolean {
 
 /** A coordinator sees owners, so whoever sees one may remind them. */
 function buttonsFor({ lines: all, committeeId, round }: MissingReply, { button, command }: Words) {
-  const canBeReminded = all.some(({ owner }) => owner !== undefined && owner !== 'none' && owner.reachable);
+  const canBeReminded = all.some(
+    ({ owner, askedFor }) => owner !== undefined && owner !== 'none' && owner.reachable && !askedFor,
+  );
   if (!round || round.pastDue || !canBeReminded) return [];
   return [{ title: button.remind, text: `${command.remind} ${committeeId}` }];
 }

@@ -21,8 +21,12 @@ export function overviewView(content: SummaryContent, words: Words, room: Room) 
     title: titleOf(content, words),
     state: stateOf(content, words),
     bar: barView(content.counts, words),
-    decisions: section(words.summary.decisions, decisions, room.rows, words, (line) => decisionOf(line, words, room)),
-    attention: section(words.summary.attention, attention, room.rows, words, (line) => attentionOf(line, words, room)),
+    decisions: section(words.summary.decisions, decisions, room.rows, words, (line) =>
+      decisionOf(line, content, words, room),
+    ),
+    attention: section(words.summary.attention, attention, room.rows, words, (line) =>
+      attentionOf(line, content, words, room),
+    ),
     changes: changes
       ? section(
           words.summary.changes(relativeYearDay(changes.since, content.asOf, content.language)),
@@ -43,8 +47,9 @@ export function overviewView(content: SummaryContent, words: Words, room: Room) 
 
 export type OverviewView = ReturnType<typeof overviewView>;
 
-export function titleOf({ committee, meetingOn, language }: SummaryContent, words: Words): string {
+export function titleOf({ committee, meetingOn, entry, language }: SummaryContent, words: Words): string {
   const name = oneLine(committee, 60);
+  if (entry) return words.summary.titleEntry(name, oneLine(entry, 60));
   return meetingOn ? words.summary.title(name, dayWithYear(meetingOn, language)) : words.summary.titleNoMeeting(name);
 }
 
@@ -94,30 +99,33 @@ function periodFacts(line: SummaryLine, words: Words): (string | false)[] {
   ];
 }
 
-function decisionOf(line: SummaryLine, words: Words, room: Room) {
+/** How the answer came to stand here: late, unchanged, or given to another committee. */
+function answerFacts(line: SummaryLine, { asOf, language }: SummaryContent, words: Words) {
+  const { mark } = words;
+  const { late, unchanged, givenOn, despite } = line;
+  return [
+    late && mark.late,
+    unchanged && mark.unchanged,
+    givenOn !== undefined && mark.givenOn(relativeYearDay(givenOn, asOf, language)),
+    ...despiteMarks(despite, words),
+  ];
+}
+
+function decisionOf(line: SummaryLine, content: SummaryContent, words: Words, room: Room) {
   return {
     ...named(line),
     shade: shadeView(line.shade, words),
     decision: oneLine(line.decision, room.text) || words.summary.noDecision,
-    facts: facts(
-      ...periodFacts(line, words),
-      line.late && words.mark.late,
-      line.unchanged && words.mark.unchanged,
-      ...despiteMarks(line.despite, words),
-    ),
+    facts: facts(...periodFacts(line, words), ...answerFacts(line, content, words)),
   };
 }
 
-function attentionOf(line: SummaryLine, words: Words, room: Room) {
+function attentionOf(line: SummaryLine, content: SummaryContent, words: Words, room: Room) {
   return {
     ...named(line),
     shade: shadeView(line.shade, words),
     texts: lines(oneLine(line.progress, room.text)),
-    facts: facts(
-      line.late && words.mark.late,
-      line.unchanged && words.mark.unchanged,
-      ...despiteMarks(line.despite, words),
-    ),
+    facts: facts(...answerFacts(line, content, words)),
   };
 }
 

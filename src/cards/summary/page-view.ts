@@ -1,4 +1,5 @@
 import type { SummaryContent, SummaryLine } from '../../domain/shown/summary-content';
+import { relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { despiteMarks, reachedMark } from '../ask/despite-view';
 import type { Room } from '../fit';
@@ -25,7 +26,7 @@ export function pageView(content: SummaryContent, wanted: number, words: Words, 
     title: words.summary.allTitle(oneLine(content.committee, 60)),
     position: words.summary.page(page, of),
     state: stateOf(content, words),
-    rows: shown.map((line, index) => rowOf(line, shown[index - 1], words, room)),
+    rows: shown.map((line, index) => rowOf(line, shown[index - 1], content, words, room)),
     data,
     previous: page > 1 ? [{ title: words.button.previous, data: { ...data, page: page - 1 } }] : [],
     next: page < of ? [{ title: words.button.next, data: { ...data, page: page + 1 } }] : [],
@@ -35,7 +36,13 @@ export function pageView(content: SummaryContent, wanted: number, words: Words, 
 
 export type PageView = ReturnType<typeof pageView>;
 
-function rowOf(line: SummaryLine, before: SummaryLine | undefined, words: Words, room: Room) {
+function rowOf(
+  line: SummaryLine,
+  before: SummaryLine | undefined,
+  { asOf, language }: SummaryContent,
+  words: Words,
+  room: Room,
+) {
   const sameArea = before?.focusArea === line.focusArea;
   return {
     focusArea: lines(sameArea ? '' : oneLine(line.focusArea, 100)),
@@ -50,6 +57,7 @@ function rowOf(line: SummaryLine, before: SummaryLine | undefined, words: Words,
       line.overdue && words.mark.overdue,
       line.unchanged && words.mark.unchanged,
       line.late && words.mark.late,
+      line.givenOn !== undefined && words.mark.givenOn(relativeYearDay(line.givenOn, asOf, language)),
       ...despiteMarks(line.despite, words),
       reachedMark(line.reached, words),
     ),

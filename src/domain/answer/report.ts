@@ -59,6 +59,8 @@ export interface Report extends Answer {
   /** `unchanged`: the last report was confirmed, in one tap or by sending it again word for word. */
   kind: 'answered' | 'unchanged';
   supersedes?: string;
+  /** The round it was given in, where this is another that asked for the same at the same time. */
+  givenIn?: string;
   /** Given after the owners' deadline. */
   late: boolean;
   /** What spoke against it when it was given; absent where nothing did. */

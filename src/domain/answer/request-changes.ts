@@ -36,10 +36,13 @@ export function withReport(before: Request, answer: Answer, kind: Report['kind']
   return { ...request, reports: [...request.reports, report], lateUnshown: request.lateUnshown || given.late };
 }
 
-/** Handed back: nobody's until a coordinator names someone. */
-export function withReturn(request: Request, by: string, at: Instant): Request {
+/**
+ * Handed back: nobody's until a coordinator names someone.
+ * @param saidIn the round it was said in, where that is another
+ */
+export function withReturn(request: Request, by: string, at: Instant, saidIn?: string): Request {
   const { owner: _, ...rest } = request;
-  return { ...rest, returns: [...request.returns, { by, at }] };
+  return { ...rest, returns: [...request.returns, { by, at, ...(saidIn ? { saidIn } : {}) }] };
 }
 
 /** Given on by its owner. An answer that was given stays its giver's to edit. */

@@ -19,7 +19,7 @@ export interface Request {
   /** In the order they came. */
   reports: Report[];
   /** Handed back with "not mine": by whom (Entra object id) and when; in order. */
-  returns: { by: string; at: Instant }[];
+  returns: { by: string; at: Instant /** Said in another round that asked for the same. */; saidIn?: string }[];
   /** What was typed and not sent, one for each person; absent where there is none. */
   drafts?: Draft[];
   /** Given on by their owner: by whom (Entra object id), to whom and when; in order. Absent: never. */

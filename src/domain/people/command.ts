@@ -5,7 +5,7 @@ import type { PersonRef } from './person';
 export type Command =
   | { name: 'help' }
   | { name: 'mine'; page?: number }
-  | { name: 'plan' }
+  | { name: 'plan'; committee?: string; number?: string }
   | { name: 'status'; committee?: string }
   /** `within`: a time in their words, for `expiring`. */
   | { name: 'list'; committee?: string; only?: Picking; within?: string; page?: number }
@@ -28,6 +28,12 @@ export type Command =
   | { name: 'renameCommittee' | 'succeedCommittee'; pairs: Pair[] }
   | { name: 'closeCommittee'; committee?: string }
   | { name: 'reopenCommittee'; committee?: string }
+  /** `cadence` is how often, in their words. */
+  | { name: 'setCadence'; number?: string; cadence: string }
+  /** `meeting` is a committee and a day, in their words; `agenda` the day its agenda closes. */
+  | { name: 'addMeeting'; meeting: string; agenda?: string }
+  | { name: 'moveMeeting'; meeting: string; to?: string; agenda?: string }
+  | { name: 'cancelMeeting'; meeting: string }
   | { name: 'unknown'; words: string; nearest?: CommandName };
 
 /** Of all initiatives those whose end is near or past, or all of them by their end. */

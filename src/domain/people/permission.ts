@@ -29,6 +29,10 @@ const allowed: Record<CommandName, readonly Role[]> = {
   succeedCommittee: ['coordinator'],
   closeCommittee: ['coordinator'],
   reopenCommittee: ['coordinator'],
+  setCadence: ['coordinator'],
+  addMeeting: ['coordinator'],
+  moveMeeting: ['coordinator'],
+  cancelMeeting: ['coordinator'],
 };
 
 /** Somebody who speaks to the bot, seen against one portfolio and the place they speak in. */

@@ -1,4 +1,5 @@
 import type { Health, Report } from '../answer/report';
+import type { Cadence } from '../calendar/cadence';
 import type { PersonRef } from '../people/person';
 import type { Day, Instant } from '../time/instant';
 import type { Level } from './level';
@@ -59,6 +60,10 @@ export interface Initiative extends Partial<Record<TableText, string>> {
   ownerFromFile?: PersonRef;
   /** What the table last said, so that a table that says it again does not undo what people changed since. */
   saidByTable?: SaidByTable;
+  /** Which meetings ask about it, as a coordinator said; absent: as its level or committee says. */
+  cadence?: Cadence;
+  /** The day a coordinator last said so, or took it back. */
+  cadenceSince?: Day;
   /** The last report in any round: a projection of the requests, which are the record. */
   latest?: { roundId: string; report: Report };
   /** The line of the table it was read from, 1 being the header; 0 for what no table has: carried over from another portfolio. */

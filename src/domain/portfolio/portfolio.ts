@@ -1,11 +1,15 @@
+import type { ClosedDays } from '../calendar/business-days';
+import type { Cadence } from '../calendar/cadence';
+import type { Meeting } from '../calendar/meeting';
 import type { Language } from '../people/language';
 import type { PersonRef } from '../people/person';
 import type { Day, Instant } from '../time/instant';
+import type { LevelKind } from './level';
 
 export type { Language };
 
 /** The initiatives that one agreement's parties follow together. Nothing in it is fixed in code. */
-export interface Portfolio {
+export interface Portfolio extends ClosedDays {
   /** `a-z`, `0-9` and `-`: it becomes part of every id below it. */
   id: string;
   name: string;
@@ -15,6 +19,8 @@ export interface Portfolio {
   coordinators: PersonRef[];
   committees: Committee[];
   rhythm: Rhythm;
+  /** Which meetings ask about the initiatives of a level. */
+  cadences?: Partial<Record<LevelKind, Cadence>>;
   /** First import. What was due before it is history, not a round that was missed. */
   followedSince: Instant;
   /** Id of the portfolio that this one carries on, as its file says. */
@@ -31,11 +37,21 @@ export interface Committee {
   aliases: string[];
   /** The committee it can escalate to. */
   parent?: string;
+  /** In order of their days. */
   meetings: Meeting[];
   /** Closed, or succeeded by another: it asks no more, and what it was told stays readable. */
   ended?: Ending;
   /** What of it was changed in chat, with what its file said then. */
   fileSaid?: FileSaid;
+  /**
+   * What a file last said of the meetings, where that is not what they are: an older word is not to undo a newer one. Each
+   * with the key of the meeting it speaks of.
+   */
+  heard?: { portfolio?: Meeting[]; calendar?: Meeting[] };
+  /** In business days: when a meeting's agenda closes, where nobody says so of the meeting; absent: on the day of the meeting. */
+  agendaDaysBefore?: number;
+  /** Which of its meetings ask, where neither an initiative nor its level says otherwise; absent: all. */
+  cadence?: Cadence;
 }
 
 /** Closed or succeeded: from when, and by whom. */
@@ -53,12 +69,6 @@ export interface Ending {
 export interface FileSaid {
   naming?: Pick<Committee, 'name' | 'aliases'>;
   ending?: { ended?: Ending };
-}
-
-export interface Meeting {
-  on: Day;
-  /** When its agenda closes; the meeting day itself where nobody set one. */
-  agendaDeadlineOn?: Day;
 }
 
 /** How long before, all in business days, counted back from the agenda deadline. */

@@ -18,6 +18,8 @@ interface Situation {
   ask: Ask | undefined;
   /** What was sent to others in this round: some of it about these same initiatives, before or during an absence. */
   elsewhere?: AskMessage[];
+  /** When another round last wrote to them about all of these, which it asked for first; absent: none did. */
+  heardElsewhereAt?: Instant;
   /** When they last installed the bot or wrote to it. */
   seenAt: Instant;
   now: Instant;
@@ -27,12 +29,13 @@ interface Situation {
  * Nothing to whoever asked to wait, until the morning they chose; then one message that says so.
  * One ask per person and round; then the latest reminder whose time has come since they last heard from us; then news
  * of what was handed to them meanwhile. A reminder whose time passed while the bot was down is not made up for: the
- * ask or a later one says the same. An ask whose outcome is unknown is not repeated here; the next reminder carries it.
+ * ask or a later one says the same. What another round asked and this one takes over is not asked again, but reminded of.
+ * An ask whose outcome is unknown is not repeated here; the next reminder carries it.
  * What somebody else was asked about before it passed to this person, by an absence that began or ended, comes with the
  * next reminder; at once where there is none to come.
  */
 export function decideMessage(situation: Situation): DueMessage | undefined {
-  const { round, requests, ask, elsewhere = [], seenAt, now } = situation;
+  const { round, requests, ask, elsewhere = [], heardElsewhereAt = '', seenAt, now } = situation;
   const waiting = requests.filter((request) => !isAnswered(request));
   if (waiting.length === 0 || round.state.kind !== 'open' || now >= round.dueAt) return undefined;
 
@@ -42,8 +45,12 @@ export function decideMessage(situation: Situation): DueMessage | undefined {
   if (messages.some((message) => isThrottled(message, now))) return undefined;
   const find = (purpose: string) => messages.find((message) => message.purpose === purpose);
   const asked = find('ask');
-  const { heardAt, triedAt } = lastTimes(messages);
-  const toldAt = (request: Request) => lastTimes(elsewhere.filter((m) => m.about?.includes(request.number))).heardAt;
+  const { heardAt, triedAt } = lastTimes(messages, heardElsewhereAt);
+  const toldAt = (request: Request) =>
+    lastTimes(
+      elsewhere.filter((m) => m.about?.includes(request.number)),
+      '',
+    ).heardAt;
   const isPassedOn = (request: Request) => toldAt(request) !== '' && toldAt(request) >= request.assignedAt;
   const mayWait = !asked && (heardAt !== '' || waiting.every(isPassedOn));
   if (asked ? mayTryAgain(asked, seenAt) : !mayWait) {
@@ -68,7 +75,7 @@ export function decideMessage(situation: Situation): DueMessage | undefined {
   if (!asked && heardAt === '') return isLastChance ? { purpose: 'ask', occasion: { kind: 'ask' } } : undefined;
   const handed = waiting.find((request) => {
     const tried = find(`assigned-${request.number}`);
-    if (!isPassedOn(request)) return isDue(request.assignedAt, tried);
+    if (!isPassedOn(request)) return request.assignedAt !== round.openedAt && isDue(request.assignedAt, tried);
     return isLastChance && !tried && !messages.some((m) => !m.about || m.about.includes(request.number));
   });
   return handed ? { purpose: `assigned-${handed.number}`, occasion: { kind: 'assigned' } } : undefined;
@@ -80,13 +87,15 @@ export function decideExtraReminder({
   requests,
   ask,
   now,
-}: Pick<Situation, 'round' | 'requests' | 'ask' | 'now'>): DueMessage | undefined {
+  heardElsewhereAt,
+}: Pick<Situation, 'round' | 'requests' | 'ask' | 'now' | 'heardElsewhereAt'>): DueMessage | undefined {
   const waiting = requests.filter((request) => !isAnswered(request));
   if (waiting.length === 0 || round.state.kind !== 'open') return undefined;
   const later = laterIn(ask, round);
   if (later && now < later.at) return undefined;
-  if (!ask?.messages.some(({ purpose }) => purpose === 'ask')) return { purpose: 'ask', occasion: { kind: 'ask' } };
-  const extras = ask.messages.filter(
+  const wasAsked = heardElsewhereAt !== undefined || ask?.messages.some(({ purpose }) => purpose === 'ask');
+  if (!wasAsked) return { purpose: 'ask', occasion: { kind: 'ask' } };
+  const extras = (ask?.messages ?? []).filter(
     (message) => /^remind-\d+$/.test(message.purpose) && numberOf(message) > round.remindAt.length,
   );
   return remind(round.remindAt.length + extras.length + 1, false, waiting.length);
@@ -118,14 +127,15 @@ function mayTryAgain({ delivery }: AskMessage, seenAt: Instant): boolean {
 /**
  * When they last heard from us, or may have, and when we last tried, refused or not: what is due is due since then.
  * A claim counts from when it will have run out.
+ * @param elsewhereAt when another round did, empty where none did
  */
-function lastTimes(messages: AskMessage[]): { heardAt: Instant; triedAt: Instant } {
+export function lastTimes(messages: AskMessage[], elsewhereAt: Instant | ''): { heardAt: Instant; triedAt: Instant } {
   const latest = (kinds: string[]) =>
     messages.reduce((last, { delivery }) => {
       if (!kinds.includes(delivery.kind)) return last;
       const at = delivery.kind === 'claimed' ? delivery.until : delivery.kind === 'planned' ? '' : delivery.at;
       return at > last ? at : last;
-    }, '');
+    }, elsewhereAt);
   return {
     heardAt: latest(['claimed', 'sent', 'unknown']),
     triedAt: latest(['claimed', 'sent', 'unknown', 'refused']),

@@ -45,10 +45,16 @@ export interface Subject {
 
 function handedBack(round: Round, requests: Request[]): Subject[] {
   return requests.flatMap(({ number, returns }) =>
-    returns.map(({ by }, index) => ({
-      id: `notMine.${round.id}.${number}.${index + 1}`,
-      about: { kind: 'notMine' as const, roundId: round.id, number, by },
-    })),
+    returns.flatMap(({ by, saidIn }, index) =>
+      saidIn
+        ? []
+        : [
+            {
+              id: `notMine.${round.id}.${number}.${index + 1}`,
+              about: { kind: 'notMine' as const, roundId: round.id, number, by },
+            },
+          ],
+    ),
   );
 }
 

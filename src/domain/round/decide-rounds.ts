@@ -1,15 +1,17 @@
-import { isAskedBy } from '../answer/standing';
+import { planAskings } from '../calendar/asking-plan';
+import type { Meeting } from '../calendar/meeting';
+import { askDayOf, datesForMeeting, lastAskAt } from '../calendar/round-dates';
 import { meetingsHeld } from '../portfolio/change/ending';
 import type { Initiative } from '../portfolio/initiative';
-import type { Committee, Meeting, Portfolio } from '../portfolio/portfolio';
+import type { Committee, Portfolio } from '../portfolio/portfolio';
 import type { Instant } from '../time/instant';
-import { type Round, roundId } from './round';
-import { datesForMeeting, lastAskAt } from './round-dates';
+import { dayOf } from '../time/zoned';
+import { type Round, type RoundDates, roundIdOf } from './round';
 
 /**
  * The rounds that the calendar wants now and the store does not have: opened while an owner can still be asked in time,
  * recorded as missed when all of that passed while the bot was down. What was due before the portfolio was first
- * imported is neither.
+ * imported is neither, and a meeting that no initiative's cadence chooses has no round.
  */
 export function decideRounds(
   portfolio: Portfolio,
@@ -18,32 +20,45 @@ export function decideRounds(
   now: Instant,
 ): Round[] {
   const known = new Set(existing.map((round) => round.id));
-  return portfolio.committees
-    .flatMap((committee) =>
-      meetingsHeld(portfolio, committee).map((meeting) => roundFor(portfolio, committee, meeting, initiatives, now)),
-    )
-    .filter((round) => !known.has(round.id))
-    .filter((round) => round.initiatives.length > 0)
-    .filter((round) => round.askAt <= now && round.dueAt > portfolio.followedSince);
+  const today = dayOf(now, portfolio.timeZone);
+  const askings = planAskings({ portfolio, initiatives, rounds: existing, today });
+  return portfolio.committees.flatMap((committee) => {
+    const due = meetingsHeld(portfolio, committee)
+      .filter((meeting) => !known.has(roundIdOf(portfolio.id, committee.id, meeting)))
+      .filter((meeting) => askDayOf(meeting, portfolio) <= today)
+      .map((meeting) => ({ meeting, dates: datesForMeeting(meeting, portfolio) }))
+      .filter(({ meeting, dates }) => dates.askAt <= now && !wasTooLate(meeting, dates, portfolio));
+    if (due.length === 0) return [];
+    const asked = askings(committee);
+    return due.flatMap(({ meeting, dates }) => {
+      const numbers = asked.get(meeting);
+      return numbers ? [roundFor(portfolio, committee, { meeting, dates, numbers }, now)] : [];
+    });
+  });
+}
+
+/** Nothing that could have been asked for in time when the bot first heard of it, or of its day: no round was missed. */
+function wasTooLate({ saidAt }: Meeting, dates: RoundDates, portfolio: Portfolio): boolean {
+  return dates.dueAt <= portfolio.followedSince || (saidAt !== undefined && saidAt >= lastAskAt(dates, portfolio));
 }
 
 function roundFor(
   portfolio: Portfolio,
   committee: Committee,
-  meeting: Meeting,
-  initiatives: Initiative[],
+  { meeting, dates, numbers }: { meeting: Meeting; dates: RoundDates; numbers: string[] },
   now: Instant,
 ): Round {
-  const dates = datesForMeeting(meeting, portfolio);
   return {
     ...dates,
-    id: roundId(portfolio.id, committee.id, { meetingOn: meeting.on }),
+    id: roundIdOf(portfolio.id, committee.id, meeting),
     portfolioId: portfolio.id,
     committeeId: committee.id,
     meetingOn: meeting.on,
-    initiatives: initiatives.filter((i) => isAskedBy(i, committee.id)).map((i) => i.number),
+    agendaDeadlineOn: meeting.agendaDeadlineOn ?? meeting.on,
+    ...(meeting.kind === 'entry' ? { entry: meeting.name ?? '' } : {}),
+    initiatives: numbers,
     openedAt: now,
     openedBy: 'calendar',
-    state: now < lastAskAt(dates, portfolio.timeZone) ? { kind: 'open' } : { kind: 'missed', at: now },
+    state: now < lastAskAt(dates, portfolio) ? { kind: 'open' } : { kind: 'missed', at: now },
   };
 }

@@ -1,9 +1,11 @@
+import type { Meeting } from '../calendar/meeting';
+import { datesForDeadline, datesForMeeting } from '../calendar/round-dates';
 import { meetingsHeld } from '../portfolio/change/ending';
-import type { Committee, Meeting, Portfolio } from '../portfolio/portfolio';
-import { addDays, type Day, type Instant } from '../time/instant';
+import type { Committee, Portfolio } from '../portfolio/portfolio';
+import { addDays } from '../time/day-arithmetic';
+import type { Day, Instant } from '../time/instant';
 import { dayOf } from '../time/zoned';
-import { type Round, type RoundDates, roundId } from './round';
-import { datesForDeadline, datesForMeeting } from './round-dates';
+import { type Round, type RoundDates, roundId, roundIdOf } from './round';
 
 /** With no meeting and no deadline given, owners get two weeks. */
 const daysToAnswer = 14;
@@ -25,11 +27,12 @@ export function planStartedRound(wish: Wish): Round {
   return {
     ...dates,
     id: meeting
-      ? roundId(portfolio.id, committee.id, { meetingOn: meeting.on })
+      ? roundIdOf(portfolio.id, committee.id, meeting)
       : freeId(roundId(portfolio.id, committee.id, { dueOn: dates.dueOn }), wish.taken),
     portfolioId: portfolio.id,
     committeeId: committee.id,
-    ...(meeting ? { meetingOn: meeting.on } : {}),
+    ...(meeting ? { meetingOn: meeting.on, agendaDeadlineOn: meeting.agendaDeadlineOn ?? meeting.on } : {}),
+    ...(meeting?.kind === 'entry' ? { entry: meeting.name ?? '' } : {}),
     initiatives: numbers,
     openedAt: now,
     openedBy: 'coordinator',
@@ -65,7 +68,7 @@ function meetingsAfter(day: Day, { portfolio, committee }: Wish): Meeting[] {
 }
 
 function isFree(meeting: Meeting, { portfolio, committee, taken }: Wish): boolean {
-  return !taken.has(roundId(portfolio.id, committee.id, { meetingOn: meeting.on }));
+  return !taken.has(roundIdOf(portfolio.id, committee.id, meeting));
 }
 
 /** A round closed before its time and started again with the same deadline is another round. */

@@ -1,3 +1,4 @@
+import { keyOf, type Meeting } from '../calendar/meeting';
 import { addMinutes, type Day, type Instant } from '../time/instant';
 import type { Delivery } from './delivery';
 
@@ -20,7 +21,7 @@ export interface RoundDates {
  */
 export interface Round extends RoundDates {
   /**
-   * `<portfolio>.<committee>.<meeting day>`; `<portfolio>.<committee>.frist-<day>` where no meeting is planned,
+   * `<portfolio>.<committee>.<meeting day>`, the day it was first planned for; `<portfolio>.<committee>.frist-<day>` where no meeting is planned,
    * with `.2` after it for the second with that deadline.
    */
   id: string;
@@ -28,6 +29,10 @@ export interface Round extends RoundDates {
   committeeId: string;
   /** Absent when a coordinator asked without a meeting. */
   meetingOn?: Day;
+  /** When that meeting's agenda closed as its dates were counted; absent in rounds of before that was kept. */
+  agendaDeadlineOn?: Day;
+  /** The name of the date, where nobody meets on it. */
+  entry?: string;
   /** Numbers of the initiatives asked about, fixed when it opened. */
   initiatives: string[];
   openedAt: Instant;
@@ -37,14 +42,22 @@ export interface Round extends RoundDates {
 
 /**
  * `missed`: its time passed while the bot was down; recorded, never sent.
+ * `cancelled`: its meeting will not be held. Nobody is asked or reminded any more, nothing is posted, answers are kept; it is
+ * open again when the meeting is back.
  * `closed`: the deadline has passed, the summary is on its way (or waits for a channel).
- * `at` is when it was closed, or missed.
+ * `at` is when it was closed, missed or cancelled.
  */
 export type RoundState =
   | { kind: 'open' }
   | { kind: 'missed'; at: Instant }
+  | { kind: 'cancelled'; at: Instant }
   | { kind: 'closed'; at: Instant; post: Delivery }
   | { kind: 'published'; at: Instant; post: Delivery & { kind: 'sent' } };
+
+/** The round of a meeting on a committee's calendar, wherever that has moved to. */
+export function roundIdOf(portfolioId: string, committeeId: string, meeting: Meeting): string {
+  return roundId(portfolioId, committeeId, { meetingOn: keyOf(meeting) });
+}
 
 export function roundId(
   portfolioId: string,
@@ -67,6 +80,7 @@ export function isOver(round: Round, rounds: Round[], now: Instant): boolean {
     case 'open':
       return false;
     case 'published':
+    case 'cancelled':
       return true;
     case 'missed':
       return round.state.at < addMinutes(now, -missedForDays * 24 * 60);
@@ -78,5 +92,10 @@ export function isOver(round: Round, rounds: Round[], now: Instant): boolean {
 /** It does not ask any more, and its committee asks again: the newer round's card is the one to answer. */
 export function isSuperseded(round: Round, rounds: Round[]): boolean {
   if (round.state.kind === 'open') return false;
-  return rounds.some((r) => r.committeeId === round.committeeId && r.dueAt > round.dueAt && r.state.kind !== 'missed');
+  return rounds.some((r) => r.committeeId === round.committeeId && r.dueAt > round.dueAt && wasHeld(r));
+}
+
+/** It asked, or asks: neither missed nor cancelled. */
+export function wasHeld({ state }: Round): boolean {
+  return state.kind !== 'missed' && state.kind !== 'cancelled';
 }

@@ -2,16 +2,16 @@ import type { MilestoneChoice } from '../answer/checks/milestones-reached';
 import type { Answer, Baseline, Colour, Contradiction, Report } from '../answer/report';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
+import type { Occasion } from './occasion';
 import type { Shade } from './summary-content';
 
 /** What one person is shown about one round: the same card walks them through, one initiative at a time. */
-export interface AskContent {
+export interface AskContent extends Occasion {
   language: Language;
   portfolioId: string;
   roundId: string;
   /** The committee's short name; empty between rounds. */
   committee: string;
-  meetingOn?: Day;
   /** Between rounds, where nothing is due, the day itself. */
   dueOn: Day;
   /** When the summary is to appear in the committee's channel, for the receipt. */
@@ -75,7 +75,10 @@ export type AskPage =
   /** All answered: a receipt, each line with its edit. */
   | { kind: 'receipt'; items: ReceiptItem[] }
   /** Nothing of theirs is left in this round. */
-  | { kind: 'nothing'; why: 'handedOver' | 'passedOn' | 'notYours' | 'superseded' | 'unknown' };
+  | {
+      kind: 'nothing';
+      why: 'handedOver' | 'passedOn' | 'notYours' | 'superseded' | 'cancelled' | 'elsewhere' | 'unknown';
+    };
 
 /** Why nobody was named; what was typed is kept. `several` go by that name, and have these principal names. */
 export type HandOverFault =

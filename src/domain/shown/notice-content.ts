@@ -1,34 +1,34 @@
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
+import type { Occasion } from './occasion';
 
 /** What a coordinator is told in their own chat. People are named as the coordinator's own file names them. */
 export type NoticeContent = RoundNotice | GoneNotice;
 
 /** About one round. */
-export type RoundNotice = {
+export type RoundNotice = Occasion & {
   language: Language;
   portfolioId: string;
   committee: string;
   committeeId: string;
-  meetingOn?: Day;
   dueOn: Day;
   today: Day;
 } & (
-  | { kind: 'notMine'; number: string; title: string; by: string }
-  /** `reachable`: whether the new owner can be asked. */
-  | { kind: 'handedOver'; number: string; title: string; by: string; to: string; reachable: boolean }
-  | { kind: 'absent'; label: string; from: Day; to: Day; numbers: string[] }
-  | {
-      kind: 'unreachable';
-      people: { label: string; numbers: string[] }[];
-      ownerless: { number: string; title: string }[];
-      /** Nowhere to post the summary yet. */
-      channelMissing: boolean;
-    }
-  | { kind: 'noChannel'; answered: number; asked: number }
-  | { kind: 'postUnknown' }
-  | { kind: 'missed' }
-);
+    | { kind: 'notMine'; number: string; title: string; by: string }
+    /** `reachable`: whether the new owner can be asked. */
+    | { kind: 'handedOver'; number: string; title: string; by: string; to: string; reachable: boolean }
+    | { kind: 'absent'; label: string; from: Day; to: Day; numbers: string[] }
+    | {
+        kind: 'unreachable';
+        people: { label: string; numbers: string[] }[];
+        ownerless: { number: string; title: string }[];
+        /** Nowhere to post the summary yet. */
+        channelMissing: boolean;
+      }
+    | { kind: 'noChannel'; answered: number; asked: number }
+    | { kind: 'postUnknown' }
+    | { kind: 'missed' }
+  );
 
 /** About the rows that the table of one import lacked: what became of them? */
 export interface GoneNotice {

@@ -4,7 +4,9 @@ import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
 import type { AgreementDone } from './agreement-done';
 import type { AskContent } from './ask-content';
+import type { Occasion } from './occasion';
 import type { AbsenceReply, LanguageReply } from './people-reply';
+import type { AskingReply, CalendarDone, CalendarRefusal, PlanReply } from './plan-reply';
 import type { ColourCount, Shade, SummaryContent } from './summary-content';
 import type { TableReply, TableTrouble } from './table-reply';
 
@@ -22,6 +24,7 @@ export type Reply = { language: Language } & (
   | TableReply
   | AbsenceReply
   | LanguageReply
+  | AskingReply
   | { kind: 'ask'; content: AskContent }
   | { kind: 'summary'; content: SummaryContent; view: 'overview' | { page: number } }
   | { kind: 'done'; done: Done }
@@ -90,7 +93,11 @@ export type CommandName =
   | 'renameCommittee'
   | 'succeedCommittee'
   | 'closeCommittee'
-  | 'reopenCommittee';
+  | 'reopenCommittee'
+  | 'setCadence'
+  | 'addMeeting'
+  | 'moveMeeting'
+  | 'cancelMeeting';
 
 /** One committee, or a whole portfolio when `committee` is absent. */
 export interface StatusReply {
@@ -101,7 +108,7 @@ export interface StatusReply {
   total: number;
   counts: ColourCount[];
   /** The round under way, if one is. */
-  round?: { dueOn: Day; meetingOn?: Day; asked: number; answered: number };
+  round?: Occasion & { dueOn: Day; asked: number; answered: number };
   /** Red and yellow, then overdue: the exceptions, at most 10, and how many more. */
   exceptions: { number: string; title: string; shade: Shade; overdue: boolean; decision: string; progress: string }[];
   more: number;
@@ -186,15 +193,14 @@ export interface MineReply {
   kind: 'mine';
   today: Day;
   /** Rounds with something of theirs, those that wait first. */
-  rounds: {
+  rounds: (Occasion & {
     portfolioId: string;
     roundId: string;
     committee: string;
-    meetingOn?: Day;
     dueOn: Day;
     waiting: number;
     answered: number;
-  }[];
+  })[];
   /** 1-based, of the initiatives; beyond the last page is the last. */
   page: number;
   /** All of them, by number. */
@@ -217,31 +223,16 @@ export interface MissingReply {
   committee: string;
   committeeId: string;
   today: Day;
-  round?: { dueOn: Day; meetingOn?: Day; asked: number; answered: number; pastDue: boolean };
+  round?: Occasion & { dueOn: Day; asked: number; answered: number; pastDue: boolean };
   lines: {
     number: string;
     title: string;
     /** In a coordinator's own chat only; never in a channel. */
     owner?: { label: string; reachable: boolean /** Who answers while the owner is away. */; deputy?: string } | 'none';
+    /** Another committee's round asks for it first; the answer counts here as well. */
+    askedFor?: { committee: string; dueOn: Day };
     handedBack: boolean;
   }[];
-}
-
-export interface PlanReply {
-  kind: 'plan';
-  today: Day;
-  rounds: {
-    committee: string;
-    meetingOn?: Day;
-    askOn: Day;
-    remindOn: Day[];
-    dueOn: Day;
-    initiatives: number;
-    state: 'planned' | 'open' | 'closed' | 'published' | 'missed';
-    hasChannel: boolean;
-  }[];
-  /** Committees with initiatives but no meeting ahead. */
-  withoutMeeting: string[];
 }
 
 /** What was done, said in one sentence with what comes next. */
@@ -277,7 +268,8 @@ export type Done =
   | { kind: 'handedBack'; number: string; title: string }
   /** `left`: numbers of the same import that still wait for an answer. */
   | { kind: 'settled'; settled: SettledRow[]; left: string[] }
-  | AgreementDone;
+  | AgreementDone
+  | CalendarDone;
 
 /** What a coordinator said of a row that vanished. */
 export interface SettledRow {
@@ -292,7 +284,8 @@ export type Refusal =
   | { kind: 'notYours' }
   | { kind: 'noPortfolio' }
   | { kind: 'unknownCommittee'; words: string; known: string[] }
-  | { kind: 'whichCommittee'; command: CommandName; known: { id: string; shortName: string }[] }
+  /** `rest`: what stands behind the committee in the command. */
+  | { kind: 'whichCommittee'; command: CommandName; known: { id: string; shortName: string }[]; rest?: string }
   | { kind: 'unknownInitiative'; words: string; count: number }
   | { kind: 'whichInitiative'; command: CommandName }
   | { kind: 'unknownDay'; words: string }
@@ -326,6 +319,7 @@ export type Refusal =
   | { kind: 'nothingToAsk'; committee: string }
   | { kind: 'onlyInChannel'; command: CommandName }
   | { kind: 'onlyInChat'; command: CommandName }
+  | CalendarRefusal
   | { kind: 'stale' }
   | { kind: 'tooLong' }
   | { kind: 'tooFast' }

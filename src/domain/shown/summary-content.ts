@@ -3,14 +3,14 @@ import type { EndingShown } from '../portfolio/change/ending';
 import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
+import type { Occasion } from './occasion';
 
 /** The reports of a round, aggregated for the committee's channel. */
-export interface SummaryContent {
+export interface SummaryContent extends Occasion {
   language: Language;
   portfolioId: string;
   roundId: string;
   committee: string;
-  meetingOn?: Day;
   dueOn: Day;
   /** The day this is the state of. */
   asOf: Day;
@@ -63,6 +63,8 @@ export interface SummaryLine {
   despite?: Contradiction[];
   /** Milestones reached since the answer before; absent where there are none. */
   reached?: string[];
+  /** The day it was given, where that was to another committee that asked at the same time. */
+  givenOn?: Day;
 }
 
 export interface Move {

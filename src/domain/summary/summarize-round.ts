@@ -5,6 +5,7 @@ import { endingShown } from '../portfolio/change/ending';
 import { byNumber, type Initiative } from '../portfolio/initiative';
 import { committeeName, type Portfolio } from '../portfolio/portfolio';
 import type { Round } from '../round/round';
+import { occasionOf } from '../shown/occasion';
 import type { SummaryContent, SummaryLine } from '../shown/summary-content';
 import type { Day, Instant } from '../time/instant';
 import { slipMonths } from '../time/slip';
@@ -39,13 +40,13 @@ export function summarizeRound({
   const updatedOn = lastLateDay(round, requests, portfolio.timeZone);
   const ended = endingShown(portfolio, round.committeeId, dayOf(now, portfolio.timeZone));
   const sorted = [...requests].sort(byNumber);
-  const lines = sorted.map((request) => lineOf(request, initiatives, today));
+  const lines = sorted.map((request) => lineOf(request, initiatives, today, portfolio.timeZone));
   return {
     language: portfolio.language,
     portfolioId: portfolio.id,
     roundId: round.id,
     committee: committeeName(portfolio, round.committeeId),
-    ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+    ...occasionOf(round),
     dueOn: round.dueOn,
     asOf: today,
     ...(ended ? { ended } : {}),
@@ -76,7 +77,7 @@ function lastLateDay({ state }: Round, requests: Request[], timeZone: string): D
   return last && dayOf(last, timeZone);
 }
 
-function lineOf(request: Request, initiatives: Initiative[], today: Day): SummaryLine {
+function lineOf(request: Request, initiatives: Initiative[], today: Day, timeZone: string): SummaryLine {
   const initiative = initiatives.find((i) => i.number === request.number);
   const report = latestReport(request);
   const standing = standingOf(request);
@@ -100,5 +101,6 @@ function lineOf(request: Request, initiatives: Initiative[], today: Day): Summar
     unchanged: report?.kind === 'unchanged',
     ...(report?.despite ? { despite: report.despite } : {}),
     ...(reached.length > 0 ? { reached } : {}),
+    ...(report?.givenIn ? { givenOn: dayOf(report.at, timeZone) } : {}),
   };
 }

@@ -7,6 +7,11 @@ export function addDays(day: Day, days: number): Day {
   return dayAt(Date.parse(day) + days * millisecondsPerDay);
 }
 
+/** How many days on, or back where it is negative. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
+}
+
 /** The day of a month, 1-12; months and days beyond their bounds run into the neighbouring ones: day 0 is the last of the month before. */
 export function dayIn(year: number, month: number, day: number): Day {
   return dayAt(Date.UTC(year, month - 1, day));

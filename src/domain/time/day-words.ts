@@ -15,6 +15,11 @@ export function dayWithYear(day: Day, language: Language): string {
   return `${longDay(day, language)} ${Temporal.PlainDate.from(day).year}`;
 }
 
+/** The long day, with its year only where that is not today's. */
+export function relativeLongDay(day: Day, today: Day, language: Language): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? longDay(day, language) : dayWithYear(day, language);
+}
+
 /** `11. oktober`, `11 October`. */
 export function shortDay(day: Day, language: Language): string {
   const date = Temporal.PlainDate.from(day);
@@ -26,6 +31,11 @@ export function relativeYearDay(day: Day, today: Day, language: Language): strin
   const { year } = Temporal.PlainDate.from(day);
   const short = shortDay(day, language);
   return year === Temporal.PlainDate.from(today).year ? short : `${short} ${year}`;
+}
+
+/** `oktober`, `October`; 1-12. */
+export function monthName(month: number, language: Language): string {
+  return names[language].months[month - 1] ?? '';
 }
 
 const names: Record<Language, { weekdays: string[]; months: string[]; afterNumber: string }> = {

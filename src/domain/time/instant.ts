@@ -12,9 +12,3 @@ export function toInstant(date: Date): Instant {
 export function addMinutes(at: Instant, minutes: number): Instant {
   return toInstant(new Date(Date.parse(at) + minutes * 60_000));
 }
-
-export function addDays(day: Day, days: number): Day {
-  const date = new Date(`${day}T00:00:00.000Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}

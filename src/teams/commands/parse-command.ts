@@ -3,6 +3,7 @@ import type { Assignee, Command } from '../../domain/people/command';
 import type { CommandName } from '../../domain/shown/reply';
 import { readAbsence } from './arguments/read-absence';
 import { readAssignment } from './arguments/read-assignment';
+import { readCadenceWords, readMeeting, readPlan } from './arguments/read-calendar';
 import { readList } from './arguments/read-list';
 import { readMove } from './arguments/read-move';
 import { readPairs } from './arguments/read-pairs';
@@ -50,9 +51,10 @@ function withArguments(name: CommandName, rest: string, mentions: Assignee[]): C
   switch (name) {
     case 'help':
     case 'mine':
-    case 'plan':
     case 'import':
       return { name };
+    case 'plan':
+      return readPlan(rest);
     case 'keep':
     case 'finish':
     case 'show': {
@@ -75,6 +77,12 @@ function withArguments(name: CommandName, rest: string, mentions: Assignee[]): C
       return { name, pairs: readPairs(rest, ['til', 'to']) };
     case 'succeedCommittee':
       return { name, pairs: readPairs(rest, ['med', 'af', 'with', 'by', 'into']) };
+    case 'setCadence':
+      return readCadenceWords(rest);
+    case 'addMeeting':
+    case 'cancelMeeting':
+    case 'moveMeeting':
+      return { name, ...readMeeting(rest, name === 'moveMeeting') };
     default: {
       const committee = withoutFor(rest);
       return { name, ...(committee ? { committee } : {}) };

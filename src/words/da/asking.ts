@@ -72,6 +72,9 @@ export const asking = {
     passedOn: 'Tak. Den nye tovholder får spørgsmålet. Der er ikke flere indsatser, der venter på dig her.',
     notYours: 'Indsatsen har fået en anden tovholder, så du skal ikke svare.',
     superseded: 'Spørgsmålet er ikke længere åbent. Skriv »mine« for at se, hvad der venter på dig nu.',
+    cancelled: 'Mødet er aflyst, så du skal ikke svare. Det, du har svaret, er gemt.',
+    elsewhere:
+      'Du er spurgt om det til et andet udvalg, og dit svar gælder begge steder. Skriv »mine« for at se, hvad der venter på dig nu.',
     unknown: 'Det kan jeg ikke finde mere. Skriv »mine« for at se, hvad der venter på dig nu.',
   },
 };

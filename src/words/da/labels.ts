@@ -26,6 +26,7 @@ export const labels = {
   mark: {
     unchanged: 'uændret',
     late: 'efter fristen',
+    givenOn: (day: string) => `svar fra ${day}`,
     overdue: 'perioden er udløbet',
     expected: (period: string) => `forventet periode: ${period}`,
     agreed: (period: string) => `aftalt periode: ${period}`,
@@ -45,6 +46,7 @@ export const labels = {
   when: {
     answerBy: (day: string) => `Svar senest ${day}`,
     meeting: (committee: string, day: string) => `Status til møde i ${committee} ${day}`,
+    entry: (committee: string, name: string) => `Status til ${committee} · ${name}`,
     noMeeting: (committee: string) => `Status til ${committee}`,
   },
 
@@ -104,5 +106,9 @@ export const labels = {
     succeedCommittee: 'afløs',
     closeCommittee: 'nedlæg',
     reopenCommittee: 'genåbn',
+    setCadence: 'spørg',
+    addMeeting: 'møde',
+    moveMeeting: 'flyt møde',
+    cancelMeeting: 'aflys møde',
   },
 };

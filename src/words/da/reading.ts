@@ -2,6 +2,7 @@
 export const reading = {
   summary: {
     title: (committee: string, day: string) => `Status til møde i ${committee} ${day}`,
+    titleEntry: (committee: string, name: string) => `Status for ${committee} · ${name}`,
     titleNoMeeting: (committee: string) => `Status for ${committee}`,
     sentence: (title: string, answered: number, asked: number) => `${title}: ${answered} af ${asked} svar er kommet`,
     sentenceRed: (n: number) => (n === 1 ? '1 indsats er rød' : `${n} indsatser er røde`),
@@ -101,6 +102,10 @@ export const reading = {
       succeedCommittee: 'Lad et udvalg overtage et andets indsatser',
       closeCommittee: 'Nedlæg et udvalg',
       reopenCommittee: 'Åbn et nedlagt udvalg igen',
+      setCadence: 'Vælg, hvor tit der spørges om en indsats',
+      addMeeting: 'Sæt et møde i kalenderen',
+      moveMeeting: 'Flyt et møde og det, der ikke er sendt',
+      cancelMeeting: 'Tag et møde ud af kalenderen',
     },
     /** `{committee}` and `{number}` are filled in with what the reader knows, else with these. */
     anyCommittee: '(udvalg)',
@@ -129,6 +134,10 @@ export const reading = {
       succeedCommittee: 'afløs {committee} med (udvalg)',
       closeCommittee: 'nedlæg {committee}',
       reopenCommittee: 'genåbn {committee}',
+      setCadence: 'spørg {number} i april og oktober',
+      addMeeting: 'møde {committee} 12/3 dagsorden 5/3',
+      moveMeeting: 'flyt møde {committee} 12/3 til 19/3',
+      cancelMeeting: 'aflys møde {committee} 12/3',
     },
   },
 
@@ -184,6 +193,7 @@ export const reading = {
     ownerNone: 'Ingen tovholder',
     deputy: (owner: string, deputy: string) => `${owner} · ${deputy} svarer imens`,
     unreachable: (label: string) => `${label} · kan ikke få besked endnu`,
+    askedFor: (committee: string, day: string) => `spørges til ${committee} · frist ${day}`,
     handedBack: 'givet tilbage med »Ikke mig«',
     howToAssign: (number: string) => `Skriv fx »tildel ${number} @navn« for at give en indsats en tovholder.`,
     unreachableWhy: 'Den, der ikke kan få besked, skal først tilføje Statusrunde i Teams.',
@@ -192,16 +202,23 @@ export const reading = {
   plan: {
     title: 'Plan for statusrunder',
     meeting: (committee: string, day: string) => `${committee} · møde ${day}`,
-    noMeeting: (committee: string) => `${committee} · uden møde`,
+    entry: (committee: string, name: string) => `${committee} · ${name}`,
+    meetingOn: (day: string) => `møde ${day}`,
+    namedMeetingOn: (name: string, day: string) => `møde ${day} · ${name}`,
+    withoutMeeting: 'uden møde',
     asks: (day: string) => `Spørger ${day}`,
     asked: (day: string) => `Spurgt ${day}`,
     reminds: (days: string) => `Minder om fristen ${days}`,
     due: (day: string) => `Frist ${day}`,
+    summary: (day: string) => `Overblik i kanalen ${day}`,
+    agenda: (day: string) => `Dagsordenen lukker ${day}`,
     dayInMonth: (day: number) => `${day}.`,
     and: (first: string, last: string) => `${first} og ${last}`,
     state: { planned: 'planlagt', open: 'i gang', closed: 'lukket', published: 'udgivet', missed: 'sprunget over' },
     noChannel: (committee: string) => `Mangler en kanal: skriv »@Statusrunde tilknyt ${committee}« i udvalgets kanal.`,
-    withoutMeeting: (committees: string) => `Ingen kommende møder: ${committees}`,
+    noneAhead: (committees: string) => `Ingen runder på vej: ${committees}`,
+    wholeYear: (more: number, committee: string) =>
+      `${more === 1 ? '1 runde' : `${more} runder`} til det næste år. Skriv fx »plan ${committee}« for at se hele året.`,
     none: 'Der er ingen runder i kalenderen.',
   },
 };

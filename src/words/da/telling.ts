@@ -90,6 +90,7 @@ export const telling = {
     missed: (committee: string) =>
       `Jeg var ikke i gang, da runden for ${committee} skulle begynde. Den er sprunget over.`,
     missedNext: (day: string) => `Fristen var ${day}. Start en ny runde, hvis mødet stadig har brug for status.`,
+    entry: (committee: string, name: string) => `${committee} · ${name}`,
     meetingOn: (committee: string, day: string) => `Møde i ${committee} ${day}`,
     dueOn: (committee: string, day: string) => `Runde for ${committee} · frist ${day}`,
   },

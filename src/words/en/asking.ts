@@ -72,6 +72,9 @@ export const asking: Pick<Words, 'ask' | 'field' | 'fault' | 'receipt' | 'nothin
     passedOn: 'Thank you. The new owner gets the question. No more initiatives wait for you here.',
     notYours: 'The initiative has another owner now, so you need not answer.',
     superseded: 'This question is no longer open. Write “mine” to see what is waiting for you now.',
+    cancelled: 'The meeting is cancelled, so you need not answer. What you have answered is kept.',
+    elsewhere:
+      'You were asked about it for another committee, and your answer counts in both. Write “mine” to see what waits for you now.',
     unknown: 'I cannot find that any more. Write “mine” to see what is waiting for you now.',
   },
 };

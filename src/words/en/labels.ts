@@ -30,6 +30,7 @@ export const labels: Pick<
   mark: {
     unchanged: 'unchanged',
     late: 'after the deadline',
+    givenOn: (day) => `answered ${day}`,
     overdue: 'its period has passed',
     expected: (period) => `expected period: ${period}`,
     agreed: (period) => `agreed period: ${period}`,
@@ -49,6 +50,7 @@ export const labels: Pick<
   when: {
     answerBy: (day) => `Answer by ${day}`,
     meeting: (committee, day) => `Status for the ${committee} meeting on ${day}`,
+    entry: (committee, name) => `Status for ${committee} · ${name}`,
     noMeeting: (committee) => `Status for ${committee}`,
   },
 
@@ -107,5 +109,9 @@ export const labels: Pick<
     succeedCommittee: 'succeed',
     closeCommittee: 'close committee',
     reopenCommittee: 'reopen',
+    setCadence: 'ask',
+    addMeeting: 'meeting',
+    moveMeeting: 'move meeting',
+    cancelMeeting: 'cancel meeting',
   },
 };

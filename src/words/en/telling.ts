@@ -87,6 +87,7 @@ export const telling: Pick<Words, 'done' | 'refused' | 'notice'> = {
     postUnknownNext: 'Look in the channel. If it is not there, publish it again.',
     missed: (committee) => `I was not running when the round for ${committee} should begin. It is skipped.`,
     missedNext: (day) => `The deadline was ${day}. Start a new round if the meeting still needs a status.`,
+    entry: (committee, name) => `${committee} · ${name}`,
     meetingOn: (committee, day) => `${committee} meeting on ${day}`,
     dueOn: (committee, day) => `Round for ${committee} · deadline ${day}`,
   },

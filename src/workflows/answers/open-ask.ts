@@ -4,7 +4,7 @@ import type { AskContent } from '../../domain/shown/ask-content';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import type { PortfolioStore, RoundStore } from '../ports';
-import { type Asked, askContent } from '../rounds/ask-content';
+import { type Asked, askContent, walkOf } from '../rounds/ask-content';
 import { loadAsked } from './early/load-asked';
 
 interface Wish {
@@ -32,7 +32,7 @@ export async function openAsk(
   }
   const wanted = own.find((r) => r.number === number);
   const today = dayOf(now, atHand.portfolio.timeZone);
-  const walk = { ...atHand, person, today };
+  const walk = { ...walkOf(atHand, { number, now }), person, today };
   const page = list ? listPage(walk, list) : wanted && questionPage(walk, wanted);
   return askContent(atHand, person, { now, ...(page ? { page } : {}) });
 }

@@ -29,6 +29,8 @@ export async function projectMissing(
   for (const request of requests) {
     const { portfolioId, roundId, number } = request;
     const report = latestReport(request);
+    // Where it was given, there it is projected from.
+    if (report?.givenIn) continue;
     const known = initiatives.find((i) => i.number === number)?.latest;
     if (report && !(known && known.report.at >= report.at)) {
       await projectReport(store, portfolioId, number, { roundId, report });

@@ -12,9 +12,10 @@ import type { Day } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import type { PortfolioStore, RoundStore } from '../ports';
-import { type Asked, askContent, type RoundAtHand } from '../rounds/ask-content';
+import { type Asked, askContent, type RoundAtHand, walkOf } from '../rounds/ask-content';
 import { loadAsked } from './early/load-asked';
 import { keepTyped } from './leaving/keep-draft';
+import { shareAnswer } from './share-reports';
 import { storeReport } from './store-report';
 
 /** Which request an action on a card is about. Ids come from the card and are untrusted. */
@@ -51,7 +52,7 @@ export async function recordReport({ store, clock }: Ports, submission: Submissi
   const request = atHand?.requests.find((r) => r.number === number);
   if (!atHand || !request) return undefined;
   if (!mayAnswer(request, person)) return notYours(atHand, person, now);
-  if (isSuperseded(atHand.round, await store.listRounds(submission.portfolioId))) {
+  if (isSuperseded(atHand.round, atHand.rounds ?? [])) {
     return askContent(atHand, person, { now, page: { kind: 'nothing', why: 'superseded' } });
   }
 
@@ -59,7 +60,7 @@ export async function recordReport({ store, clock }: Ports, submission: Submissi
   const milestones = atHand.initiatives.find((i) => i.number === number)?.milestones;
   const askAgain = async (why: Partial<AskPage & { kind: 'question' }>) => {
     if (inputs !== 'unchanged') await keepTyped({ store, clock }, atHand, { number, person, inputs });
-    const { draftOn: _, ...page } = questionPage({ ...atHand, person, today }, request);
+    const { draftOn: _, ...page } = questionPage({ ...walkOf(atHand, { number, now }), person, today }, request);
     return askContent(atHand, person, { now, page: { ...page, ...why } });
   };
   const read = readGiven(request, milestones, inputs);
@@ -81,6 +82,7 @@ export async function recordReport({ store, clock }: Ports, submission: Submissi
     despite: against,
   });
   if (!stored) return notYours(atHand, person, now);
+  if (!atHand.early) await shareAnswer(store, stored, atHand.round, atHand.rounds ?? []);
   const requests = atHand.requests.map((r) => (r.number === number ? stored : r));
   return askContent({ ...atHand, requests }, person, { now, answered: number });
 }

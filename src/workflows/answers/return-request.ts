@@ -1,5 +1,6 @@
 import type { Request } from '../../domain/answer/request';
 import { withReturn } from '../../domain/answer/request-changes';
+import { overlapping } from '../../domain/overlap/overlapping-rounds';
 import { mayAnswer } from '../../domain/people/absence/answerer';
 import { isSamePerson } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
@@ -9,7 +10,7 @@ import type { AskContent } from '../../domain/shown/ask-content';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
 import type { PortfolioStore, RoundStore } from '../ports';
-import { type Asked, askContent } from '../rounds/ask-content';
+import { type Asked, askContent, type RoundAtHand } from '../rounds/ask-content';
 import { loadRound } from '../rounds/load-round';
 import type { Pointer } from './record-report';
 
@@ -34,7 +35,7 @@ export async function returnRequest(
   const nothing = (why: 'handedOver' | 'notYours' | 'superseded') =>
     askContent(atHand, person, { now: clock.now(), page: { kind: 'nothing', why } });
   const isTheirs = isSamePerson(request.owner?.person, person);
-  if (isTheirs && isSuperseded(atHand.round, await store.listRounds(portfolioId))) return nothing('superseded');
+  if (isTheirs && isSuperseded(atHand.round, atHand.rounds)) return nothing('superseded');
 
   const returned = await compareAndSet<Request>({
     find: () => store.findRequest(portfolioId, roundId, number),
@@ -45,6 +46,7 @@ export async function returnRequest(
   const handedBack = returned?.returns.some(({ by }) => by === person.id) ?? false;
   if (returned && handedBack) {
     await forgetOwner(store, pointer, person);
+    await returnElsewhere({ store, clock }, atHand, number, person);
     // Not left to the tick alone: it looks no more at a round that is over.
     for (const notice of decideReturnNotices(atHand.portfolio, atHand.round, [returned])) {
       await store.createNotice(notice);
@@ -54,6 +56,23 @@ export async function returnRequest(
   const owns = requests.some((r) => mayAnswer(r, person));
   if (!owns) return nothing(handedBack ? 'handedOver' : 'notYours');
   return askContent({ ...atHand, requests }, person, { now: clock.now() });
+}
+
+/** Other rounds that ask for it at the same time do not ask them either; the coordinators are told of one return. */
+async function returnElsewhere(
+  { store, clock }: Ports,
+  { round, rounds = [] }: RoundAtHand,
+  number: string,
+  person: Asked,
+): Promise<void> {
+  for (const other of overlapping(round, rounds).filter((r) => r.state.kind === 'open')) {
+    await compareAndSet<Request>({
+      find: () => store.findRequest(other.portfolioId, other.id, number),
+      decide: (current) =>
+        isSamePerson(current.owner?.person, person) ? withReturn(current, person.id, clock.now(), round.id) : undefined,
+      change: (next) => store.changeRequest(next),
+    });
+  }
 }
 
 /** So that the next round does not ask them again. */

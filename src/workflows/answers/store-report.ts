@@ -30,7 +30,7 @@ export async function storeReport(
   const { round } = atHand;
   const { portfolioId, id: roundId } = round;
   const at = clock.now();
-  const late = round.state.kind !== 'open' || at >= round.dueAt;
+  const late = round.state.kind !== 'cancelled' && (round.state.kind !== 'open' || at >= round.dueAt);
   const given = { reportId, by: person.id, at, late, despite };
   await ensureAsked(store, atHand);
   const find = () => store.findRequest(portfolioId, roundId, number);
@@ -47,7 +47,7 @@ export async function storeReport(
   // The round may have closed between the look at it and the write: then the post was made without this report. Looked
   // at again when the same answer is delivered again, since a process may have been killed just before this.
   const after = report.late ? undefined : await store.findRound(portfolioId, roundId);
-  if (after && after.state.kind !== 'open') {
+  if (after && after.state.kind !== 'open' && after.state.kind !== 'cancelled') {
     await compareAndSet<Request>({ find, decide: (current) => ({ ...current, lateUnshown: true }), change });
   }
   return stored;

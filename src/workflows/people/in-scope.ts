@@ -16,7 +16,7 @@ export type VisitOf = Visit & {
 };
 
 /** What the asker may see, and of which committee. In a channel it is the channel's own; in a chat none means all. */
-export function seenOf(visit: VisitOf, words: string | undefined, command: 'status' | 'list') {
+export function seenOf(visit: VisitOf, words: string | undefined, command: 'status' | 'list' | 'plan') {
   const { visitor } = visit;
   const initiatives = visit.initiatives.filter((i) => maySee(visitor, i));
   const isChat = visitor.where.kind === 'chat';
@@ -39,8 +39,13 @@ export function committeesSeen(visit: Visit & { portfolio: Portfolio }): Committ
 }
 
 /** @throws Refused for another committee than the channel's: its members would read what is not theirs */
-export function committeeInScope(visit: VisitOf, words: string | undefined, command: CommandName): Committee {
-  const committee = chooseCommittee(visit, visit.portfolio, words, command);
+export function committeeInScope(
+  visit: VisitOf,
+  words: string | undefined,
+  command: CommandName,
+  rest?: string,
+): Committee {
+  const committee = chooseCommittee(visit, visit.portfolio, words, command, rest);
   return visit.visitor.where.kind === 'chat' || isOfChannel(visit, committee)
     ? committee
     : refuse({ kind: 'notAllowed' });
@@ -53,7 +58,7 @@ function isOfChannel({ visitor, portfolio }: Visit & { portfolio: Portfolio }, c
 export function findInitiative(
   visit: Visit,
   number: string | undefined,
-  command: 'show' | 'assign' | 'keep' | 'finish',
+  command: 'show' | 'assign' | 'keep' | 'finish' | 'plan' | 'setCadence',
 ): Initiative {
   if (!number) return refuse({ kind: 'whichInitiative', command });
   const found = visit.initiatives.find((i) => i.number.toLowerCase() === number.toLowerCase());

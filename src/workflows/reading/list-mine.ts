@@ -1,8 +1,10 @@
 import { earlyRoundId } from '../../domain/answer/early/early-round';
 import { isAnswered, type Request } from '../../domain/answer/request';
+import { askedElsewhere, isElsewhere } from '../../domain/overlap/overlapping-rounds';
 import { type Answerer, insteadOf, mayAnswer } from '../../domain/people/absence/answerer';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
+import { occasionOf } from '../../domain/shown/occasion';
 import type { MineReply } from '../../domain/shown/reply';
 import { shadeOf } from '../../domain/summary/initiative-shade';
 import type { Instant } from '../../domain/time/instant';
@@ -23,7 +25,8 @@ export async function listMine(
   { portfolio, initiatives, person, now, page }: Question,
 ): Promise<MineReply> {
   const today = dayOf(now, portfolio.timeZone);
-  const open = (await store.listRounds(portfolio.id)).filter((round) => round.state.kind === 'open');
+  const all = await store.listRounds(portfolio.id);
+  const open = all.filter((round) => round.state.kind === 'open');
   const asked = await Promise.all(
     open.map(async (round) => ({
       round,
@@ -31,13 +34,17 @@ export async function listMine(
     })),
   );
   const requests = asked.flatMap(({ own }) => own);
-  const rounds = asked
+  const here = asked.map(({ round, own }) => {
+    const elsewhere = askedElsewhere(round, all, now);
+    return { round, own: own.filter((request) => !isElsewhere(request, elsewhere)) };
+  });
+  const rounds = here
     .filter(({ own }) => own.length > 0)
     .map(({ round, own }) => ({
       portfolioId: portfolio.id,
       roundId: round.id,
       committee: committeeName(portfolio, round.committeeId),
-      ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+      ...occasionOf(round),
       dueOn: round.dueOn,
       waiting: own.filter((r) => !isAnswered(r)).length,
       answered: own.filter(isAnswered).length,

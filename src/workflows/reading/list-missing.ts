@@ -1,14 +1,17 @@
 import { isAnswered, type Request } from '../../domain/answer/request';
+import { askedElsewhere } from '../../domain/overlap/overlapping-rounds';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import type { Visitor } from '../../domain/people/permission';
 import type { Initiative, Owner } from '../../domain/portfolio/initiative';
-import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { type Committee, committeeName, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import type { Round } from '../../domain/round/round';
+import { occasionOf } from '../../domain/shown/occasion';
 import type { MissingReply } from '../../domain/shown/reply';
 import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { PeopleStore, RoundStore } from '../ports';
-import { latestRound } from '../steering/latest-round';
+import { pickLatest } from '../steering/latest-round';
 
 interface Question {
   portfolio: Portfolio;
@@ -23,16 +26,18 @@ export async function listMissing(store: RoundStore & PeopleStore, question: Que
   const { portfolio, initiatives, committee, visitor, now } = question;
   const today = dayOf(now, portfolio.timeZone);
   const head = { kind: 'missing' as const, committee: shortName(committee), committeeId: committee.id, today };
-  const round = await latestRound(store, portfolio, committee);
+  const rounds = await store.listRounds(portfolio.id);
+  const round = pickLatest(rounds, committee.id);
   if (!round) return { ...head, lines: [] };
   const requests = await store.listRequests(portfolio.id, round.id);
   const directory = new Directory(visitor.where.kind === 'chat' ? await store.listPeople() : []);
+  const elsewhere = askedElsewhere(round, rounds, now);
   const titles = new Map(initiatives.map((i) => [i.number, i.title]));
   return {
     ...head,
     round: {
       dueOn: round.dueOn,
-      ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+      ...occasionOf(round),
       asked: requests.length,
       answered: requests.filter(isAnswered).length,
       pastDue: now >= round.dueAt,
@@ -43,9 +48,21 @@ export async function listMissing(store: RoundStore & PeopleStore, question: Que
         number: request.number,
         title: titles.get(request.number) ?? '',
         ...(visitor.where.kind === 'chat' ? { owner: ownerOf(request, directory, today) } : {}),
+        ...elsewhereOf(request, elsewhere, portfolio),
         handedBack: !request.owner && request.returns.length > 0,
       })),
   };
+}
+
+/** Another committee's round asks for it first, and its answer counts here. */
+function elsewhereOf(
+  { number }: Request,
+  elsewhere: ReadonlyMap<string, Round>,
+  portfolio: Portfolio,
+): Pick<MissingReply['lines'][number], 'askedFor'> {
+  const round = elsewhere.get(number);
+  if (!round) return {};
+  return { askedFor: { committee: committeeName(portfolio, round.committeeId), dueOn: round.dueOn } };
 }
 
 function ownerOf(

@@ -2,6 +2,7 @@ import { isAnswered } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { occasionOf } from '../../domain/shown/occasion';
 import type { StatusReply } from '../../domain/shown/reply';
 import { countShades } from '../../domain/summary/count-shades';
 import { isInitiativeOverdue, shadeOf } from '../../domain/summary/initiative-shade';
@@ -86,7 +87,7 @@ async function roundUnderWay(
   const requests = await store.listRequests(portfolio.id, round.id);
   return {
     dueOn: round.dueOn,
-    ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+    ...occasionOf(round),
     asked: requests.length,
     answered: requests.filter(isAnswered).length,
   };

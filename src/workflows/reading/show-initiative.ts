@@ -44,7 +44,8 @@ export async function showInitiative(
   const owner = await ownerFor(store, initiative, visitor);
   const asked = history
     .map((request) => ({ request, round: rounds.find((r) => r.id === request.roundId) }))
-    .find(({ round }) => round?.state.kind === 'open');
+    .filter(({ round }) => round?.state.kind === 'open')
+    .sort((a, b) => ((a.round?.dueAt ?? '') < (b.round?.dueAt ?? '') ? -1 : 1))[0];
   return {
     kind: 'show',
     number: initiative.number,
@@ -84,17 +85,21 @@ function predecessorOf({ portfolioId, number, on }: Predecessor, portfolio: Port
 }
 
 function reportsOf({ portfolio, history, rounds }: Chapter) {
-  return history
-    .flatMap(({ reports, roundId }) =>
-      reports.map((report, index) => ({ report, roundId, superseded: index < reports.length - 1 })),
-    )
-    .sort((a, b) => (a.report.at < b.report.at ? 1 : -1))
-    .slice(0, mostReports)
-    .map((told) => {
-      const colour = colourOf(told.report, dayOf(told.report.at, portfolio.timeZone));
-      const committee = committeeOf(portfolio, rounds, told.roundId);
-      return { ...told, committee, on: dayOf(told.report.at, portfolio.timeZone), ...(colour ? { colour } : {}) };
-    });
+  return (
+    history
+      .flatMap(({ reports, roundId }) =>
+        reports.map((report, index) => ({ report, roundId, superseded: index < reports.length - 1 })),
+      )
+      // An answer that served two rounds is told once, where it was given.
+      .filter(({ report }) => report.givenIn === undefined)
+      .sort((a, b) => (a.report.at < b.report.at ? 1 : -1))
+      .slice(0, mostReports)
+      .map((told) => {
+        const colour = colourOf(told.report, dayOf(told.report.at, portfolio.timeZone));
+        const committee = committeeOf(portfolio, rounds, told.roundId);
+        return { ...told, committee, on: dayOf(told.report.at, portfolio.timeZone), ...(colour ? { colour } : {}) };
+      })
+  );
 }
 
 /** The round's committee; empty between rounds. */

@@ -1,76 +1,91 @@
 import { isAskedBy } from '../../domain/answer/standing';
+import { type AskingPlan, planAskings } from '../../domain/calendar/asking-plan';
+import { datesForMeeting } from '../../domain/calendar/round-dates';
 import { isEnded, meetingsHeld } from '../../domain/portfolio/change/ending';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
-import { type Round, type RoundDates, roundId } from '../../domain/round/round';
-import { datesForMeeting } from '../../domain/round/round-dates';
-import type { PlanReply } from '../../domain/shown/reply';
+import { type Round, roundIdOf } from '../../domain/round/round';
+import type { PlanLine, PlanReply } from '../../domain/shown/plan-reply';
+import { addDays } from '../../domain/time/day-arithmetic';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { PortfolioStore, RoundStore } from '../ports';
 import { pickLatest } from '../steering/latest-round';
+import { daysOfMeeting, daysOfRound } from './round-days';
 
 interface Question {
   portfolio: Portfolio;
   initiatives: Initiative[];
   /** Those the asker may see. */
   committees: Committee[];
+  /** One committee's whole year, instead of the next rounds of all. */
+  only?: Committee;
   now: Instant;
 }
 
-type Line = PlanReply['rounds'][number];
+/** Rounds ahead of each committee, where all are shown. */
+const mostAhead = 2;
 
-/** What will be asked when: each committee's round under way and its next one. */
+/** What will be asked when: each committee's round under way and its next ones. */
 export async function showPlan(
   store: PortfolioStore & RoundStore,
-  { portfolio, initiatives, committees, now }: Question,
+  { portfolio, initiatives, committees, only, now }: Question,
 ): Promise<PlanReply> {
   const today = dayOf(now, portfolio.timeZone);
   const rounds = await store.listRounds(portfolio.id);
   const channels = new Set((await store.listChannels(portfolio.id)).map((c) => c.committeeId));
-  const asking = committees
-    .map((committee) => ({ committee, initiatives: initiatives.filter((i) => isAskedBy(i, committee.id)).length }))
-    .filter((c) => c.initiatives > 0 || isEnded(c.committee, today));
-  const lines = asking.flatMap(({ committee, initiatives: count }) => {
-    const line = { committee: shortName(committee), initiatives: count, hasChannel: channels.has(committee.id) };
-    return linesOf(portfolio, committee, rounds, now).map((dates) => ({ ...line, ...dates }));
-  });
+  const placed = new Set(initiatives.flatMap((i) => i.anchoring.committees.filter((id) => isAskedBy(i, id))));
+  const askings = planAskings({ portfolio, initiatives, rounds, today });
+  const asking = (only ? [only] : committees)
+    .filter((committee) => placed.has(committee.id) || isEnded(committee, today))
+    .map((committee) => {
+      const head = { committee: shortName(committee), hasChannel: channels.has(committee.id) };
+      const running = runningOf(rounds, committee, portfolio);
+      const ahead = aheadOf({ portfolio, committee, rounds, now }, askings);
+      const shown = only ? ahead : ahead.slice(0, mostAhead);
+      return {
+        ...head,
+        lines: [...running, ...shown].map((line) => ({ ...head, ...line })),
+        left: ahead.length - shown.length,
+        ended: isEnded(committee, today),
+      };
+    });
   return {
     kind: 'plan',
     today,
-    rounds: lines.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
-    withoutMeeting: asking
-      .filter(({ committee }) => !isEnded(committee, today))
-      .map(({ committee }) => shortName(committee))
-      .filter((name) => !lines.some((l) => l.committee === name)),
+    ...(only ? { committee: { id: only.id, shortName: shortName(only), name: only.name } } : {}),
+    rounds: asking.flatMap(({ lines }) => lines).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
+    more: asking.reduce((sum, { left }) => sum + left, 0),
+    withoutMeeting: asking.filter(({ lines, ended }) => lines.length === 0 && !ended).map(({ committee }) => committee),
   };
 }
 
-function linesOf(portfolio: Portfolio, committee: Committee, rounds: Round[], now: Instant) {
+type Line = Omit<PlanLine, 'committee' | 'hasChannel'>;
+
+function runningOf(rounds: Round[], committee: Committee, portfolio: Portfolio): Line[] {
   const latest = pickLatest(rounds, committee.id);
-  const running = latest && (latest.state.kind === 'open' || latest.state.kind === 'closed') ? [latest] : [];
-  const known = new Set(rounds.map((round) => round.id));
-  const next = meetingsHeld(portfolio, committee)
-    .sort((a, b) => (a.on < b.on ? -1 : 1))
-    .filter((meeting) => !known.has(roundId(portfolio.id, committee.id, { meetingOn: meeting.on })))
-    .map((meeting) => ({ meetingOn: meeting.on, dates: datesForMeeting(meeting, portfolio) }))
-    .find(({ dates }) => dates.dueAt > now);
+  if (latest?.state.kind !== 'open' && latest?.state.kind !== 'closed') return [];
+  const meeting = committee.meetings.find((m) => roundIdOf(portfolio.id, committee.id, m) === latest.id);
+  const name = meeting?.kind !== 'entry' && meeting?.name ? { name: meeting.name } : {};
   return [
-    ...running.map((round) => ({
-      ...lineOf(round, round.meetingOn, round.state.kind, portfolio.timeZone),
-      // Fixed when it opened, whatever has been moved since.
-      initiatives: round.initiatives.length,
-    })),
-    ...(next ? [lineOf(next.dates, next.meetingOn, 'planned', portfolio.timeZone)] : []),
+    { ...daysOfRound(latest, portfolio), ...name, initiatives: latest.initiatives.length, state: latest.state.kind },
   ];
 }
 
-function lineOf(dates: RoundDates, meetingOn: string | undefined, state: Line['state'], timeZone: string) {
-  return {
-    ...(meetingOn ? { meetingOn } : {}),
-    askOn: dayOf(dates.askAt, timeZone),
-    remindOn: dates.remindAt.map((at) => dayOf(at, timeZone)),
-    dueOn: dates.dueOn,
-    state,
-  };
+/** The meetings of a year ahead that will ask, and have not. */
+function aheadOf(
+  { portfolio, committee, rounds, now }: { portfolio: Portfolio; committee: Committee; rounds: Round[]; now: Instant },
+  askings: AskingPlan,
+): Line[] {
+  const known = new Set(rounds.map((round) => round.id));
+  const today = dayOf(now, portfolio.timeZone);
+  const asked = askings(committee);
+  return meetingsHeld(portfolio, committee)
+    .filter(({ on }) => on >= today && on <= addDays(today, 366))
+    .filter((meeting) => !known.has(roundIdOf(portfolio.id, committee.id, meeting)))
+    .filter((meeting) => datesForMeeting(meeting, portfolio).dueAt > now)
+    .flatMap((meeting): Line[] => {
+      const initiatives = asked.get(meeting)?.length ?? 0;
+      return initiatives > 0 ? [{ ...daysOfMeeting(meeting, portfolio), initiatives, state: 'planned' }] : [];
+    });
 }

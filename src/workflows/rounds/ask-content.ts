@@ -1,7 +1,8 @@
 import { earlyRoundId } from '../../domain/answer/early/early-round';
 import type { Request } from '../../domain/answer/request';
 import { nextPage } from '../../domain/answer/walk';
-import type { Answerer } from '../../domain/people/absence/answerer';
+import { askedElsewhere, isElsewhere } from '../../domain/overlap/overlapping-rounds';
+import { type Answerer, mayAnswer } from '../../domain/people/absence/answerer';
 import { languageFor } from '../../domain/people/language';
 import type { Person } from '../../domain/people/person';
 import { placeWords } from '../../domain/portfolio/change/place';
@@ -10,6 +11,7 @@ import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio'
 import { offerLaterDays } from '../../domain/round/postponing/later-days';
 import type { Round } from '../../domain/round/round';
 import type { AskContent, AskOccasion, AskPage } from '../../domain/shown/ask-content';
+import { occasionOf } from '../../domain/shown/occasion';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 
@@ -21,6 +23,8 @@ export interface RoundAtHand {
   initiatives: Initiative[];
   /** Not asked yet: the round is one to come, or none, and is not stored. */
   early?: 'near' | 'between';
+  /** All rounds there are, which tell what is asked elsewhere; absent: nothing is. */
+  rounds?: Round[];
 }
 
 /** Whom the card is for, in their own language. */
@@ -37,15 +41,15 @@ interface Moment {
 
 /** What the card of this round shows this person now. */
 export function askContent(atHand: RoundAtHand, person: Asked, { now, occasion, page, answered }: Moment): AskContent {
-  const { portfolio, round, requests, initiatives, early } = atHand;
+  const { portfolio, round, early } = atHand;
   const today = dayOf(now, portfolio.timeZone);
-  const laterDays = early ? [] : offerLaterDays(round, today);
+  const laterDays = early ? [] : offerLaterDays(round, today, portfolio);
   return {
     language: languageFor(person, portfolio),
     portfolioId: portfolio.id,
     roundId: early ? earlyRoundId(portfolio.id) : round.id,
     committee: committeeName(portfolio, round.committeeId),
-    ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+    ...occasionOf(round),
     dueOn: round.dueOn,
     today,
     pastDue: now >= round.dueAt,
@@ -53,7 +57,10 @@ export function askContent(atHand: RoundAtHand, person: Asked, { now, occasion, 
       ? { publishOn: dayOf(round.publishAt, portfolio.timeZone) }
       : {}),
     occasion: occasion ?? { kind: 'ask' },
-    page: withPlace(page ?? nextPage({ requests, initiatives, person, today }, answered), atHand),
+    page: withPlace(
+      pageOf(atHand, page) ?? nextPageHere(atHand, person, { now, ...(answered ? { answered } : {}) }),
+      atHand,
+    ),
     ...(early ? { early } : {}),
     ...(laterDays.length > 0 ? { laterDays } : {}),
   };
@@ -65,4 +72,37 @@ function withPlace(page: AskPage, { portfolio, initiatives }: RoundAtHand): AskP
   const initiative = initiatives.find(({ number }) => number === page.item.number);
   if (!initiative) return page;
   return { ...page, item: { ...page.item, anchoring: placeWords(initiative.anchoring, portfolio) } };
+}
+
+/** The round's requests but for those that are another round's to ask, or were answered there. */
+export function requestsHere({ round, requests, rounds = [] }: RoundAtHand, now: Instant): Request[] {
+  const elsewhere = askedElsewhere(round, rounds, now);
+  return requests.filter((request) => !isElsewhere(request, elsewhere));
+}
+
+/** For showing one of them: those asked here, unless it is another round's to ask. */
+export function walkOf(
+  atHand: RoundAtHand,
+  { number, now }: { number: string | undefined; now: Instant },
+): Pick<RoundAtHand, 'requests' | 'initiatives'> {
+  const here = requestsHere(atHand, now);
+  const isHere = number === undefined || here.some((request) => request.number === number);
+  return { requests: isHere ? here : atHand.requests, initiatives: atHand.initiatives };
+}
+
+function nextPageHere(
+  atHand: RoundAtHand,
+  person: Asked,
+  { now, answered }: Pick<Moment, 'now' | 'answered'>,
+): AskPage {
+  const { portfolio, requests, initiatives } = atHand;
+  const here = requestsHere(atHand, now);
+  const owns = (some: Request[]) => some.some((r) => mayAnswer(r, person));
+  if (owns(requests) && !owns(here)) return { kind: 'nothing', why: 'elsewhere' };
+  return nextPage({ requests: here, initiatives, person, today: dayOf(now, portfolio.timeZone) }, answered);
+}
+
+/** A cancelled round asks nothing any more, whatever its card was about to show. */
+function pageOf({ round }: RoundAtHand, page: AskPage | undefined): AskPage | undefined {
+  return round.state.kind === 'cancelled' ? { kind: 'nothing', why: 'cancelled' } : page;
 }

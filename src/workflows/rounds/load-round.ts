@@ -6,15 +6,16 @@ export async function loadRound(
   store: PortfolioStore & RoundStore,
   portfolioId: string,
   roundId: string,
-): Promise<RoundAtHand | undefined> {
+): Promise<(RoundAtHand & Required<Pick<RoundAtHand, 'rounds'>>) | undefined> {
   const [portfolio, round] = await Promise.all([
     store.findPortfolio(portfolioId),
     store.findRound(portfolioId, roundId),
   ]);
   if (!portfolio || !round) return undefined;
-  const [requests, initiatives] = await Promise.all([
+  const [requests, initiatives, rounds] = await Promise.all([
     store.listRequests(portfolioId, roundId),
     store.listInitiatives(portfolioId),
+    store.listRounds(portfolioId),
   ]);
-  return { portfolio, round, requests, initiatives };
+  return { portfolio, round, requests, initiatives, rounds };
 }

@@ -1,13 +1,14 @@
+import { isAskingHour } from '../../domain/calendar/round-dates';
 import { decideAbsenceNotices } from '../../domain/people/absence/decide-absence-notices';
 import { Directory } from '../../domain/people/directory';
 import type { Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import { isOver, type Round } from '../../domain/round/round';
-import { isAskingHour } from '../../domain/round/round-dates';
 import { dayOf } from '../../domain/time/zoned';
 import { followSuccessors } from '../agreement/follow-successors';
 import { projectMissing } from '../answers/project-report';
+import { shareMissing } from '../answers/share-reports';
 import type { Sender } from '../deliver';
 import { forgetUploads } from '../importing/forget-uploads';
 import { noticeGone } from '../importing/notice-gone';
@@ -18,6 +19,7 @@ import type { RoundAtHand } from './ask-content';
 import { closeRound } from './close-round';
 import { ensureRequests, openRounds } from './open-rounds';
 import { publishSummary, updateSummary } from './publish-summary';
+import { replanRounds } from './replan-rounds';
 import { sendAsks } from './send-asks';
 import { noticeTroubles, tellCoordinators } from './tell-coordinators';
 
@@ -56,16 +58,17 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
   const today = dayOf(clock.now(), portfolio.timeZone);
   const present = await bringInPlannedOwners(tick, portfolio, people);
   const initiatives = await followSuccessors(store, portfolio, present, today);
-  const rounds = await store.listRounds(portfolio.id);
+  const { rounds, replanned } = await replanRounds(store, portfolio, await store.listRounds(portfolio.id), clock.now());
+  for (const { id, state } of replanned) log.info({ roundId: id, state: state.kind }, 'round follows its meeting');
   const opened = await openRounds(store, { portfolio, initiatives, rounds, now: clock.now() });
   for (const { id, state } of opened) log.info({ roundId: id, state: state.kind }, 'round opened');
 
   const channels = new Set((await store.listChannels(portfolio.id)).map((channel) => channel.committeeId));
-  const look = { portfolio, initiatives, people };
+  const all = [...opened, ...rounds];
+  const look = { portfolio, initiatives, people, rounds: all };
   const directory = new Directory(people);
   // Coordinators first: who is both has the ask last, where they see it.
   const atHand: RoundAtHand[] = [];
-  const all = [...opened, ...rounds];
   for (const round of all.filter((r) => !isOver(r, all, clock.now()))) {
     await unlessItFails(tick, round, async () => {
       const prepared = await prepareRound(tick, look, round);
@@ -75,35 +78,47 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
   }
   await noticeGone(store, portfolio, initiatives, clock.now());
   const requests = atHand.flatMap((each) => each.requests);
-  for (const notice of decideAbsenceNotices({ ...look, directory, rounds: all, requests, now: clock.now() })) {
+  for (const notice of decideAbsenceNotices({ ...look, directory, requests, now: clock.now() })) {
     await store.createNotice(notice);
   }
   await showLateAnswers(tick, portfolio, initiatives);
-  if (!isAskingHour(clock.now(), portfolio.timeZone)) return;
+  if (!isAskingHour(clock.now(), portfolio)) return;
   await tellCoordinators(tick, portfolio, people);
-  for (const round of atHand) await unlessItFails(tick, round.round, () => sendWhatIsDue(tick, round, people));
+  const current = withLatest(all, atHand);
+  for (const each of atHand) {
+    await unlessItFails(tick, each.round, () => sendWhatIsDue(tick, { ...each, rounds: current }, people));
+  }
 }
 
 interface Look {
   portfolio: Portfolio;
   initiatives: Initiative[];
   people: Person[];
+  rounds: Round[];
+}
+
+/** All rounds, those that were just looked after as they are now: one that was closed asks no more. */
+function withLatest(all: Round[], atHand: RoundAtHand[]): Round[] {
+  const latest = new Map(atHand.map(({ round }) => [round.id, round]));
+  return all.map((round) => latest.get(round.id) ?? round);
 }
 
 /** The round with all its requests, closed if its time has come. */
 async function prepareRound(
   { store, clock, log }: Tick,
-  { portfolio, initiatives }: Look,
+  { portfolio, initiatives, rounds }: Look,
   round: Round,
 ): Promise<RoundAtHand> {
-  if (round.state.kind === 'missed') return { portfolio, initiatives, round, requests: [] };
-  const requests = await ensureRequests(store, round, portfolio, initiatives);
+  const look = { portfolio, initiatives, rounds };
+  if (round.state.kind === 'missed') return { ...look, round, requests: [] };
+  const ensured = await ensureRequests(store, round, portfolio, initiatives);
+  const requests = await shareMissing(store, round, ensured, rounds);
   await projectMissing(store, requests, initiatives);
-  if (round.state.kind !== 'open' || clock.now() < round.publishAt) return { portfolio, initiatives, round, requests };
+  if (round.state.kind !== 'open' || clock.now() < round.publishAt) return { ...look, round, requests };
   const closed = await closeRound(store, round, clock.now());
   log.info({ roundId: round.id }, 'round closed');
   // Read again: an answer may have come between the reading above and the closing.
-  return { portfolio, initiatives, round: closed ?? round, requests: await store.listRequests(portfolio.id, round.id) };
+  return { ...look, round: closed ?? round, requests: await store.listRequests(portfolio.id, round.id) };
 }
 
 async function sendWhatIsDue(tick: Tick, atHand: RoundAtHand, people: Person[]): Promise<void> {

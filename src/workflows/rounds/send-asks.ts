@@ -1,5 +1,7 @@
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { questionPage } from '../../domain/answer/walk';
+import { heardElsewhereAt } from '../../domain/overlap/heard-elsewhere';
+import { overlapping } from '../../domain/overlap/overlapping-rounds';
 import { type Answerer, asAnswerer, asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import type { Person, PersonRef } from '../../domain/people/person';
@@ -13,7 +15,7 @@ import { dayOf } from '../../domain/time/zoned';
 import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
 import type { Kept, Messenger, RoundStore } from '../ports';
-import { askContent, type RoundAtHand } from './ask-content';
+import { askContent, type RoundAtHand, requestsHere, walkOf } from './ask-content';
 
 interface Ports extends Sender {
   store: RoundStore;
@@ -34,19 +36,26 @@ export async function sendAsks(
   extra = false,
 ): Promise<PersonRef[]> {
   const { store, clock } = ports;
-  const { round } = atHand;
+  const { round, rounds = [] } = atHand;
   const directory = new Directory(people);
-  const all = (await store.listAsks(round.portfolioId, round.id)).map((ask) => settleAsk(ask, clock.now()));
   const today = dayOf(clock.now(), atHand.portfolio.timeZone);
+  const all = (await store.listAsks(round.portfolioId, round.id)).map((ask) => settleAsk(ask, clock.now()));
+  const others = await asksElsewhere(store, overlapping(round, rounds));
   const sent: PersonRef[] = [];
-  for (const { person } of byAnswerer(atHand.requests, directory, today)) {
+  for (const { person } of byAnswerer(requestsHere(atHand, clock.now()), directory, today)) {
     const ask = all.find((one) => one.person === person.id);
     const elsewhere = all.filter((one) => one !== ask).flatMap(({ messages }) => messages);
-    const decide = ({ round, requests }: RoundAtHand) => {
-      const own = byAnswerer(requests, directory, today).find((each) => each.person.id === person.id)?.own ?? [];
-      const situation = { round, requests: own, ask, elsewhere, seenAt: person.seenAt, now: clock.now() };
+    const ofOthers = others.map((other) => ({ round: other.round, ask: other.asks.get(person.id) }));
+    const decide = (asItIs: RoundAtHand) => {
+      const now = clock.now();
+      const answerers = byAnswerer(requestsHere(asItIs, now), directory, today);
+      const own = answerers.find((each) => each.person.id === person.id)?.own ?? [];
+      const waiting = own.filter((request) => !isAnswered(request));
+      const heardAt = heardElsewhereAt(asItIs.round, waiting, ofOthers);
+      const heard = heardAt === undefined ? {} : { heardElsewhereAt: heardAt };
+      const situation = { round: asItIs.round, requests: own, ask, elsewhere, ...heard, seenAt: person.seenAt, now };
       const due = extra ? decideExtraReminder(situation) : decideMessage(situation);
-      return due && { ...due, about: own.filter((r) => !isAnswered(r)).map(({ number }) => number) };
+      return due && { ...due, about: waiting.map(({ number }) => number) };
     };
     if (!decide(atHand)) continue;
     const asItIsNow = await readAgain(store, atHand);
@@ -55,6 +64,16 @@ export async function sendAsks(
     if (due && (await sendOne(ports, asItIsNow, answerer, ask, due)) === 'sent') sent.push(person.id);
   }
   return sent;
+}
+
+/** What rounds that ask for the same wrote to whom. */
+async function asksElsewhere(store: RoundStore, rounds: Round[]): Promise<{ round: Round; asks: Map<string, Ask> }[]> {
+  return Promise.all(
+    rounds.map(async (round) => {
+      const asks = await store.listAsks(round.portfolioId, round.id);
+      return { round, asks: new Map(asks.map((ask) => [ask.person, ask])) };
+    }),
+  );
 }
 
 /** Writing to the others took its time: who has answered meanwhile is left alone. */
@@ -94,7 +113,7 @@ async function sendOne(
   const { portfolioId, id: roundId } = atHand.round;
   if (!person.address || !(await claimMessage(ports, atHand.round, person, ask, due))) return 'claimed';
   const now = clock.now();
-  const page = handedPage(atHand, person, due, dayOf(now, atHand.portfolio.timeZone));
+  const page = handedPage(atHand, person, due, now);
   const content = askContent(atHand, person, { now, occasion: due.occasion, ...(page ? { page } : {}) });
   const outcome = await messenger.ask(person.address, content);
   const delivery = recordOutcome(outcome, clock.now());
@@ -107,9 +126,15 @@ async function sendOne(
 }
 
 /** News of one initiative shows that one, whatever else waits for them. */
-function handedPage(atHand: RoundAtHand, person: Person & Answerer, { purpose }: Due, today: Day): AskPage | undefined {
+function handedPage(
+  atHand: RoundAtHand,
+  person: Person & Answerer,
+  { purpose }: Due,
+  now: Instant,
+): AskPage | undefined {
   const handed = atHand.requests.find(({ number }) => purpose === `assigned-${number}`);
-  return handed && questionPage({ ...atHand, person, today }, handed);
+  const today = dayOf(now, atHand.portfolio.timeZone);
+  return handed && questionPage({ ...walkOf(atHand, { number: handed.number, now }), person, today }, handed);
 }
 
 /** One write decides who sends: creating the ask, or changing the version that was read. */

@@ -7,6 +7,7 @@ import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { decideNotices } from '../../domain/round/decide-notices';
 import type { Notice } from '../../domain/round/notice';
 import type { NoticeContent } from '../../domain/shown/notice-content';
+import { occasionOf } from '../../domain/shown/occasion';
 import { dayOf } from '../../domain/time/zoned';
 import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
@@ -14,7 +15,7 @@ import { readGone } from '../importing/notice-gone';
 import { labelOf } from '../people/find-assignee';
 import { readAbsenceNotice } from '../people/read-absence-notice';
 import type { Kept, Messenger, PortfolioStore, RoundStore } from '../ports';
-import type { RoundAtHand } from './ask-content';
+import { type RoundAtHand, requestsHere } from './ask-content';
 
 interface Ports extends Sender {
   store: RoundStore & Pick<PortfolioStore, 'findInitiative' | 'listInitiatives'>;
@@ -28,9 +29,14 @@ export async function noticeTroubles(
   directory: Directory,
   hasChannel: boolean,
 ): Promise<void> {
-  const today = dayOf(clock.now(), atHand.portfolio.timeZone);
-  const asked = atHand.requests.map((request) => asAskedToday(request, directory, today));
-  for (const notice of decideNotices(atHand.portfolio, atHand.round, asked, directory, hasChannel)) {
+  const now = clock.now();
+  const today = dayOf(now, atHand.portfolio.timeZone);
+  // What another round asks for, that round tells of; what was handed back here is told of here.
+  const here = new Set(requestsHere(atHand, now));
+  const requests = atHand.requests
+    .filter((request) => here.has(request) || request.returns.length > 0 || request.handovers !== undefined)
+    .map((request) => asAskedToday(request, directory, today));
+  for (const notice of decideNotices(atHand.portfolio, atHand.round, requests, directory, hasChannel)) {
     await store.createNotice(notice);
   }
 }
@@ -80,7 +86,7 @@ async function readNotice(
     portfolioId: portfolio.id,
     committee: shortName(committee),
     committeeId: committee.id,
-    ...(round.meetingOn ? { meetingOn: round.meetingOn } : {}),
+    ...occasionOf(round),
     dueOn: round.dueOn,
     today,
   };

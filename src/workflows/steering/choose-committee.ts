@@ -7,6 +7,7 @@ import { refuse } from '../refusal';
 
 /**
  * The committee a command is about: the one that was named, else the one whose channel it is given in, else the only one.
+ * @param rest what stands behind the committee in the command, for the buttons that choose it
  * @throws Refused when it is not known, or not clear
  */
 export function chooseCommittee(
@@ -14,6 +15,7 @@ export function chooseCommittee(
   portfolio: Portfolio,
   words: string | undefined,
   command: CommandName,
+  rest?: string,
 ): Committee {
   const living = portfolio.committees.filter((committee) => !isEnded(committee, visit.today));
   if (words) {
@@ -24,5 +26,5 @@ export function chooseCommittee(
   const here = where.kind === 'channel' && portfolio.committees.find((c) => c.id === where.committeeId);
   const only = living.length === 1 && living[0];
   const known = living.map((c) => ({ id: c.id, shortName: shortName(c) }));
-  return here || only || refuse({ kind: 'whichCommittee', command, known });
+  return here || only || refuse({ kind: 'whichCommittee', command, known, ...(rest ? { rest } : {}) });
 }

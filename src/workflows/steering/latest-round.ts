@@ -1,8 +1,8 @@
 import type { Committee, Portfolio } from '../../domain/portfolio/portfolio';
-import type { Round } from '../../domain/round/round';
+import { type Round, wasHeld } from '../../domain/round/round';
 import type { RoundStore } from '../ports';
 
-/** The committee's round under way, else its last one; missed ones were never rounds to anybody. */
+/** The committee's round under way, else its last one; missed and cancelled ones are no rounds to anybody. */
 export async function latestRound(
   store: RoundStore,
   portfolio: Portfolio,
@@ -12,7 +12,7 @@ export async function latestRound(
 }
 
 export function pickLatest(rounds: Round[], committeeId: string): Round | undefined {
-  const own = rounds.filter((round) => round.committeeId === committeeId && round.state.kind !== 'missed');
+  const own = rounds.filter((round) => round.committeeId === committeeId && wasHeld(round));
   const byDue = own.sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
   return byDue.find((round) => round.state.kind === 'open') ?? byDue[0];
 }

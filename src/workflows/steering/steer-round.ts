@@ -7,7 +7,7 @@ import type { Done } from '../../domain/shown/reply';
 import { dayOf } from '../../domain/time/zoned';
 import type { Visit } from '../people/find-visit';
 import { refuse } from '../refusal';
-import type { RoundAtHand } from '../rounds/ask-content';
+import { type RoundAtHand, requestsHere } from '../rounds/ask-content';
 import { closeRound } from '../rounds/close-round';
 import { ensureRequests } from '../rounds/open-rounds';
 import { publishSummary } from '../rounds/publish-summary';
@@ -23,7 +23,7 @@ export async function remindOwners(ports: Tick, visit: Steered, committee: Commi
   const people = await ports.store.listPeople();
   const directory = new Directory(people);
   const today = dayOf(ports.clock.now(), visit.portfolio.timeZone);
-  const waiting = atHand.requests
+  const waiting = requestsHere(atHand, ports.clock.now())
     .filter((r) => !isAnswered(r))
     .flatMap((r) => asAskedToday(r, directory, today).owner?.person ?? []);
   if (waiting.length === 0) return { kind: 'nobodyToRemind', committee: shortName(committee) };
@@ -70,5 +70,9 @@ async function openRound(ports: Tick, visit: Steered, committee: Committee): Pro
 }
 
 async function atHandOf({ store }: Tick, { portfolio, initiatives }: Steered, round: Round): Promise<RoundAtHand> {
-  return { portfolio, round, initiatives, requests: await ensureRequests(store, round, portfolio, initiatives) };
+  const [requests, rounds] = await Promise.all([
+    ensureRequests(store, round, portfolio, initiatives),
+    store.listRounds(portfolio.id),
+  ]);
+  return { portfolio, round, initiatives, requests, rounds };
 }

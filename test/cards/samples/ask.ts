@@ -251,5 +251,8 @@ export const asks: Record<string, (language: Language) => AskContent> = {
   'nothing-handed-over': (language) => askContent(language, { kind: 'nothing', why: 'handedOver' }),
   'nothing-not-yours': (language) => askContent(language, { kind: 'nothing', why: 'notYours' }),
   'nothing-superseded': (language) => askContent(language, { kind: 'nothing', why: 'superseded' }),
+  'nothing-elsewhere': (language) => askContent(language, { kind: 'nothing', why: 'elsewhere' }),
+  'nothing-cancelled': (language) => askContent(language, { kind: 'nothing', why: 'cancelled' }),
+  'ask-entry': (language) => askContent(language, question(), { meetingOn: '2025-05-15', entry: 'Status i maj' }),
   'nothing-unknown': (language) => askContent(language, { kind: 'nothing', why: 'unknown' }),
 };

@@ -7,6 +7,15 @@ const committee = 'TSS';
 const initiative = { number: '38', title: 'Revision af kommunikationsaftalen' };
 const dates = { dueOn: '2024-09-26', today: '2024-09-17' };
 
+const days = {
+  meetingOn: '2024-10-11',
+  agendaOn: '2024-10-04',
+  askOn: '2024-09-17',
+  remindOn: ['2024-09-24', '2024-09-27', '2024-10-01'],
+  dueOn: '2024-10-01',
+  publishOn: '2024-10-02',
+};
+
 export const done: Record<string, Done> = {
   'round-started': {
     kind: 'roundStarted',
@@ -37,6 +46,49 @@ export const done: Record<string, Done> = {
     asked: false,
   },
   connected: { kind: 'connected', committee, waiting: true },
+  'meeting-added': { kind: 'meetingAdded', committee, today: dates.today, days, initiatives: 8, round: 'planned' },
+  'meeting-added-asks-nobody': {
+    kind: 'meetingAdded',
+    committee,
+    today: dates.today,
+    days: { ...days, name: 'Ekstraordinært møde' },
+    initiatives: 0,
+    round: 'planned',
+  },
+  'meeting-added-too-late': {
+    kind: 'meetingAdded',
+    committee,
+    today: dates.today,
+    days,
+    initiatives: 8,
+    round: 'tooLate',
+  },
+  'meeting-moved': {
+    kind: 'meetingMoved',
+    committee,
+    today: dates.today,
+    from: '2024-10-04',
+    days,
+    initiatives: 8,
+    round: 'open',
+  },
+  'meeting-moved-over': {
+    kind: 'meetingMoved',
+    committee,
+    today: dates.today,
+    from: '2024-10-04',
+    days,
+    initiatives: 8,
+    round: 'over',
+  },
+  'meeting-cancelled': {
+    kind: 'meetingCancelled',
+    committee,
+    today: dates.today,
+    on: '2024-10-11',
+    asked: 5,
+    answered: 3,
+  },
   'handed-back': { kind: 'handedBack', ...initiative },
 };
 
@@ -67,6 +119,17 @@ export const refusals: Record<string, Refusal> = {
   'nothing-to-ask': { kind: 'nothingToAsk', committee },
   'only-in-channel': { kind: 'onlyInChannel', command: 'connect' },
   'only-in-chat': { kind: 'onlyInChat', command: 'mine' },
+  'which-day': { kind: 'whichDay', command: 'moveMeeting' },
+  'meeting-exists': { kind: 'meetingExists', committee, on: '2025-03-12', today: dates.today },
+  'no-such-meeting': {
+    kind: 'noSuchMeeting',
+    committee,
+    on: '2025-03-12',
+    ahead: ['2024-10-11', '2024-12-06'],
+    today: dates.today,
+  },
+  'agenda-after-meeting': { kind: 'agendaAfterMeeting' },
+  'unknown-cadence': { kind: 'unknownCadence', number: '12', words: 'nu og da' },
   stale: { kind: 'stale' },
   'too-long': { kind: 'tooLong' },
   'too-fast': { kind: 'tooFast' },
@@ -110,6 +173,7 @@ export const notices: Record<string, (language: Language) => NoticeContent> = {
   }),
   'no-channel': (language) => ({ language, ...about, kind: 'noChannel', answered: 7, asked: 8 }),
   'post-unknown': (language) => ({ language, ...about, kind: 'postUnknown' }),
+  'missed-entry': (language) => ({ language, ...about, entry: 'Status i oktober', kind: 'missed' }),
   missed: (language) => ({ language, ...about, kind: 'missed' }),
   gone: (language) => goneNotice(language),
   'gone-many': (language) => goneNotice(language, 9),

@@ -147,6 +147,10 @@ const moved: Partial<SummaryContent> = {
   },
 };
 
+function givenElsewhere(line: SummaryLine): SummaryLine {
+  return line.shade === 'notReported' ? line : { ...line, givenOn: '2024-09-20' };
+}
+
 type View = 'overview' | { page: number };
 
 export const summaries: Record<string, (language: Language) => { content: SummaryContent; view: View }> = {
@@ -158,6 +162,18 @@ export const summaries: Record<string, (language: Language) => { content: Summar
   'summary-nothing-changed': (language) => ({
     content: summaryContent(language, tssLines.slice(0, 4), { changes: { since: '2024-06-17', moves: [] } }),
     view: 'overview',
+  }),
+  'summary-entry': (language) => ({
+    content: summaryContent(language, tssLines.slice(0, 2), { entry: 'Status i maj' }),
+    view: 'overview',
+  }),
+  'summary-given-elsewhere': (language) => ({
+    content: summaryContent(language, tssLines.map(givenElsewhere)),
+    view: 'overview',
+  }),
+  'summary-page-given-elsewhere': (language) => ({
+    content: summaryContent(language, tssLines.slice(0, 3).map(givenElsewhere)),
+    view: { page: 1 },
   }),
   'summary-of-two-hundred': (language) => ({ content: summaryContent(language, manyLines(200)), view: 'overview' }),
   'summary-of-a-succeeded-committee': (language) => ({

@@ -30,6 +30,10 @@ const table: Record<CommandName, string> = {
   succeedCommittee: 'yes no no no',
   closeCommittee: 'yes no no no',
   reopenCommittee: 'yes no no no',
+  setCadence: 'yes no no no',
+  addMeeting: 'yes no no no',
+  moveMeeting: 'yes no no no',
+  cancelMeeting: 'yes no no no',
 };
 const cells = (Object.entries(table) as [CommandName, string][]).flatMap(([command, row]) =>
   row.split(' ').map((may, index) => [roles[index] as Role, command, may === 'yes'] as const),

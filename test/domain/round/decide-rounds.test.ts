@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Initiative } from '../../../src/domain/portfolio/initiative';
 import type { Portfolio } from '../../../src/domain/portfolio/portfolio';
 import { decideRounds } from '../../../src/domain/round/decide-rounds';
+import type { Round } from '../../../src/domain/round/round';
 import { committee, initiative, portfolio } from '../../builders/portfolio';
 import { report, round, times } from '../../builders/round';
 
@@ -68,5 +70,48 @@ describe('decideRounds', () => {
       initiative('6', { at: 'planned' }),
     ];
     expect(decideRounds(portfolio(), all, [], times.ask)[0]?.initiatives).toEqual(['5', '6']);
+  });
+
+  it('asks only about those whose cadence chooses the meeting, and wants no round when there are none', () => {
+    const yearly = { cadence: { kind: 'after', day: '12-01' } } as const;
+    const meetings = [{ on: '2023-12-05' }, { on: '2024-10-11', agendaDeadlineOn: '2024-10-04' }];
+    const calendar = portfolio({ committees: [committee('tss', { meetings })] });
+    const asked = (all: Initiative[]) => decideRounds(calendar, all, [], times.ask).flatMap((r) => r.initiatives);
+    expect(asked([initiative('1', yearly), initiative('2')])).toEqual(['2']);
+    expect(asked([initiative('1', yearly)])).toEqual([]);
+  });
+
+  it('counts every second meeting from the last that asked about it, whatever was missed', () => {
+    const meetings = ['2024-06-07', '2024-08-30', '2024-10-11'].map((on) => ({ on }));
+    const calendar = portfolio({
+      committees: [committee('tss', { meetings })],
+      followedSince: '2024-01-01T00:00:00.000Z',
+    });
+    const every2nd = initiative('1', { cadence: { kind: 'nth', n: 2 } });
+    const had = (on: string, state: Round['state']) => round({ id: `sample.tss.${on}`, meetingOn: on, state });
+    const open = { kind: 'open' } as const;
+    const missed = { kind: 'missed', at: times.ask } as const;
+    const now = '2024-09-26T08:00:00.000Z';
+    const decided = (rounds: Round[]) => decideRounds(calendar, [every2nd], rounds, now).map(({ id }) => id);
+    expect(decided([had('2024-06-07', open)])).toEqual(['sample.tss.2024-10-11']);
+    expect(decided([had('2024-06-07', open), had('2024-08-30', open)])).toEqual([]);
+    expect(decided([had('2024-06-07', open), had('2024-08-30', missed)])).toEqual(['sample.tss.2024-10-11']);
+  });
+
+  it('calls no meeting missed that was put on the calendar too late to ask before it', () => {
+    const decided = (saidAt: string) => {
+      const meetings = [{ on: '2024-10-11', agendaDeadlineOn: '2024-10-04', saidAt }];
+      const calendar = portfolio({ committees: [committee('tss', { meetings })] });
+      return decideRounds(calendar, initiatives, [], times.publish).map(({ state }) => state.kind);
+    };
+    expect(decided('2024-10-01T14:00:00.000Z')).toEqual([]);
+    expect(decided('2024-10-01T13:00:00.000Z')).toEqual(['missed']);
+  });
+
+  it('calls no meeting missed that was held before its cadence was set', () => {
+    const meetings = [{ on: '2024-08-30' }, { on: '2024-12-13' }];
+    const calendar = portfolio({ committees: [committee('tss', { meetings })] });
+    const since = { cadenceSince: '2024-10-01' };
+    expect(decideRounds(calendar, [initiative('1', since)], [], '2024-10-02T08:00:00.000Z')).toEqual([]);
   });
 });

@@ -232,3 +232,31 @@ describe('the manifest', () => {
     expect([...listed, ...inHelpAlone].sort()).toEqual(Object.keys(phrases).sort());
   });
 });
+
+describe('a command about the calendar', () => {
+  it.each<[string, Command]>([
+    ['plan TSS', { name: 'plan', committee: 'TSS' }],
+    ['plan for Klynge Byen', { name: 'plan', committee: 'Klynge Byen' }],
+    ['plan 12', { name: 'plan', number: '12' }],
+    ['plan nr. 6.1A', { name: 'plan', number: '6.1A' }],
+    ['møde TSS 12/3', { name: 'addMeeting', meeting: 'TSS 12/3' }],
+    [
+      'møde i Klynge Byen 12. marts dagsorden 5. marts',
+      { name: 'addMeeting', meeting: 'Klynge Byen 12. marts', agenda: '5. marts' },
+    ],
+    ['flyt møde TSS 12/3 til 19/3', { name: 'moveMeeting', meeting: 'TSS 12/3', to: '19/3' }],
+    [
+      'flyt mødet i TSS fra 12/3 til 19/3 med dagsorden 12/3',
+      { name: 'moveMeeting', meeting: 'TSS fra 12/3', to: '19/3', agenda: '12/3' },
+    ],
+    ['move meeting TSS 12/3 to 19/3', { name: 'moveMeeting', meeting: 'TSS 12/3', to: '19/3' }],
+    ['aflys møde TSS 12/3', { name: 'cancelMeeting', meeting: 'TSS 12/3' }],
+    ['cancel meeting TSS 12 March', { name: 'cancelMeeting', meeting: 'TSS 12 March' }],
+    ['spørg 12 hvert 2. møde', { name: 'setCadence', number: '12', cadence: 'hvert 2. møde' }],
+    ['spørg om nr. 12 i april og oktober', { name: 'setCadence', number: '12', cadence: 'i april og oktober' }],
+    ['ask 12 never', { name: 'setCadence', number: '12', cadence: 'never' }],
+    ['spørg 12', { name: 'setCadence', number: '12', cadence: '' }],
+  ])('%s', (text, command) => {
+    expect(parseCommand(text)).toEqual(command);
+  });
+});

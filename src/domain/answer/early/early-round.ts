@@ -1,10 +1,11 @@
+import { planAskings } from '../../calendar/asking-plan';
+import { datesForMeeting } from '../../calendar/round-dates';
 import type { Initiative } from '../../portfolio/initiative';
 import type { Portfolio } from '../../portfolio/portfolio';
-import { type Round, roundId } from '../../round/round';
-import { datesForMeeting } from '../../round/round-dates';
-import { addDays, addMinutes, type Day, type Instant } from '../../time/instant';
+import { type Round, roundIdOf } from '../../round/round';
+import { addDays } from '../../time/day-arithmetic';
+import { addMinutes, type Day, type Instant } from '../../time/instant';
 import { atLocal, dayOf } from '../../time/zoned';
-import { isAskedBy } from '../standing';
 
 /** A committee that asks within a month would ask about the same again; what is older than that is no longer news. */
 const nearDays = 30;
@@ -32,21 +33,23 @@ export type EarlyRound = { kind: 'near' | 'between'; round: Round };
 export function decideEarlyRound(
   portfolio: Portfolio,
   initiative: Initiative,
-  existing: Pick<Round, 'id'>[],
+  existing: Round[],
   now: Instant,
 ): EarlyRound {
+  const today = dayOf(now, portfolio.timeZone);
+  const askings = planAskings({ portfolio, initiatives: [initiative], rounds: existing, today });
   const known = new Set(existing.map(({ id }) => id));
   const horizon = addMinutes(now, nearDays * 24 * 60);
   const [nearest] = portfolio.committees
-    .filter(({ id }) => isAskedBy(initiative, id))
-    .flatMap(({ id, meetings }) =>
-      meetings.map(
+    .flatMap((committee) =>
+      [...askings(committee).keys()].map(
         (meeting): Round => ({
           ...unasked(initiative, now),
           ...datesForMeeting(meeting, portfolio),
-          id: roundId(portfolio.id, id, { meetingOn: meeting.on }),
-          committeeId: id,
+          id: roundIdOf(portfolio.id, committee.id, meeting),
+          committeeId: committee.id,
           meetingOn: meeting.on,
+          ...(meeting.kind === 'entry' ? { entry: meeting.name ?? '' } : {}),
         }),
       ),
     )

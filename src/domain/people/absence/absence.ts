@@ -1,5 +1,5 @@
+import { addDays } from '../../time/day-arithmetic';
 import type { Day } from '../../time/instant';
-import { addDays } from '../../time/instant';
 
 /** Days somebody is away, first and last included, and who answers for them meanwhile. */
 export interface Absence {

@@ -1,5 +1,6 @@
 import type { Owner } from '../../portfolio/initiative';
-import { addDays, type Day } from '../../time/instant';
+import { addDays } from '../../time/day-arithmetic';
+import type { Day } from '../../time/instant';
 import type { Directory } from '../directory';
 import { isSamePerson, type Person, type PersonRef } from '../person';
 import { absenceOn, type Deputy } from './absence';

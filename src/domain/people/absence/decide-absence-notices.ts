@@ -1,12 +1,13 @@
 import { isAnswered, type Request } from '../../answer/request';
-import { isAskedBy } from '../../answer/standing';
+import { planAskings } from '../../calendar/asking-plan';
+import { datesForMeeting } from '../../calendar/round-dates';
 import type { Initiative } from '../../portfolio/initiative';
 import type { Portfolio } from '../../portfolio/portfolio';
 import { address } from '../../round/decide-notices';
 import type { AbsenceSubject, Notice } from '../../round/notice';
-import { type Round, roundId } from '../../round/round';
-import { datesForMeeting } from '../../round/round-dates';
-import { addDays, type Day, type Instant } from '../../time/instant';
+import { type Round, roundIdOf } from '../../round/round';
+import { addDays } from '../../time/day-arithmetic';
+import type { Day, Instant } from '../../time/instant';
 import { dayOf } from '../../time/zoned';
 import type { Directory } from '../directory';
 import type { Person } from '../person';
@@ -89,16 +90,17 @@ function askingNow({ rounds, requests, initiatives, now }: Look, today: Day): As
 
 function askingSoon({ portfolio, rounds, initiatives, now }: Look, today: Day): Asking[] {
   const opened = new Set(rounds.map(({ id }) => id));
-  return portfolio.committees.flatMap(({ id: committeeId, meetings }) =>
-    meetings.flatMap((meeting) => {
-      const id = roundId(portfolio.id, committeeId, { meetingOn: meeting.on });
+  const askings = planAskings({ portfolio, initiatives, rounds, today });
+  return portfolio.committees.flatMap((committee) =>
+    [...askings(committee)].flatMap(([meeting, numbers]) => {
+      const id = roundIdOf(portfolio.id, committee.id, meeting);
       if (opened.has(id)) return [];
       const { askAt, dueOn } = datesForMeeting(meeting, portfolio);
       const askOn = dayOf(askAt, portfolio.timeZone);
       if (askAt <= now || askOn > addDays(today, daysAhead)) return [];
-      const asked = initiatives.filter((initiative) => isAskedBy(initiative, committeeId));
+      const asked = initiatives.filter(({ number }) => numbers.includes(number));
       const window = { from: askOn, to: dueOn };
-      return [{ roundId: id, committeeId, meetingOn: meeting.on, window, initiatives: asked }];
+      return [{ roundId: id, committeeId: committee.id, meetingOn: meeting.on, window, initiatives: asked }];
     }),
   );
 }

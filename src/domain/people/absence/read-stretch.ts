@@ -1,4 +1,5 @@
-import { addDays, type Day } from '../../time/instant';
+import { addDays } from '../../time/day-arithmetic';
+import type { Day } from '../../time/instant';
 import { parsePeriod } from '../../time/period';
 import { readDay } from '../../time/read-day';
 

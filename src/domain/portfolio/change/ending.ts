@@ -1,5 +1,6 @@
+import type { Meeting } from '../../calendar/meeting';
 import type { Day } from '../../time/instant';
-import { type Committee, type Ending, type Meeting, type Portfolio, shortName } from '../portfolio';
+import { type Committee, type Ending, type Portfolio, shortName } from '../portfolio';
 
 export function isEnded({ ended }: { ended?: Ending }, today: Day): boolean {
   return ended !== undefined && (ended.on ?? today) <= today;

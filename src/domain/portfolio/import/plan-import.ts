@@ -1,10 +1,12 @@
+import { type CalendarChange, compareCalendars } from '../../calendar/changes/compare-calendars';
+import { mergeCalendar } from '../../calendar/changes/merge-calendar';
 import type { Day, Instant } from '../../time/instant';
 import { dayOf } from '../../time/zoned';
 import { findHomeless } from '../change/end-committee';
 import { isEnded } from '../change/ending';
 import { mergeCommittee } from '../change/merge-committee';
 import type { Initiative, Owner } from '../initiative';
-import type { Portfolio } from '../portfolio';
+import type { Committee, Portfolio } from '../portfolio';
 import { tableTexts } from '../table-text';
 import type { PortfolioAsRead, TableAsRead } from './as-read';
 import { describeRemarks, type ImportRemark } from './import-remarks';
@@ -16,6 +18,8 @@ import { rowReader } from './row/read-row';
 /** What an import will write, and what a person should know of it. Nothing in it is a deletion. */
 export interface ImportPlan<P extends Portfolio = Portfolio, I extends Initiative = Initiative> {
   portfolio: { kind: 'new'; after: Portfolio } | { kind: 'changed'; after: P } | { kind: 'same'; after: P };
+  /** Committees whose meetings are others now. */
+  calendars: { committee: Committee; changes: CalendarChange[] }[];
   created: Initiative[];
   changed: InitiativeChange<I>[];
   same: I[];
@@ -59,6 +63,7 @@ export function planImport<P extends Portfolio, I extends Initiative>(
   const matched = matchRows(read.table.rows, stored.initiatives).map((match) => ({ ...match, ...readRow(match.row) }));
   const plan: ImportPlan<P, I> = {
     portfolio,
+    calendars: changedCalendars(stored.portfolio, portfolio.after),
     created: [],
     changed: [],
     same: [],
@@ -86,14 +91,29 @@ function homelessIn({ portfolio, created, changed, returned, same }: ImportPlan,
 
 function planPortfolio<P extends Portfolio>(stored: P | undefined, read: PortfolioAsRead, now: Instant) {
   if (stored === undefined) return { kind: 'new', after: { ...read.portfolio, followedSince: now } } as const;
-  const committees = read.portfolio.committees.map((told) =>
-    mergeCommittee(
-      stored.committees.find(({ id }) => id === told.id),
-      told,
-    ),
-  );
-  const after: P = { ...stored, ...read.portfolio, committees };
+  // What the file says nothing of any more is as usual again.
+  const { closedDays: _closed, quiet: _quiet, cadences: _cadences, ...kept } = stored;
+  const after = { ...kept, ...read.portfolio, committees: committeesAfter(stored, read, now) } as P;
   return isSame(stored, after) ? ({ kind: 'same', after: stored } as const) : ({ kind: 'changed', after } as const);
+}
+
+/** Each as the file says it, but for its meetings: those are what the file has changed, and what was said since. */
+function committeesAfter(stored: Portfolio, { portfolio }: PortfolioAsRead, now: Instant): Committee[] {
+  const before = new Map(stored.committees.map((committee) => [committee.id, committee]));
+  return portfolio.committees.map((committee) => {
+    const known = before.get(committee.id);
+    if (!known) return committee;
+    const calendar = mergeCalendar(known, committee.meetings, { source: 'portfolio', now, closed: portfolio });
+    return { ...mergeCommittee(known, committee), ...calendar };
+  });
+}
+
+function changedCalendars(before: Portfolio | undefined, after: Portfolio): ImportPlan['calendars'] {
+  return after.committees.flatMap((committee) => {
+    const known = before?.committees.find(({ id }) => id === committee.id);
+    const changes = known ? compareCalendars(known.meetings, committee.meetings) : [];
+    return changes.length > 0 ? [{ committee, changes }] : [];
+  });
 }
 
 function addToPlan<P extends Portfolio, I extends Initiative>(plan: ImportPlan<P, I>, before: I, after: I): void {

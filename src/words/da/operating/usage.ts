@@ -9,6 +9,7 @@ export const usage = {
       'succeed <gammelt id> <ny fil eller nyt id> [--numbers 12-19] [--dry-run]',
       'før indsatser videre i en anden portefølje, og luk den gamle',
     ],
+    ['meetings <portefølje> <udvalg> <kalender.ics>', 'læs et udvalgs møder'],
     ['backup <fil>', 'gem alt, hvad lageret rummer, i en fil'],
     ['restore <fil>', 'læg en sådan fil tilbage i et tomt lager'],
     ['help', 'vis denne hjælp'],

@@ -140,6 +140,19 @@ export const importing: ImportingWords = {
   value: { green: 'grøn', yellow: 'gul', red: 'rød', true: 'ja' },
   nothingChanged: 'Intet er ændret.',
   onlyTried: 'Prøve: intet er skrevet.',
+  meetings: (committee, changes) =>
+    changes === 0
+      ? `${committee}: ingen møder er ændret.`
+      : `${committee}: ${changes === 1 ? '1 møde er ændret' : `${changes} møder er ændret`}.`,
+  calendar: {
+    added: (meeting) => `${meeting}: nyt`,
+    moved: (from, meeting) => `${from}: flyttet til ${meeting}`,
+    agenda: (meeting, closesOn) => `${meeting}: dagsordenen lukker ${closesOn}`,
+    renamed: (meeting) => `${meeting}: nyt navn`,
+    cancelled: (meeting) => `${meeting}: aflyst`,
+  },
+  unknownPortfolio: (words, known) => `Porteføljen "${words}" findes ikke. Der er: ${known || 'ingen'}.`,
+  unknownCommittee: (words, known) => `Udvalget "${words}" findes ikke. Der er: ${known}.`,
   refused: 'Intet er importeret:',
   fault: {
     noSuchFile: (detail) => `filen ${detail} findes ikke.`,
@@ -156,6 +169,11 @@ export const importing: ImportingWords = {
     tooLargeInside: (megabytes) =>
       `filen fylder mere end ${megabytes} MB, når den pakkes ud; en portefølje fylder langt mindre.`,
     noSuchSheet: (sheets) => `arket findes ikke. Filen har: ${sheets || 'ingen ark'}.`,
+    notACalendar: (detail) => `${detail} er ikke en kalenderfil (.ics).`,
+    calendarTooLong: (most) => `kalenderen har mere end ${most} aftaler; et udvalg har langt færre møder.`,
+    brokenEvent: (name) => `aftalen "${name}" i kalenderen kan ikke læses: dagen eller gentagelsen er ikke forstået.`,
+    meetingsBesideCalendar: () =>
+      'møderne står i kalenderfilen; her kan kun stå datoer uden møde, hver med "kind": "entry".',
     noTitleColumn: (headings) =>
       `tabellen har ingen kolonne med indsatsens titel (f.eks. "Indsats"). Overskrifterne er: ${headings || 'ingen'}.`,
     noRows: () => 'tabellen har ingen rækker, der kan læses.',
@@ -167,6 +185,9 @@ export const importing: ImportingWords = {
     notAnId: (found) => `"${found}" skal bestå af a-z, 0-9 og bindestreg, højst 40 tegn.`,
     notAPerson: (found) => `"${found}" er hverken et Entra-objekt-id eller et brugernavn som navn@kommune.dk.`,
     notADay: (found) => `"${found}" er ikke en dato, der findes, skrevet som 2024-10-11.`,
+    notADayOfYear: (found) => `"${found}" er ikke en dag i året, skrevet måned-dag som 12-24.`,
+    alwaysClosed: () => 'lukkedage og stille uger lader ikke en hel måned om året være åben.',
+    notACadence: () => 'skal være "every", "never", {"every": 2}, {"months": [4, 10]} eller {"after": "12-01"}.',
     notATimeZone: (found) => `tidszonen "${found}" findes ikke; skriv den som Europe/Copenhagen.`,
     notALanguage: (found) => `"${found}" skal være da eller en.`,
     notADayCount: (found) => `${found} skal være et helt antal dage fra 0 til 60.`,
@@ -181,7 +202,7 @@ export const importing: ImportingWords = {
     deadlineAfterMeeting: (on) => `fristen ligger efter mødet den ${on}.`,
     reminderBeforeAsk: (days) => `påmindelsen ligger ikke efter anmodningen, som sendes ${days} dage før fristen.`,
     doubledOwner: (initiative) => `indsats ${initiative} er nævnt i en tidligere linje.`,
-    tableOutside: (found) => `tabellen "${found}" skal ligge i samme mappe som portfolio.json eller under den.`,
+    tableOutside: (found) => `filen "${found}" skal ligge i samme mappe som portfolio.json eller under den.`,
   },
   brokenRow,
 };

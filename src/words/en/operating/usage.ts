@@ -10,6 +10,7 @@ export const usage: Words['usage'] = {
       'succeed <old id> <new file or new id> [--numbers 12-19] [--dry-run]',
       'carry initiatives on in another portfolio and close the old one',
     ],
+    ['meetings <portfolio> <committee> <file.ics>', 'read a committee’s meetings'],
     ['backup <file>', 'keep all that the store holds in a file'],
     ['restore <file>', 'put such a file back into an empty store'],
     ['help', 'show this help'],

@@ -136,6 +136,19 @@ export const importing: ImportingWords = {
   value: { green: 'green', yellow: 'yellow', red: 'red', true: 'yes' },
   nothingChanged: 'Nothing has changed.',
   onlyTried: 'A trial: nothing was written.',
+  meetings: (committee, changes) =>
+    changes === 0
+      ? `${committee}: no meeting has changed.`
+      : `${committee}: ${changes === 1 ? '1 meeting has changed' : `${changes} meetings have changed`}.`,
+  calendar: {
+    added: (meeting) => `${meeting}: new`,
+    moved: (from, meeting) => `${from}: moved to ${meeting}`,
+    agenda: (meeting, closesOn) => `${meeting}: the agenda closes on ${closesOn}`,
+    renamed: (meeting) => `${meeting}: a new name`,
+    cancelled: (meeting) => `${meeting}: cancelled`,
+  },
+  unknownPortfolio: (words, known) => `There is no portfolio "${words}". There is: ${known || 'none'}.`,
+  unknownCommittee: (words, known) => `There is no committee "${words}". There is: ${known}.`,
   refused: 'Nothing was imported:',
   fault: {
     noSuchFile: (detail) => `there is no file ${detail}.`,
@@ -153,6 +166,12 @@ export const importing: ImportingWords = {
     tooLargeInside: (megabytes) =>
       `the file is larger than ${megabytes} MB when it is unpacked; a portfolio is far smaller.`,
     noSuchSheet: (sheets) => `there is no such sheet. The file has: ${sheets || 'no sheets'}.`,
+    notACalendar: (detail) => `${detail} is no calendar file (.ics).`,
+    calendarTooLong: (most) => `the calendar has more than ${most} events; a committee has far fewer meetings.`,
+    brokenEvent: (name) =>
+      `the event "${name}" in the calendar cannot be read: its day or its repetition is not understood.`,
+    meetingsBesideCalendar: () =>
+      'the meetings are in the calendar file; only dates without a meeting may stand here, each with "kind": "entry".',
     noTitleColumn: (headings) =>
       `the table has no column with the title of the initiative (such as "Initiative"). Its headings are: ${headings || 'none'}.`,
     noRows: () => 'the table has no row that can be read.',
@@ -164,6 +183,9 @@ export const importing: ImportingWords = {
     notAnId: (found) => `"${found}" must be made of a-z, 0-9 and hyphens, 40 characters at most.`,
     notAPerson: (found) => `"${found}" is neither an Entra object id nor a user name such as name@municipality.dk.`,
     notADay: (found) => `"${found}" is not a day that exists, written as 2024-10-11.`,
+    notADayOfYear: (found) => `"${found}" is no day of the year, written month-day as 12-24.`,
+    alwaysClosed: () => 'closed days and quiet weeks leave no whole month of the year open.',
+    notACadence: () => 'must be "every", "never", {"every": 2}, {"months": [4, 10]} or {"after": "12-01"}.',
     notATimeZone: (found) => `there is no time zone "${found}"; write it as Europe/Copenhagen.`,
     notALanguage: (found) => `"${found}" must be da or en.`,
     notADayCount: (found) => `${found} must be a whole number of days from 0 to 60.`,
@@ -178,7 +200,7 @@ export const importing: ImportingWords = {
     deadlineAfterMeeting: (on) => `the deadline is after the meeting on ${on}.`,
     reminderBeforeAsk: (days) => `the reminder is not after the ask, which is sent ${days} days before the deadline.`,
     doubledOwner: (initiative) => `initiative ${initiative} is named by an earlier line.`,
-    tableOutside: (found) => `the table "${found}" must lie in the folder of portfolio.json or below it.`,
+    tableOutside: (found) => `the file "${found}" must lie in the folder of portfolio.json or below it.`,
   },
   brokenRow,
 };

@@ -71,7 +71,7 @@ function loadEarly(
   // Early answers follow the initiative: a request kept from before a hand-over is the new owner's to answer.
   const { owner: _, ...kept } = stored ?? fresh;
   const request: Request = { ...kept, ...(initiative.owner ? { owner: initiative.owner } : {}) };
-  return { portfolio, round, requests: [request], initiatives: [initiative], early: early.kind };
+  return { portfolio, round, requests: [request], initiatives: [initiative], rounds, early: early.kind };
 }
 
 /** A draft left between rounds on another day. */

@@ -1,15 +1,15 @@
 import { isAnswered } from '../../../domain/answer/request';
 import { listPage, ownRequests, questionPage } from '../../../domain/answer/walk';
+import { firstHour } from '../../../domain/calendar/round-dates';
 import type { Ask } from '../../../domain/round/ask';
 import { isLaterDay } from '../../../domain/round/postponing/later-days';
-import { firstHour } from '../../../domain/round/round-dates';
 import type { AskContent } from '../../../domain/shown/ask-content';
 import type { Day } from '../../../domain/time/instant';
 import { atLocal, dayOf } from '../../../domain/time/zoned';
 import type { Clock } from '../../clock';
 import { compareAndSet } from '../../compare-and-set';
 import type { PortfolioStore, RoundStore } from '../../ports';
-import { type Asked, askContent } from '../../rounds/ask-content';
+import { type Asked, askContent, requestsHere } from '../../rounds/ask-content';
 import { loadRound } from '../../rounds/load-round';
 import type { Pointer } from '../record-report';
 
@@ -29,11 +29,11 @@ export async function postponeAsk(
   const now = clock.now();
   const { timeZone } = atHand.portfolio;
   const today = dayOf(now, timeZone);
-  const walk = { ...atHand, person, today };
+  if (ownRequests({ ...atHand, person }).length === 0) return undefined;
+  const walk = { ...atHand, requests: requestsHere(atHand, now), person, today };
   const own = ownRequests(walk);
-  if (own.length === 0) return undefined;
   if (own.every(isAnswered)) return askContent(atHand, person, { now });
-  if (on === undefined || !isLaterDay(atHand.round, on, today)) {
+  if (on === undefined || !isLaterDay(atHand.round, on, today, atHand.portfolio)) {
     const asked = own.find((r) => r.number === number) ?? own.find((r) => !isAnswered(r));
     const page = asked && { ...questionPage(walk, asked), laterImpossible: true };
     return askContent(atHand, person, { now, ...(page ? { page } : {}) });

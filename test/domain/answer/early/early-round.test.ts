@@ -5,12 +5,12 @@ import {
   earlyRoundId,
   isBetweenRounds,
 } from '../../../../src/domain/answer/early/early-round';
-import { roundId } from '../../../../src/domain/round/round';
+import { type Round, roundId } from '../../../../src/domain/round/round';
 import { committee, initiative, portfolio } from '../../../builders/portfolio';
-import { times } from '../../../builders/round';
+import { round, times } from '../../../builders/round';
 
 const one = initiative('1');
-const at = (now: string, existing: { id: string }[] = [], of = portfolio()) => decideEarlyRound(of, one, existing, now);
+const at = (now: string, existing: Round[] = [], of = portfolio()) => decideEarlyRound(of, one, existing, now);
 const tss = 'sample.tss.2024-10-11';
 
 describe('an early answer', () => {
@@ -22,13 +22,13 @@ describe('an early answer', () => {
   });
 
   it('stands by itself when the next round asks later than that', () => {
-    const { kind, round } = at('2024-08-18T05:59:00.000Z');
-    expect([kind, round.id]).toEqual(['between', 'sample.mellem.dag-2024-08-18']);
-    expect(round.dueAt > '2024-08-18T05:59:00.000Z').toBe(true);
+    const { kind, round: standing } = at('2024-08-18T05:59:00.000Z');
+    expect([kind, standing.id]).toEqual(['between', 'sample.mellem.dag-2024-08-18']);
+    expect(standing.dueAt > '2024-08-18T05:59:00.000Z').toBe(true);
   });
 
   it.each([
-    ['the round has been asked already', '2024-09-18T06:00:00.000Z', [{ id: tss }]],
+    ['the round has been asked already', '2024-09-18T06:00:00.000Z', [round({ id: tss })]],
     ['its deadline has passed', times.due, []],
   ])('stands by itself when %s', (_, now, existing) => {
     expect(at(now, existing).kind).toBe('between');
@@ -41,6 +41,11 @@ describe('an early answer', () => {
     const anchored = initiative('1', { anchoring: { words: 'TSS/Byen', committees: ['tss', 'byen'] } });
     const early = decideEarlyRound(both, anchored, [], '2024-09-10T06:00:00.000Z');
     expect(early.round.id).toBe('sample.byen.2024-10-02');
+  });
+
+  it('does not count for a meeting that the initiative is not asked about for', () => {
+    const seldom = { ...one, cadence: { kind: 'never' as const } };
+    expect(decideEarlyRound(portfolio(), seldom, [], '2024-09-10T06:00:00.000Z').kind).toBe('between');
   });
 
   it('of another committee’s initiative is no matter of this round', () => {

@@ -7,7 +7,7 @@ import {
   withAbsence,
   withoutAbsence,
 } from '../../../../src/domain/people/absence/absence';
-import { addDays } from '../../../../src/domain/time/instant';
+import { addDays } from '../../../../src/domain/time/day-arithmetic';
 
 const today = '2024-07-15';
 const absence = (from: string, to: string, deputy?: string): Absence => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readStretch } from '../../../../src/domain/people/absence/read-stretch';
-import { addDays } from '../../../../src/domain/time/instant';
+import { addDays } from '../../../../src/domain/time/day-arithmetic';
 
 /** A Monday. */
 const today = '2024-06-03';

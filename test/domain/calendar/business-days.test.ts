@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addBusinessDays, type ClosedDays, isBusinessDay } from '../../../src/domain/time/business-days';
+import { addBusinessDays, type ClosedDays, isBusinessDay } from '../../../src/domain/calendar/business-days';
 
 describe('isBusinessDay', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { danishHolidays } from '../../../src/domain/time/danish-holidays';
+import { danishHolidays } from '../../../src/domain/calendar/danish-holidays';
 
 describe('danishHolidays', () => {
   it('are ten in 2024, and store bededag is not one of them', () => {

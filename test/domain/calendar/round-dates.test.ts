@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { type ClosedDays, isBusinessDay } from '../../../src/domain/calendar/business-days';
+import { datesForDeadline, datesForMeeting, isAskingHour, lastAskAt } from '../../../src/domain/calendar/round-dates';
 import type { Rhythm } from '../../../src/domain/portfolio/portfolio';
-import { datesForDeadline, datesForMeeting, isAskingHour } from '../../../src/domain/round/round-dates';
-import { isBusinessDay } from '../../../src/domain/time/business-days';
-import { addDays } from '../../../src/domain/time/instant';
+import { addDays } from '../../../src/domain/time/day-arithmetic';
 import { dayOf, localHour } from '../../../src/domain/time/zoned';
 import { times } from '../../builders/round';
 
@@ -73,6 +73,43 @@ describe('datesForMeeting', () => {
   });
 });
 
+describe('a portfolio that closes on days of its own', () => {
+  const quiet = [{ from: '07-01', to: '07-31' }];
+
+  it('asks before its quiet weeks what would be asked in them', () => {
+    const dates = datesForMeeting({ on: '2025-08-08', agendaDeadlineOn: '2025-08-04' }, { ...planning, quiet });
+    expect(dates.dueOn).toBe('2025-06-27');
+    expect(dates.askAt).toBe('2025-06-13T06:00:00.000Z');
+  });
+
+  it('does not count 1 May where that is closed', () => {
+    const closedDays = ['05-01', '06-05', '12-24', '12-31'];
+    expect(datesForMeeting({ on: '2025-05-06' }, planning).dueOn).toBe('2025-05-01');
+    expect(datesForMeeting({ on: '2025-05-06' }, { ...planning, closedDays }).dueOn).toBe('2025-04-30');
+  });
+
+  it('sends nothing in its quiet weeks, and asks the last time before them', () => {
+    expect(isAskingHour('2025-07-01T08:00:00.000Z', { timeZone, quiet })).toBe(false);
+    expect(isAskingHour('2025-08-01T08:00:00.000Z', { timeZone, quiet })).toBe(true);
+    expect(lastAskAt({ dueOn: '2025-07-20' }, { timeZone, quiet })).toBe('2025-06-30T14:00:00.000Z');
+  });
+
+  it('asks and reminds between eight and four on open days: ten years, any zone, both clock changes', () => {
+    const zones = [timeZone, 'UTC', 'America/New_York', 'Australia/Lord_Howe', 'Atlantic/Azores', 'America/Sao_Paulo'];
+    const closings = fc.constantFrom<ClosedDays>({}, { quiet }, { quiet, closedDays: ['05-01'] }, { closedDays: [] });
+    fc.assert(
+      fc.property(meetings, rhythms, fc.constantFrom(...zones), closings, (meeting, any, zone, closed) => {
+        const office = { timeZone: zone, ...closed };
+        const dates = datesForMeeting(meeting, { rhythm: any, ...office });
+        for (const at of [dates.askAt, ...dates.remindAt, dates.publishAt]) expect(isAskingHour(at, office)).toBe(true);
+        expect(isAskingHour(lastAskAt(dates, office), office)).toBe(false);
+        expect(dates.askAt < lastAskAt(dates, office)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('datesForDeadline', () => {
   it('publishes the next working morning after a deadline on a Sunday, and reminds the Friday before it', () => {
     const dates = datesForDeadline('2024-10-06', planning);
@@ -102,6 +139,6 @@ describe('isAskingHour', () => {
     ['Christmas Eve', '2024-12-24T10:00:00.000Z', false],
     ['a winter morning, an hour later in UTC', '2024-12-02T06:59:00.000Z', false],
   ])('on %s', (_, now, expected) => {
-    expect(isAskingHour(now, timeZone)).toBe(expected);
+    expect(isAskingHour(now, { timeZone })).toBe(expected);
   });
 });

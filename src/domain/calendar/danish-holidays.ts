@@ -1,5 +1,5 @@
-import { addDays, dayIn } from './day-arithmetic';
-import type { Day } from './instant';
+import { addDays, dayIn } from '../time/day-arithmetic';
+import type { Day } from '../time/instant';
 
 /**
  * The public holidays of Denmark in one year, in order, by rule: three fixed days and those that move with Easter. Store bededag,

@@ -1,0 +1,43 @@
+import type { Language } from '../../domain/portfolio/portfolio';
+import type { RoundDays } from '../../domain/shown/plan-reply';
+import { longDay, relativeYearDay, shortDay } from '../../domain/time/day-words';
+import type { Day } from '../../domain/time/instant';
+import type { Words } from '../../words/da';
+import { type Line, lines, oneLine } from '../people-text';
+
+/** Every date of a round, a line each: what has passed is said as passed, and is over in a round that asks no more. */
+export function stepsOf(days: RoundDays, today: Day, asksStill: boolean, words: Words, language: Language): Line[] {
+  const { askOn, remindOn, dueOn, publishOn, agendaOn } = days;
+  const { plan } = words;
+  const day = (date: Day) => longDay(date, language);
+  return lines(
+    askOn > today ? plan.asks(day(askOn)) : plan.asked(day(askOn)),
+    asksStill && remindOn.length > 0 ? plan.reminds(listDays(remindOn, words, language)) : '',
+    plan.due(day(dueOn)),
+    asksStill ? plan.summary(day(publishOn)) : '',
+    asksStill && agendaOn ? plan.agenda(day(agendaOn)) : '',
+  );
+}
+
+/** `møde 11. oktober`, `Status i maj · 15. maj`: what the round is for. */
+export function occasionWords(
+  { meetingOn, entry, name }: RoundDays,
+  today: Day,
+  { plan }: Words,
+  language: Language,
+): string {
+  const on = meetingOn ? relativeYearDay(meetingOn, today, language) : '';
+  if (entry) return [oneLine(entry, 60), on].filter(Boolean).join(' · ');
+  if (!on) return plan.withoutMeeting;
+  return name ? plan.namedMeetingOn(oneLine(name, 60), on) : plan.meetingOn(on);
+}
+
+/** `19., 24. og 26. september`; `30. september og 2. oktober`. */
+export function listDays(days: Day[], { plan }: Words, language: Language): string {
+  const oneMonth = days.every((day) => day.slice(0, 7) === days[0]?.slice(0, 7));
+  const written = days
+    .slice(0, -1)
+    .map((day) => (oneMonth ? plan.dayInMonth(Number(day.slice(8))) : shortDay(day, language)));
+  const last = shortDay(days.at(-1) ?? '', language);
+  return written.length === 0 ? last : plan.and(written.join(', '), last);
+}
