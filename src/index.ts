@@ -61,7 +61,8 @@ function stopOnSignal(app: App, log: Log): void {
 function explain(error: unknown): unknown {
   const { ImportRefusal } =
     require('./domain/portfolio/import/import-refusal') as typeof import('./domain/portfolio/import/import-refusal');
-  const { describeRefusal } = require('./cli/describe-import') as typeof import('./cli/describe-import');
+  const { describeRefusal } =
+    require('./cli/describe/describe-import') as typeof import('./cli/describe/describe-import');
   if (error instanceof ImportRefusal) return describeRefusal(error).join('\n');
   return error instanceof Error && ['ConfigError', 'StoreUnavailable'].includes(error.name) ? error.message : error;
 }

@@ -6,7 +6,7 @@ import type { Instant } from '../domain/time/instant';
 import { readPortfolioFile } from '../import/read-portfolio-file';
 import { importPortfolio, planFromStore } from '../workflows/import-portfolio';
 import type { PortfolioStore, StoreHealth } from '../workflows/ports';
-import { describeImport, describeRefusal } from './describe-import';
+import { describeImport, describeRefusal } from './describe/describe-import';
 
 export interface Terminal {
   /** One line each: `print` what was asked for, `complain` what went wrong. */

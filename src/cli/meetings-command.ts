@@ -4,9 +4,9 @@ import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
 import { type Language, shortName } from '../domain/portfolio/portfolio';
 import { largestCalendarMegabytes, readCalendar } from '../import/calendar/read-calendar';
 import { wordsIn } from '../words/words-in';
-import { importMeetings } from '../workflows/import-meetings';
+import { importMeetings } from '../workflows/meetings/import-meetings';
 import { changeLine } from './describe/describe-calendar';
-import { describeRefusal } from './describe-import';
+import { describeRefusal } from './describe/describe-import';
 import type { ImportCommand } from './import-command';
 
 /**

@@ -8,8 +8,8 @@ import { wordsIn } from '../words/words-in';
 import { readWhole, succeedPortfolio } from '../workflows/agreement/succeed-portfolio';
 import { importPortfolio, planFromStore } from '../workflows/import-portfolio';
 import type { PortfolioStore } from '../workflows/ports';
-import { describeRefusal } from './describe-import';
-import { describeSuccession } from './describe-succession';
+import { describeRefusal } from './describe/describe-import';
+import { describeSuccession } from './describe/describe-succession';
 import type { ImportCommand } from './import-command';
 
 /** What stands after `statusrunde succeed`. */

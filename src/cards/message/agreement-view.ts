@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/portfolio/portfolio';
-import type { AgreementDone, Moved } from '../../domain/shown/agreement-done';
+import type { AgreementDone, Moved } from '../../domain/shown/replies/agreement-done';
 import { dayWithYear, longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { facts, lines, oneLine } from '../people-text';

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/portfolio/portfolio';
-import type { AgreementDone } from '../../domain/shown/agreement-done';
+import type { AgreementDone } from '../../domain/shown/replies/agreement-done';
 import type { Done } from '../../domain/shown/reply';
 import { dayWithYear, longDay, relativeLongDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';

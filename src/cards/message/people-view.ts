@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/people/language';
 import type { NoticeContent } from '../../domain/shown/notice-content';
-import type { AbsenceReply, LanguageReply } from '../../domain/shown/people-reply';
+import type { AbsenceReply, LanguageReply } from '../../domain/shown/replies/people-reply';
 import { dayWithYear, longDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';

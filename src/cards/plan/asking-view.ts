@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/portfolio/portfolio';
-import type { AskingReply } from '../../domain/shown/plan-reply';
+import type { AskingReply } from '../../domain/shown/replies/plan-reply';
 import type { Words } from '../../words/da';
 import { type Line, lines, oneLine } from '../people-text';
 import { cadenceWords } from './cadence-words';

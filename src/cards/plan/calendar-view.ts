@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/portfolio/portfolio';
-import type { CalendarDone, CalendarRefusal } from '../../domain/shown/plan-reply';
+import type { CalendarDone, CalendarRefusal } from '../../domain/shown/replies/plan-reply';
 import { relativeLongDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';

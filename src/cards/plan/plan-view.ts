@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/portfolio/portfolio';
-import type { PlanLine, PlanReply } from '../../domain/shown/plan-reply';
+import type { PlanLine, PlanReply } from '../../domain/shown/replies/plan-reply';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { facts, type Line, lines, oneLine } from '../people-text';

@@ -1,4 +1,4 @@
-import type { TableReply } from '../../domain/shown/table-reply';
+import type { TableReply } from '../../domain/shown/replies/table-reply';
 import type { Words } from '../../words/da';
 import { oneLine } from '../people-text';
 import { fileNameOf } from './file-name';

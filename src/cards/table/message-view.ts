@@ -1,4 +1,4 @@
-import type { TableReply, TableTrouble } from '../../domain/shown/table-reply';
+import type { TableReply, TableTrouble } from '../../domain/shown/replies/table-reply';
 import type { Words } from '../../words/da';
 import { sayCounts, sayFaults } from '../../words/say-import';
 import { type MessageView, message } from '../message/message-view';

@@ -1,5 +1,5 @@
 import { type ImportContent, isNothingNew } from '../../domain/shown/import-content';
-import type { TableReply } from '../../domain/shown/table-reply';
+import type { TableReply } from '../../domain/shown/replies/table-reply';
 import type { Words } from '../../words/da';
 import { sayCounts, saySections } from '../../words/say-import';
 import type { Room } from '../fit';

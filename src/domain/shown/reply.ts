@@ -2,13 +2,13 @@ import type { Colour, Report } from '../answer/report';
 import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
-import type { AgreementDone } from './agreement-done';
 import type { AskContent } from './ask-content';
 import type { Occasion } from './occasion';
-import type { AbsenceReply, LanguageReply } from './people-reply';
-import type { AskingReply, CalendarDone, CalendarRefusal, PlanReply } from './plan-reply';
+import type { AgreementDone } from './replies/agreement-done';
+import type { AbsenceReply, LanguageReply } from './replies/people-reply';
+import type { AskingReply, CalendarDone, CalendarRefusal, PlanReply } from './replies/plan-reply';
+import type { TableReply, TableTrouble } from './replies/table-reply';
 import type { ColourCount, Shade, SummaryContent } from './summary-content';
-import type { TableReply, TableTrouble } from './table-reply';
 
 /** Everything the bot answers when spoken to, before it is a card. */
 export type Reply = { language: Language } & (

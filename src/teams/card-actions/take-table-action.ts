@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { Person } from '../../domain/people/person';
+import type { TableReply } from '../../domain/shown/replies/table-reply';
 import type { Done, Reply } from '../../domain/shown/reply';
-import type { TableReply } from '../../domain/shown/table-reply';
 import { wordsIn } from '../../words/words-in';
 import { settleRows } from '../../workflows/importing/settle-row';
 import { cancelTable, choosePortfolioOf, importTable } from '../../workflows/importing/settle-table';

@@ -4,7 +4,7 @@ import { readNumbers } from '../../domain/portfolio/change/read-numbers';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { committeeName, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { readAnchoring } from '../../domain/portfolio/read-anchoring';
-import type { Moved, StillAsked } from '../../domain/shown/agreement-done';
+import type { Moved, StillAsked } from '../../domain/shown/replies/agreement-done';
 import type { Done } from '../../domain/shown/reply';
 import { compareAndSet } from '../compare-and-set';
 import type { VisitOf } from '../people/in-scope';

@@ -4,7 +4,7 @@ import { describePlan } from '../../domain/portfolio/import/report/describe-plan
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import type { Upload } from '../../domain/portfolio/upload/upload';
 import type { ImportContent } from '../../domain/shown/import-content';
-import type { TableReply } from '../../domain/shown/table-reply';
+import type { TableReply } from '../../domain/shown/replies/table-reply';
 import { compareAndSet } from '../compare-and-set';
 import { type ImportReport, planFromStore } from '../import-portfolio';
 import type { Kept, UploadStore } from '../ports';

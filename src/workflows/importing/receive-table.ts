@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { choosePortfolio } from '../../domain/portfolio/upload/choose-portfolio';
 import type { Upload } from '../../domain/portfolio/upload/upload';
-import type { TableReply } from '../../domain/shown/table-reply';
+import type { TableReply } from '../../domain/shown/replies/table-reply';
 import type { Visit } from '../people/find-visit';
 import { refuse } from '../refusal';
 import { coordinatedBy } from './coordinated-by';

@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/people/person';
 import type { Upload, UploadState } from '../../domain/portfolio/upload/upload';
 import type { ImportContent } from '../../domain/shown/import-content';
-import type { TableReply } from '../../domain/shown/table-reply';
+import type { TableReply } from '../../domain/shown/replies/table-reply';
 import { compareAndSet } from '../compare-and-set';
 import { importPortfolio } from '../import-portfolio';
 import type { Kept } from '../ports';

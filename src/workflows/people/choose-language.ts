@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/people/language';
 import { readLanguage } from '../../domain/people/language';
 import type { Person } from '../../domain/people/person';
-import type { LanguageReply } from '../../domain/shown/people-reply';
+import type { LanguageReply } from '../../domain/shown/replies/people-reply';
 import type { PeopleStore } from '../ports';
 import { refuse } from '../refusal';
 import { keepPerson } from './keep-person';

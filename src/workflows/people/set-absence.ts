@@ -4,7 +4,7 @@ import { readStretch } from '../../domain/people/absence/read-stretch';
 import type { Assignee, Command } from '../../domain/people/command';
 import { Directory } from '../../domain/people/directory';
 import { isSamePerson, type Person } from '../../domain/people/person';
-import type { AbsenceReply } from '../../domain/shown/people-reply';
+import type { AbsenceReply } from '../../domain/shown/replies/people-reply';
 import type { Day } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';

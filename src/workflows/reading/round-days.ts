@@ -3,7 +3,7 @@ import { datesForMeeting } from '../../domain/calendar/round-dates';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import type { Round, RoundDates } from '../../domain/round/round';
 import { occasionOf } from '../../domain/shown/occasion';
-import type { RoundDays } from '../../domain/shown/plan-reply';
+import type { RoundDays } from '../../domain/shown/replies/plan-reply';
 import { dayOf } from '../../domain/time/zoned';
 
 /** When things would happen in the round of a meeting that has none yet. */

@@ -9,7 +9,7 @@ import { meetingsHeld } from '../../domain/portfolio/change/ending';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { type Round, roundIdOf } from '../../domain/round/round';
-import type { AskingReply, NextAsking } from '../../domain/shown/plan-reply';
+import type { AskingReply, NextAsking } from '../../domain/shown/replies/plan-reply';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { RoundStore } from '../ports';

@@ -5,7 +5,7 @@ import { isEnded, meetingsHeld } from '../../domain/portfolio/change/ending';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { type Round, roundIdOf } from '../../domain/round/round';
-import type { PlanLine, PlanReply } from '../../domain/shown/plan-reply';
+import type { PlanLine, PlanReply } from '../../domain/shown/replies/plan-reply';
 import { addDays } from '../../domain/time/day-arithmetic';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/domain/people/language';
 import type { AskContent, AskPage, HandOverFault } from '../../../src/domain/shown/ask-content';
 import type { NoticeContent } from '../../../src/domain/shown/notice-content';
-import type { AbsenceReply, LanguageReply } from '../../../src/domain/shown/people-reply';
+import type { AbsenceReply, LanguageReply } from '../../../src/domain/shown/replies/people-reply';
 import type { Done, MineReply, MissingReply, Refusal, ShowReply } from '../../../src/domain/shown/reply';
 import { askContent, item, question } from './ask';
 

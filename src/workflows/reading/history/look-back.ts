@@ -1,7 +1,7 @@
 import { isSamePerson } from '../../../domain/people/person';
 import { isEnded } from '../../../domain/portfolio/change/ending';
 import { findCommittee, foldName, type Portfolio, shortName } from '../../../domain/portfolio/portfolio';
-import type { AgreementDone } from '../../../domain/shown/agreement-done';
+import type { AgreementDone } from '../../../domain/shown/replies/agreement-done';
 import type { SummaryContent } from '../../../domain/shown/summary-content';
 import type { Instant } from '../../../domain/time/instant';
 import type { VisitOf } from '../../people/in-scope';

@@ -1,6 +1,6 @@
-import type { BrokenRow } from '../portfolio/import/as-read';
-import type { ImportFault } from '../portfolio/import/import-refusal';
-import type { ImportContent } from './import-content';
+import type { BrokenRow } from '../../portfolio/import/as-read';
+import type { ImportFault } from '../../portfolio/import/import-refusal';
+import type { ImportContent } from '../import-content';
 
 /** What a coordinator is answered about a table in their own chat. */
 export type TableReply =

@@ -1,10 +1,10 @@
-import { type CalendarChange, compareCalendars } from '../domain/calendar/changes/compare-calendars';
-import { mergeCalendar } from '../domain/calendar/changes/merge-calendar';
-import { type Meeting, withAgenda } from '../domain/calendar/meeting';
-import { type Committee, findCommittee, type Portfolio } from '../domain/portfolio/portfolio';
-import type { Instant } from '../domain/time/instant';
-import { compareAndSet } from './compare-and-set';
-import type { PortfolioStore } from './ports';
+import { type CalendarChange, compareCalendars } from '../../domain/calendar/changes/compare-calendars';
+import { mergeCalendar } from '../../domain/calendar/changes/merge-calendar';
+import { type Meeting, withAgenda } from '../../domain/calendar/meeting';
+import { type Committee, findCommittee, type Portfolio } from '../../domain/portfolio/portfolio';
+import type { Instant } from '../../domain/time/instant';
+import { compareAndSet } from '../compare-and-set';
+import type { PortfolioStore } from '../ports';
 
 /** What a calendar changed, or why it could not: what there is instead. */
 export type MeetingsReport =

@@ -1,6 +1,6 @@
 import { readCadence } from '../../domain/calendar/read-cadence';
 import type { Initiative } from '../../domain/portfolio/initiative';
-import type { AskingReply } from '../../domain/shown/plan-reply';
+import type { AskingReply } from '../../domain/shown/replies/plan-reply';
 import { dayOf } from '../../domain/time/zoned';
 import { compareAndSet } from '../compare-and-set';
 import type { VisitOf } from '../people/in-scope';

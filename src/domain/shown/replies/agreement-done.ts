@@ -1,4 +1,4 @@
-import type { Day } from '../time/instant';
+import type { Day } from '../../time/instant';
 
 /** What a coordinator changed of the agreement itself: said back with its counts, and what comes next. */
 export type AgreementDone =

@@ -1,7 +1,7 @@
-import type { Initiative } from '../domain/portfolio/initiative';
-import type { Language, Portfolio } from '../domain/portfolio/portfolio';
-import type { SuccessionPlan } from '../domain/portfolio/succession/plan-succession';
-import { wordsIn } from '../words/words-in';
+import type { Initiative } from '../../domain/portfolio/initiative';
+import type { Language, Portfolio } from '../../domain/portfolio/portfolio';
+import type { SuccessionPlan } from '../../domain/portfolio/succession/plan-succession';
+import { wordsIn } from '../../words/words-in';
 
 interface Setting {
   from: Portfolio;

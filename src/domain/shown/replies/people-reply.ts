@@ -1,5 +1,5 @@
-import type { Language } from '../people/language';
-import type { Day } from '../time/instant';
+import type { Language } from '../../people/language';
+import type { Day } from '../../time/instant';
 
 /** When somebody is away and who answers meanwhile, as it stands after what was said. */
 export interface AbsenceReply {

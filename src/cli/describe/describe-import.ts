@@ -1,15 +1,15 @@
-import type { PortfolioAsRead } from '../domain/portfolio/import/as-read';
-import type { ImportRefusal } from '../domain/portfolio/import/import-refusal';
-import type { ImportPlan } from '../domain/portfolio/import/plan-import';
-import { describePlan } from '../domain/portfolio/import/report/describe-plan';
-import type { Initiative } from '../domain/portfolio/initiative';
-import { phases } from '../domain/portfolio/phase';
-import { type Portfolio, shortName } from '../domain/portfolio/portfolio';
-import { isNothingNew } from '../domain/shown/import-content';
-import type { ImportingWords } from '../words/importing-words';
-import { sayCounts, sayFaults, saySections, withoutControls } from '../words/say-import';
-import { wordsIn } from '../words/words-in';
-import { changeLine } from './describe/describe-calendar';
+import type { PortfolioAsRead } from '../../domain/portfolio/import/as-read';
+import type { ImportRefusal } from '../../domain/portfolio/import/import-refusal';
+import type { ImportPlan } from '../../domain/portfolio/import/plan-import';
+import { describePlan } from '../../domain/portfolio/import/report/describe-plan';
+import type { Initiative } from '../../domain/portfolio/initiative';
+import { phases } from '../../domain/portfolio/phase';
+import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { isNothingNew } from '../../domain/shown/import-content';
+import type { ImportingWords } from '../../words/importing-words';
+import { sayCounts, sayFaults, saySections, withoutControls } from '../../words/say-import';
+import { wordsIn } from '../../words/words-in';
+import { changeLine } from './describe-calendar';
 
 /**
  * What an import read, what it changed and what to look at, line by line, in the portfolio's language: counts first.

@@ -1,7 +1,7 @@
-import type { Cadence } from '../calendar/cadence';
-import type { CadenceSource } from '../calendar/cadence-of';
-import type { Day } from '../time/instant';
-import type { Occasion } from './occasion';
+import type { Cadence } from '../../calendar/cadence';
+import type { CadenceSource } from '../../calendar/cadence-of';
+import type { Day } from '../../time/instant';
+import type { Occasion } from '../occasion';
 
 /** What will be asked when: of every committee its next rounds, or one committee's year. */
 export interface PlanReply {
