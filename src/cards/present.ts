@@ -5,7 +5,7 @@ import type { SummaryContent } from '../domain/shown/summary-content';
 import { wordsIn } from '../words/words-in';
 import type { AdaptiveCard } from './adaptive-card';
 import { handOverView } from './ask/hand-over-view';
-import { askSentenceIn, handedOn } from './ask/occasion-view';
+import { askSentenceIn, justHappened } from './ask/occasion-view';
 import { questionRooms, questionView } from './ask/question-view';
 import { receiptRooms, receiptView } from './ask/receipt-view';
 import { walkListRooms, walkListView } from './ask/walk-list-view';
@@ -97,7 +97,7 @@ export function presentAsk(content: AskContent): AdaptiveCard {
       return fitCard(receiptRooms, (room) => expandCard('receipt', receiptView(content, page.items, words, room)));
     case 'nothing': {
       const buttons = [{ title: words.button.mine, text: words.command.mine }];
-      const said = [...lines(handedOn(content.occasion, words)), { text: words.nothing[page.why] }];
+      const said = [...lines(justHappened(content.occasion, words)), { text: words.nothing[page.why] }];
       return expandCard('message', message('emphasis', said, { buttons }));
     }
   }

@@ -45,7 +45,10 @@ describe('answering', () => {
   });
 
   it('stores nothing of one who does not own it, and names no one', async () => {
-    expect(await world.answers('bo', '1')).toMatchObject({ page: { kind: 'question', item: { number: '2' } } });
+    expect(await world.answers('bo', '1')).toMatchObject({
+      page: { kind: 'question', item: { number: '2' } },
+      occasion: { kind: 'notTheirs', number: '1' },
+    });
     expect(await world.answers('stranger', '1')).toMatchObject({ page: { kind: 'nothing', why: 'notYours' } });
     expect((await requestOf('1'))?.reports).toEqual([]);
   });

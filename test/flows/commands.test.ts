@@ -113,6 +113,37 @@ describe('show', () => {
     expect(await says('bo', { name: 'show', number: '2' })).not.toHaveProperty('owner');
   });
 
+  it('tells what the table has of it, where it stands by the table until an owner answers, and which milestones are reached', async () => {
+    const milestones = [
+      { label: 'M1', words: 'Sendt i høring', time: '', state: 'closed' as const },
+      { label: 'M2', words: 'Godkendt', time: '', state: 'running' as const },
+      { label: 'M3', words: 'I brug', time: '', state: 'planned' as const },
+    ];
+    const described = {
+      purpose: 'Færre genindlæggelser',
+      statusText: 'Planen er skrevet.',
+      nextStep: 'Høring',
+      milestones,
+    };
+    await world.close();
+    world = await sampleWorld({}, [initiative('1', { ...described, ownedBy: 'anna' })]);
+    for (const ref of ['coordinator', 'anna']) await world.installs(ref);
+    expect(await says('anna', { name: 'show', number: '1' })).toMatchObject({
+      told: [
+        { of: 'purpose', text: 'Færre genindlæggelser' },
+        { of: 'status', text: 'Planen er skrevet.' },
+        { of: 'nextStep', text: 'Høring' },
+      ],
+      milestones: [{ state: 'closed' }, { state: 'running' }, { state: 'planned' }],
+    });
+    await world.tick(times.ask);
+    await world.answers('anna', '1', { milestones: 'M2' });
+    expect(await says('anna', { name: 'show', number: '1' })).toMatchObject({
+      told: [{ of: 'purpose' }],
+      milestones: [{ state: 'closed' }, { label: 'M2', state: 'reached' }, { state: 'planned' }],
+    });
+  });
+
   it('is refused without a number, of one that is not there, or is not to be seen', async () => {
     expect(await refusal('anna', { name: 'show' })).toEqual({ kind: 'whichInitiative', command: 'show' });
     expect(await refusal('anna', { name: 'show', number: '99' })).toEqual({

@@ -26,7 +26,8 @@ function whyNow(content: AskContent, page: Question, words: Words): OccasionView
   const { occasion, pastDue, dueOn, language, early } = content;
   if (page.laterImpossible) return [{ text: words.later.impossible, style: 'warning' }];
   const late = pastDue ? words.ask.pastDue(longDay(dueOn, language)) : '';
-  if (occasion.kind === 'handedOn') return [{ text: handedOn(occasion, words), style: 'good' }];
+  if (occasion.kind === 'handedOn') return [{ text: justHappened(occasion, words), style: 'good' }];
+  if (occasion.kind === 'notTheirs') return [{ text: justHappened(occasion, words), style: 'warning' }];
   if (page.editing) return [{ text: `${words.ask.editing} ${late}`.trim(), style: 'emphasis' }];
   if (early) return [{ text: words.early[early], style: 'emphasis' }];
   if (pastDue) return [{ text: late, style: 'emphasis' }];
@@ -38,8 +39,9 @@ function whyNow(content: AskContent, page: Question, words: Words): OccasionView
   return [];
 }
 
-/** That an initiative was given on just before; nothing otherwise. */
-export function handedOn(occasion: AskContent['occasion'], words: Words): string {
+/** What came of the button they pressed just before, where the page itself does not say; nothing otherwise. */
+export function justHappened(occasion: AskContent['occasion'], words: Words): string {
+  if (occasion.kind === 'notTheirs') return words.ask.notTheirs(oneLine(occasion.number, 20));
   if (occasion.kind !== 'handedOn') return '';
   return words.handOver.done(oneLine(occasion.number, 20), personLabel(occasion.label, words));
 }

@@ -16,6 +16,8 @@ export const showRooms: [Room, ...Room[]] = [
 ];
 
 const mostPlaces = 3;
+/** As many things as a table can tell. */
+const mostTold = 9;
 
 /** The story of one initiative, newest first. */
 export function showView(show: ShowReply, words: Words, language: Language, room: Room) {
@@ -37,6 +39,10 @@ export function showView(show: ShowReply, words: Words, language: Language, room
       ...nextOwnerLine(show, words, language),
       ...askedLine(show, words, language),
     ],
+    told: show.told
+      .slice(0, mostTold)
+      .map(({ of, text }) => ({ text: words.show.told[of](oneLine(text, Math.min(room.text, 300))) })),
+    milestones: milestoneLines(show, words, room),
     warning: lines(absence(show, words)),
     historyHeading: shown.length > 0 ? words.show.history : words.show.noHistory,
     reports: shown.map((one, index) => reportView(one, { show, words, language, max: index === 0 ? 4000 : room.text })),
@@ -93,6 +99,18 @@ function periodLines({ agreedPeriod, period, slipMonths }: ShowReply, { show, ma
       period !== '' && period !== agreedPeriod && show.expected(oneLine(period, 120)),
       slipMonths !== undefined && mark.slip(slipMonths),
     ),
+  ];
+}
+
+/** The first of them, each with how far it is. */
+function milestoneLines({ milestones }: ShowReply, { show }: Words, room: Room): Line[] {
+  const shown = milestones.slice(0, room.rows);
+  const left = milestones.length - shown.length;
+  return [
+    ...shown.map(({ label, words, state }) => ({
+      text: `${oneLine(label, 20)}: ${oneLine(words, 200)} · ${show.milestone[state]}`,
+    })),
+    ...lines(left > 0 ? show.moreMilestones(left) : ''),
   ];
 }
 

@@ -35,7 +35,9 @@ export type AskOccasion =
   /** The day they chose to wait until has come. */
   | { kind: 'later' /** unanswered initiatives */; left: number }
   /** They gave an initiative on just before; the rest of what is theirs follows. */
-  | { kind: 'handedOn'; number: string; label: string };
+  | { kind: 'handedOn'; number: string; label: string }
+  /** What they sent was about an initiative that is another's by now, and is not kept. */
+  | { kind: 'notTheirs'; number: string };
 
 export type AskPage =
   /** One initiative to answer. `editing` holds the report being changed. */

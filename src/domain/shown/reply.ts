@@ -1,4 +1,5 @@
 import type { Colour, Report } from '../answer/report';
+import type { Milestone, MilestoneState } from '../portfolio/milestone';
 import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
@@ -146,6 +147,20 @@ export interface ListReply {
 /** `words`: the time as it was typed, without the `i` before it; empty where none was. */
 export type Picked = { only: 'expiring'; words: string; firstOn: Day; lastOn: Day } | { only: 'overdue' | 'byEnd' };
 
+export type ToldOf =
+  | 'level'
+  | 'purpose'
+  | 'description'
+  | 'indicators'
+  | 'economy'
+  | 'readyForPresentation'
+  | 'readyForImplementation'
+  | 'status'
+  | 'nextStep';
+
+/** `reached`: its owner says so. */
+export type ShownMilestone = Pick<Milestone, 'label' | 'words'> & { state: MilestoneState | 'reached' };
+
 /** The story of one initiative. */
 export interface ShowReply {
   kind: 'show';
@@ -169,6 +184,9 @@ export interface ShowReply {
   predecessor?: { portfolio: string; number: string; on: Day };
   /** Where it was placed before, newest first. */
   placedBefore?: { words: string; until: Day }[];
+  /** What the table tells of it, in its own words; `status` and `nextStep` as long as no owner has answered. */
+  told: { of: ToldOf; text: string }[];
+  milestones: ShownMilestone[];
   /** Newest first. */
   reports: {
     report: Report;

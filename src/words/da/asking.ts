@@ -17,6 +17,7 @@ export const asking = {
       `Sidste påmindelse: Uden dit svar ${day} står ${left === 1 ? 'indsatsen' : `${left} indsatser`} som »ikke indberettet« i udvalgets overblik.`,
     byDay: (day: string) => `senest ${day}`,
     byToday: 'i dag',
+    notTheirs: (number: string) => `Indsats ${number} har fået en anden tovholder. Dit svar på den er ikke gemt.`,
     assigned: 'Du er ny tovholder for indsatsen. Her kan du se, hvad der sidst blev svaret.',
     pastDue: (day: string) => `Fristen var ${day}. Dit svar kommer med alligevel og bliver mærket »efter fristen«.`,
     editing: 'Du er ved at rette dit svar.',

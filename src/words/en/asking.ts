@@ -17,6 +17,7 @@ export const asking: Pick<Words, 'ask' | 'field' | 'fault' | 'receipt' | 'nothin
       `Last reminder: without your answer ${day}, ${left === 1 ? 'the initiative is' : `${left} initiatives are`} shown as “not reported” in the committee's overview.`,
     byDay: (day) => `by ${day}`,
     byToday: 'today',
+    notTheirs: (number: string) => `Initiative ${number} has another owner now. Your answer to it was not kept.`,
     assigned: 'You are the new owner of this initiative. Below is what was last said about it.',
     pastDue: (day) => `The deadline was ${day}. Your answer still counts and is marked “after the deadline”.`,
     editing: 'You are changing your answer.',

@@ -8,7 +8,7 @@ import { mayAnswer } from '../../domain/people/absence/answerer';
 import type { Milestone } from '../../domain/portfolio/milestone';
 import { isSuperseded } from '../../domain/round/round';
 import type { AskContent, AskPage } from '../../domain/shown/ask-content';
-import type { Day } from '../../domain/time/instant';
+import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import type { PortfolioStore, RoundStore } from '../ports';
@@ -51,7 +51,7 @@ export async function recordReport({ store, clock }: Ports, submission: Submissi
   const atHand = await loadAsked(store, submission, now);
   const request = atHand?.requests.find((r) => r.number === number);
   if (!atHand || !request) return undefined;
-  if (!mayAnswer(request, person)) return notYours(atHand, person, now);
+  if (!mayAnswer(request, person)) return notYours(atHand, person, { number, now });
   if (isSuperseded(atHand.round, atHand.rounds ?? [])) {
     return askContent(atHand, person, { now, page: { kind: 'nothing', why: 'superseded' } });
   }
@@ -81,7 +81,7 @@ export async function recordReport({ store, clock }: Ports, submission: Submissi
     reportId,
     despite: against,
   });
-  if (!stored) return notYours(atHand, person, now);
+  if (!stored) return notYours(atHand, person, { number, now });
   if (!atHand.early) await shareAnswer(store, stored, atHand.round, atHand.rounds ?? []);
   const requests = atHand.requests.map((r) => (r.number === number ? stored : r));
   return askContent({ ...atHand, requests }, person, { now, answered: number });
@@ -116,9 +116,10 @@ function isDelivered(request: Request, reportId: string): boolean {
   return request.reports.some(({ id }) => id === reportId);
 }
 
-function notYours(atHand: RoundAtHand, person: Asked, now: string): AskContent {
-  const owns = atHand.requests.some((r) => mayAnswer(r, person));
-  if (owns) return askContent(atHand, person, { now });
+/** Says that nothing was kept, before what waits for them otherwise. */
+function notYours(atHand: RoundAtHand, person: Asked, { number, now }: { number: string; now: Instant }): AskContent {
+  const owns = atHand.requests.some((r) => r.number !== number && mayAnswer(r, person));
+  if (owns) return askContent(atHand, person, { now, occasion: { kind: 'notTheirs', number } });
   const handedOver = atHand.requests.some((r) => r.returns.some(({ by }) => by === person.id));
   return askContent(atHand, person, { now, page: { kind: 'nothing', why: handedOver ? 'handedOver' : 'notYours' } });
 }

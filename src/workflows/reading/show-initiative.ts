@@ -1,5 +1,6 @@
 import { colourOf } from '../../domain/answer/colour';
 import { isBetweenRounds } from '../../domain/answer/early/early-round';
+import type { Baseline } from '../../domain/answer/report';
 import { isAnswered } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import { Directory } from '../../domain/people/directory';
@@ -8,7 +9,7 @@ import { placeWords } from '../../domain/portfolio/change/place';
 import type { Initiative, Predecessor } from '../../domain/portfolio/initiative';
 import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
 import type { Round } from '../../domain/round/round';
-import type { ShowReply } from '../../domain/shown/reply';
+import type { ShownMilestone, ShowReply, ToldOf } from '../../domain/shown/reply';
 import { isInitiativeOverdue, shadeOf } from '../../domain/summary/initiative-shade';
 import type { Instant } from '../../domain/time/instant';
 import { slipMonths } from '../../domain/time/slip';
@@ -67,6 +68,8 @@ export async function showInitiative(
       .reverse()
       .slice(0, mostPlaces),
     ...(initiative.predecessor ? { predecessor: predecessorOf(initiative.predecessor, earlier[0]?.portfolio) } : {}),
+    told: toldOf(initiative, standing),
+    milestones: milestonesOf(initiative, standing),
     reports: [
       ...reportsOf({ portfolio, history, rounds }),
       ...earlier.flatMap((chapter) =>
@@ -78,6 +81,31 @@ export async function showInitiative(
       ? { asked: { committee: named(asked.round.id), dueOn: asked.round.dueOn, answered: isAnswered(asked.request) } }
       : {}),
   };
+}
+
+/** In the order one reads of an agreement: whose it is, what for, what, and where it stands. */
+function toldOf(initiative: Initiative, { source, progress, nextSteps }: Baseline): ShowReply['told'] {
+  const { level, purpose, description, indicators, economy, readyForPresentation, readyForImplementation } = initiative;
+  const told: Record<ToldOf, string | undefined> = {
+    level: level?.words,
+    purpose,
+    description,
+    indicators,
+    economy,
+    readyForPresentation,
+    readyForImplementation,
+    status: source === 'table' ? progress : undefined,
+    nextStep: source === 'table' ? nextSteps : undefined,
+  };
+  return Object.entries(told).flatMap(([of, text]) => (text ? [{ of: of as ToldOf, text }] : []));
+}
+
+function milestonesOf({ milestones = [] }: Initiative, { milestonesReached = [] }: Baseline): ShownMilestone[] {
+  return milestones.map(({ label, words, state }) => ({
+    label,
+    words,
+    state: state !== 'closed' && milestonesReached.includes(label) ? 'reached' : state,
+  }));
 }
 
 function predecessorOf({ portfolioId, number, on }: Predecessor, portfolio: Portfolio | undefined) {

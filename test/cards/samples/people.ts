@@ -31,6 +31,8 @@ export const peopleReplies: Record<string, AbsenceReply | LanguageReply | MineRe
     today,
     owner: { label: owner, reachable: true },
     nextOwner: { label: deputy.label, from: '2024-09-01' },
+    told: [],
+    milestones: [],
     reports: [],
   },
   'mine-as-deputy': {
@@ -167,6 +169,7 @@ const several: HandOverFault = {
 
 export const peopleAsks: Record<string, (language: Language) => AskContent> = {
   'ask-as-deputy': (language) => askContent(language, question({ insteadOf: owner })),
+  'ask-not-theirs': (language) => askContent(language, question(), { occasion: { kind: 'notTheirs', number: '12' } }),
   'ask-handed-on': (language) => askContent(language, question(), handedOn),
   'hand-over': (language) => askContent(language, handOver()),
   'hand-over-unknown': (language) =>

@@ -225,6 +225,16 @@ const said: Record<string, Said> = {
       { words: 'SSU', until: '2024-03-03' },
       { words: 'Byen/Midt', until: '2023-06-01' },
     ],
+    told: [
+      { of: 'level', text: 'Klynge lead - Byen' },
+      { of: 'purpose', text: 'Borgere skal mødes af personale, der ved det samme.' },
+      { of: 'economy', text: 'Indenfor rammen' },
+    ],
+    milestones: [
+      { label: 'M1', words: 'Ny aftale sendt i høring, primo 2024', state: 'closed' },
+      { label: 'M2', words: 'Aftalen er godkendt, medio 2024', state: 'reached' },
+      { label: 'M3', words: 'Aftalen bruges i alle kommuner, primo 2025', state: 'running' },
+    ],
     reports: [
       { report, on: '2024-09-24', colour: 'yellow', committee: 'TSS', superseded: false },
       {
@@ -260,6 +270,8 @@ const said: Record<string, Said> = {
     today: '2027-01-20',
     predecessor: { portfolio: 'Sundhedsaftalen 2024-2027', number: '38', on: '2027-01-04' },
     placedBefore: [{ words: 'TSS', until: '2026-12-01' }],
+    told: [],
+    milestones: [],
     reports: [
       {
         report,
@@ -287,6 +299,11 @@ const said: Record<string, Said> = {
     gone: true,
     today,
     owner: 'none',
+    told: [
+      { of: 'status', text: 'Styregruppen har aftalt en fælles plan.' },
+      { of: 'nextStep', text: 'Planen skal i høring.' },
+    ],
+    milestones: [],
     reports: [],
   },
   mine: {
