@@ -223,6 +223,7 @@ describe('headings', () => {
   });
 
   it('of a new initiative are answered with a yes; other words are kept', async () => {
+    expect((await read('Indsats;Ny indsats?', 'A;ja')).rows[0]?.isNew).toBe(true);
     const { rows } = await read('Indsats;Ny indsats', 'A;ja', 'B;', 'C;nej', 'D;X', 'E;måske', 'F;★');
     expect(rows.map(({ isNew }) => isNew)).toEqual([true, undefined, undefined, true, undefined, true]);
     expect(rows[4]?.notes).toEqual({ 'Ny indsats': 'måske' });

@@ -58,6 +58,8 @@ export interface Initiative extends Partial<Record<TableText, string>> {
   plannedOwner?: { owner: Owner; from: Day };
   /** Whom the coordinator's file last named, so that an older file does not undo what was assigned since. */
   ownerFromFile?: PersonRef;
+  /** The same of the table's own column, heard where the file names nobody. */
+  ownerFromTable?: PersonRef;
   /** What the table last said, so that a table that says it again does not undo what people changed since. */
   saidByTable?: SaidByTable;
   /** Which meetings ask about it, as a coordinator said; absent: as its level or committee says. */

@@ -30,7 +30,7 @@ const meanings: [Meaning, RegExp][] = [
   ['readyForPresentation', /^(forventes (at være )?klar til fremlæggelse|klar til fremlæggelse|ready for present)/],
   ['readyForImplementation', /^(forventes (at være )?klar til implementering|klar til implementering|ready for impl)/],
   ['responsible', /^(ansvarlig(e)?|ansvar|tovholder(e)?|indsatsejer|projektleder|owners?|responsible|lead person)$/],
-  ['isNew', /^(ny(e)? indsats(er)?|ny|nye?\?|new initiatives?|new)$/],
+  ['isNew', /^(nye?( indsats(er)?)?\??|new( initiatives?)?\??)$/],
   ['purpose', /^(formål|formål med indsatsen|purpose|aims?)$/],
   ['description', /^((kort )?beskrivelse(r)?|(short )?description)$/],
   ['nextStep', /^(næste skridt|next steps?)$/],

@@ -25,7 +25,7 @@ export const people = {
     toldRound: (committee: string, day: string, initiatives: string, numbers: string) =>
       `${committee} beder om svar senest ${day}. Det gælder ${initiatives}: ${numbers}.`,
     toldNext: (number: string) =>
-      `Skriv dagene med en stedfortræder, fx »fravær 1/7-1/8 for @navn @stedfortræder«, eller skriv »tildel ${number} @navn«.`,
+      `Skriv dagene med en stedfortræder, fx »fravær 1/7-1/8 for @navn stedfortræder @navn«, eller skriv »tildel ${number} @navn«.`,
   },
 
   language: {

@@ -26,7 +26,7 @@ export const people: Pick<Words, 'absence' | 'language' | 'handOver'> = {
     toldRound: (committee, day, initiatives, numbers) =>
       `${committee} asks for answers by ${day}. It is about ${initiatives}: ${numbers}.`,
     toldNext: (number) =>
-      `Write the days with a deputy, e.g. “absence 1/7-1/8 for @name @deputy”, or write “assign ${number} @name”.`,
+      `Write the days with a deputy, e.g. “absence 1/7-1/8 for @name deputy @name”, or write “assign ${number} @name”.`,
   },
 
   language: {

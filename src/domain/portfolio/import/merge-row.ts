@@ -11,24 +11,25 @@ import type { ToldByRow } from './row/read-row';
 export interface RowRead {
   number: string;
   told: ToldByRow;
-  /** Whom the portfolio's file names for this number, or else the row. */
   owner: Owner | undefined;
+  /** The portfolio's file, or else the row. */
+  ownerFrom: 'file' | 'table';
 }
 
-export function newInitiative(portfolioId: string, { number, told, owner }: RowRead): Initiative {
+export function newInitiative(portfolioId: string, { number, told, owner, ownerFrom }: RowRead): Initiative {
   return {
     portfolioId,
     number,
     ...told,
     agreedPeriod: told.period,
     saidByTable: saidBy(told),
-    ...(owner ? { owner, ownerFromFile: owner.person } : {}),
+    ...(owner ? { owner, [ownerFields[ownerFrom]]: owner.person } : {}),
   };
 }
 
 /** The table's word on what the table tells; the period first agreed and what people said or moved since stay. */
 export function mergeRow<I extends Initiative>(before: I, read: RowRead, portfolio: Portfolio, today: Day): I {
-  const { told, owner } = read;
+  const { told } = read;
   return {
     ...withoutAbsence(withoutOptional(before)),
     ...told,
@@ -36,7 +37,7 @@ export function mergeRow<I extends Initiative>(before: I, read: RowRead, portfol
     ...mergePlace(before, told.anchoring, portfolio, today),
     agreedPeriod: before.agreedPeriod || told.period,
     saidByTable: saidBy(told),
-    ...mergeOwner(before, owner),
+    ...mergeOwner(before, read),
     ...(before.gone ? { gone: false } : {}),
   };
 }
@@ -84,11 +85,17 @@ function mergeMilestones(before: Milestone[], said: Milestone[], told: Milestone
   ];
 }
 
-/** The file's owner counts when the file has changed its mind; an owner assigned since is not undone by an older word. */
-function mergeOwner(before: Initiative, owner: Owner | undefined): Pick<Initiative, 'owner' | 'ownerFromFile'> {
-  if (owner === undefined) return {};
-  const isNews = before.owner === undefined || before.ownerFromFile !== owner.person;
-  if (isNews || before.owner?.person === owner.person) return { owner, ownerFromFile: owner.person };
+const ownerFields = { file: 'ownerFromFile', table: 'ownerFromTable' } as const;
+
+/**
+ * The file's owner, or the table's, counts when that has changed its mind; an owner assigned since is not undone by an older
+ * word. Where the file names one the table's is not heard, the file being at hand or not.
+ */
+function mergeOwner(before: Initiative, { owner, ownerFrom }: RowRead): Partial<Initiative> {
+  if (owner === undefined || (ownerFrom === 'table' && before.ownerFromFile !== undefined)) return {};
+  const said = ownerFields[ownerFrom];
+  const isNews = before.owner === undefined || before[said] !== owner.person;
+  if (isNews || before.owner?.person === owner.person) return { owner, [said]: owner.person };
   return {};
 }
 

@@ -12,7 +12,7 @@ import type { PortfolioAsRead, TableAsRead } from './as-read';
 import { describeRemarks, type ImportRemark } from './import-remarks';
 import { isSame } from './is-same';
 import { matchRows } from './match-rows';
-import { mergeRow, newInitiative } from './merge-row';
+import { mergeRow, newInitiative, type RowRead } from './merge-row';
 import { rowReader } from './row/read-row';
 
 /** What an import will write, and what a person should know of it. Nothing in it is a deletion. */
@@ -72,7 +72,8 @@ export function planImport<P extends Portfolio, I extends Initiative>(
     remarks: describeRemarks({ stored: stored.initiatives, read, matched }),
   };
   for (const { number, before, told, owner } of matched) {
-    const rowRead = { number, told, owner: owners.get(number) ?? owner };
+    const named = owners.get(number);
+    const rowRead: RowRead = { number, told, owner: named ?? owner, ownerFrom: named ? 'file' : 'table' };
     if (before === undefined) plan.created.push(newInitiative(read.portfolio.id, rowRead));
     else addToPlan(plan, before, mergeRow(before, rowRead, portfolio.after, today));
   }

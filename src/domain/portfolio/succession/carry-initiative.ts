@@ -17,7 +17,7 @@ interface Setting {
  */
 export function carriedNew(old: Initiative, number: string, { from, to, today }: Setting): Initiative {
   // What the old table and file say is said of the old one.
-  const { tableAnchoring: _, ownerFromFile: __, gone: ___, ...rest } = old;
+  const { tableAnchoring: _, ownerFromFile: __, ownerFromTable: ___, gone: ____, ...rest } = old;
   return {
     ...rest,
     portfolioId: to.id,

@@ -100,7 +100,7 @@ describe('who is responsible by the table', () => {
     const { created, remarks } = plan([{ responsible: 'Indsatsejer, TSS <tss@region.dk>' }]);
     expect(created[0]).toMatchObject({
       owner: { person: 'tss@region.dk', name: 'Indsatsejer, TSS' },
-      ownerFromFile: 'tss@region.dk',
+      ownerFromTable: 'tss@region.dk',
     });
     expect([created[0]?.responsible, remarks]).toEqual([undefined, []]);
   });
@@ -123,6 +123,14 @@ describe('who is responsible by the table', () => {
   it('stands behind the owner portfolio.json names', () => {
     const read = asRead([{ responsible: 'tss@region.dk' }], { owners: [{ initiative: '1', person }] });
     expect(imported(read).initiatives[0]?.owner).toEqual({ person });
+  });
+
+  it('is not heard while portfolio.json names somebody, the file being at hand or not', () => {
+    const row = { responsible: 'tss@region.dk' };
+    const inFile = asRead([row], { owners: [{ initiative: '1', person }] });
+    const assigned = changedBy(imported(inFile), { owner: { person: 'carl@region.dk' } });
+    const ownerAfter = (read: PortfolioAsRead) => carriedOut(again(assigned, read)).initiatives[0]?.owner?.person;
+    expect([ownerAfter(asRead([row])), ownerAfter(inFile)]).toEqual(['carl@region.dk', 'carl@region.dk']);
   });
 
   it('does not undo an owner assigned since, unless the table has changed its mind', () => {
