@@ -63,6 +63,20 @@ describe('an initiative that two committees ask about at the same time', () => {
     expect(asksTo('bo').sort()).toEqual(['SSU ask', 'TSS ask', 'TSS reminder']);
   });
 
+  it('is reminded of, though the other committee asks its owner about something else that same morning', async () => {
+    await world.close();
+    await start([
+      ...initiatives(),
+      initiative('4', { ownedBy: 'anna', anchoring: { words: 'SSU', committees: ['ssu'] } }),
+    ]);
+    await world.tick(times.ask);
+    await world.tick(ssuAsks);
+    expect(asksTo('anna').sort()).toEqual(['SSU ask', 'TSS ask', 'TSS reminder']);
+    await world.answers('anna', '1');
+    for (const at of [ssuReminds[0], times.remind2]) await world.tick(at);
+    expect(asksTo('anna').slice(3)).toEqual(['SSU reminder']);
+  });
+
   it('is answered for both: one report, and each summary has it, the other one with its day', async () => {
     await world.tick(times.ask);
     await world.tick(ssuAsks);

@@ -1,5 +1,5 @@
 import type { Request } from '../answer/request';
-import type { Ask } from '../round/ask';
+import type { Ask, AskMessage } from '../round/ask';
 import { lastTimes } from '../round/decide-messages';
 import type { Round } from '../round/round';
 import type { Instant } from '../time/instant';
@@ -18,11 +18,16 @@ export function heardElsewhereAt(round: Round, waiting: Request[], elsewhere: El
   const heard = waiting.map(({ number, assignedAt }) => {
     const asking = elsewhere.filter((other) => other.round.initiatives.includes(number));
     const last = asking
-      .map(({ ask }) => lastTimes(ask?.messages ?? [], '').heardAt)
+      .map(({ ask }) => lastTimes(messagesAbout(number, ask), '').heardAt)
       .sort()
       .at(-1);
     const isOld = assignedAt === round.openedAt || (last !== undefined && last >= assignedAt);
     return isOld ? last : undefined;
   });
   return heard.every(Boolean) ? heard.sort().at(-1) : undefined;
+}
+
+/** What that round wrote of its others says nothing of this one. */
+function messagesAbout(number: string, ask: Ask | undefined): AskMessage[] {
+  return (ask?.messages ?? []).filter(({ about }) => !about || about.includes(number));
 }
