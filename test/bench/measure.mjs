@@ -1,28 +1,75 @@
-// Measured in a process of its own, so that one size's memory is not another's: forks itself with the size as argument.
+// Measured in a process of its own, so that one size's memory is not another's.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
-/** @returns what `file` printed as JSON, run with these arguments, and the most memory it held, in MB */
-export function runAlone(file, args, runs = 3) {
+/** The bot as it is built. */
+export const dist = createRequire(path.resolve(import.meta.dirname, '../../dist/index.js'));
+
+/**
+ * @returns what `file` printed as JSON, run with these arguments: of each number the least of so many runs, which is the one
+ *   that whatever else the machine does has disturbed least
+ * @throws with what it wrote when it failed, as each does whose result is wrong
+ */
+export function runAlone(file, args, runs) {
   const all = Array.from({ length: runs }, () => {
     const { stdout, status, stderr } = spawnSync(process.execPath, ['--expose-gc', file, ...args.map(String)], {
       encoding: 'utf8',
       maxBuffer: 1 << 26,
     });
-    if (status !== 0) throw new Error(`${file} ${args.join(' ')} failed: ${stderr}`);
+    if (status !== 0) throw new Error(`${path.basename(file)} ${args.join(' ')} failed:\n${stderr}`);
     return JSON.parse(stdout);
   });
-  const median = (name) => all.map((each) => each[name]).sort((a, b) => a - b)[Math.floor(all.length / 2)];
-  return Object.fromEntries(Object.keys(all[0]).map((name) => [name, median(name)]));
+  const least = (name) => Math.min(...all.map((each) => each[name]));
+  return Object.fromEntries(Object.keys(all[0]).map((name) => [name, least(name)]));
 }
 
-/** @returns milliseconds that `work` took, and what it gave */
+/** @returns how many milliseconds `work` took by the clock, and of the processor's time, and what it gave */
 export async function timed(work) {
+  const before = process.cpuUsage();
   const startedAt = performance.now();
   const value = await work();
-  return { ms: performance.now() - startedAt, value };
+  const ms = performance.now() - startedAt;
+  const { user, system } = process.cpuUsage(before);
+  return { ms, cpu: (user + system) / 1000, value };
 }
 
-/** Of this process so far, in MB. */
+/** @returns each step's two times as `<name>` and `<name>Cpu` */
+export function timesOf(steps) {
+  return Object.fromEntries(
+    Object.entries(steps).flatMap(([name, { ms, cpu }]) => [
+      [name, ms],
+      [`${name}Cpu`, cpu],
+    ]),
+  );
+}
+
+/** Does `work` with an embedded store of its own, in a folder that is gone afterwards. */
+export async function withStore(work) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'statusrunde-bench-'));
+  const store = await dist('./store/open-store').openStore({ kind: 'embedded', dataDir: folder });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @throws where a result is not what the made-up portfolio must give */
+export function expectCount(what, counted, expected) {
+  if (counted !== expected) throw new Error(`${what}: ${counted} instead of ${expected}`);
+}
+
+/** The most memory this process has held so far, in MB. */
 export function peakMegabytes() {
   return process.resourceUsage().maxRSS / 1024;
+}
+
+/** What this process holds once everything it let go of is collected, in MB. */
+export function heapMegabytes() {
+  globalThis.gc();
+  return process.memoryUsage().heapUsed / 1024 / 1024;
 }

@@ -42,24 +42,23 @@ export async function sendAsks(
   const all = (await store.listAsks(round.portfolioId, round.id)).map((ask) => settleAsk(ask, clock.now()));
   const others = await asksElsewhere(store, overlapping(round, rounds));
   const sent: PersonRef[] = [];
-  for (const { person } of byAnswerer(requestsHere(atHand, clock.now()), directory, today)) {
+  const answerersIn = (asItIs: RoundAtHand) => byAnswerer(requestsHere(asItIs, clock.now()), directory, today);
+  for (const { person, own } of answerersIn(atHand)) {
     const ask = all.find((one) => one.person === person.id);
     const elsewhere = all.filter((one) => one !== ask).flatMap(({ messages }) => messages);
     const ofOthers = others.map((other) => ({ round: other.round, ask: other.asks.get(person.id) }));
-    const decide = (asItIs: RoundAtHand) => {
-      const now = clock.now();
-      const answerers = byAnswerer(requestsHere(asItIs, now), directory, today);
-      const own = answerers.find((each) => each.person.id === person.id)?.own ?? [];
-      const waiting = own.filter((request) => !isAnswered(request));
-      const heardAt = heardElsewhereAt(asItIs.round, waiting, ofOthers);
+    const decide = (round: Round, requests: Request[]) => {
+      const waiting = requests.filter((request) => !isAnswered(request));
+      const heardAt = heardElsewhereAt(round, waiting, ofOthers);
       const heard = heardAt === undefined ? {} : { heardElsewhereAt: heardAt };
-      const situation = { round: asItIs.round, requests: own, ask, elsewhere, ...heard, seenAt: person.seenAt, now };
+      const situation = { round, requests, ask, elsewhere, ...heard, seenAt: person.seenAt, now: clock.now() };
       const due = extra ? decideExtraReminder(situation) : decideMessage(situation);
       return due && { ...due, about: waiting.map(({ number }) => number) };
     };
-    if (!decide(atHand)) continue;
+    if (!decide(round, own)) continue;
     const asItIsNow = await readAgain(store, atHand);
-    const due = decide(asItIsNow);
+    const ownNow = answerersIn(asItIsNow).find((each) => each.person.id === person.id)?.own ?? [];
+    const due = decide(asItIsNow.round, ownNow);
     const answerer = asAnswerer(person, people, directory, today);
     if (due && (await sendOne(ports, asItIsNow, answerer, ask, due)) === 'sent') sent.push(person.id);
   }
