@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { earlyRoundId } from '../../src/domain/answer/early/early-round';
 import { openAsk } from '../../src/workflows/answers/open-ask';
 import { recordReport } from '../../src/workflows/answers/record-report';
 import { returnRequest } from '../../src/workflows/answers/return-request';
@@ -104,6 +105,22 @@ describe('an initiative that two committees ask about at the same time', () => {
     }
     const history = await world.says('coordinator', { name: 'show', number: '1' });
     expect('reports' in history && history.reports).toHaveLength(3);
+  });
+
+  it('has said its text once, not once for each committee', async () => {
+    world.clock.set('2024-08-05T08:00:00.000Z');
+    await report(earlyRoundId('sample'), 'anna', '1', { progress: 'Et andet svar.' }, 'a0');
+    await world.tick(times.ask);
+    await world.tick(ssuAsks);
+    await report(tssRound, 'anna', '1', {}, 'a1');
+    world.clock.pass(5);
+    expect(await report(ssuRound, 'anna', '1', { health: 'yellow' }, 'a2')).not.toMatchObject({
+      page: { contradictions: [{ kind: 'sameText' }] },
+    });
+    for (const at of [times.publish, ssuPosts]) await world.tick(at);
+    world.clock.set('2024-11-05T08:00:00.000Z');
+    await report(earlyRoundId('sample'), 'anna', '1', {}, 'a3');
+    expect((await world.store.findInitiative('sample', '1'))?.latest?.report.id).toBe('a3');
   });
 
   it('is taken over by the other committee when the first deadline passes: reminded of, not asked anew', async () => {
