@@ -309,6 +309,25 @@ describe('an answer before anybody asks', () => {
     expect(await open()).toMatchObject({ early: 'between' });
   });
 
+  it('is not one of a round whose meeting is cancelled', async () => {
+    await world.tick(times.ask);
+    await world.says('coordinator', { name: 'cancelMeeting', meeting: 'TSS 11/10' });
+    expect(await open()).toMatchObject({ early: 'between', page: { kind: 'question' } });
+    await give({ progress: 'Uden møde.' });
+    expect((await world.store.findInitiative('sample', '1'))?.latest?.report.progress).toBe('Uden møde.');
+  });
+
+  it('is not one of a round after which its committee has asked again', async () => {
+    await world.tick(times.ask);
+    await world.tick(times.publish);
+    await world.says('coordinator', { name: 'setCadence', number: '1', cadence: 'aldrig' });
+    world.clock.set('2024-10-03T08:00:00.000Z');
+    await world.says('coordinator', { name: 'startRound', committee: 'TSS' });
+    expect(await open()).toMatchObject({ early: 'between', page: { kind: 'question' } });
+    await give({ progress: 'Uden for runden.' });
+    expect((await world.store.findInitiative('sample', '1'))?.latest?.report.progress).toBe('Uden for runden.');
+  });
+
   it('of another day is another answer', async () => {
     for (const at of ['2024-08-05T09:00:00.000Z', '2024-08-06T09:00:00.000Z']) {
       world.clock.set(at);
@@ -339,6 +358,18 @@ describe('an answer before anybody asks', () => {
     await keepDraft(world.ports, about('1', early), anna, { ...answer({ progress: 'Halvt' }) });
     world.clock.set('2024-08-07T09:00:00.000Z');
     expect(await open()).toMatchObject({ page: { typed: { progress: 'Halvt' }, draftOn: '2024-08-05' } });
+  });
+
+  it('left half-way is over when an answer came since: what is known is the answer', async () => {
+    world.clock.set('2024-08-05T09:00:00.000Z');
+    await keepDraft(world.ports, about('1', early), anna, { ...answer({ progress: 'Halvt' }) });
+    await world.tick(times.ask);
+    await world.answers('anna', '1', { progress: 'Helt.' });
+    await world.tick(times.publish);
+    world.clock.set('2024-10-14T09:00:00.000Z');
+    const content = await open();
+    expect(content).toMatchObject({ early: 'between', page: { item: { baseline: { progress: 'Helt.' } } } });
+    expect(content?.page).not.toHaveProperty('typed');
   });
 
   it('follows a hand-over', async () => {
