@@ -353,6 +353,22 @@ describe('an answer before anybody asks', () => {
     expect(world.messenger.asks('anna')[0]?.content).toMatchObject({ page: { typed: { progress: 'Halvt' }, left: 2 } });
   });
 
+  it('left half-way is not asked about in that round when the initiative has moved to another committee', async () => {
+    world.clock.set('2024-09-05T09:00:00.000Z');
+    await keepDraft(world.ports, about('1', early), anna, { ...answer({ progress: 'Halvt' }) });
+    const moved = await world.store.findInitiative('sample', '1');
+    if (moved) await world.store.changeInitiative({ ...moved, anchoring: { words: 'SSU', committees: ['ssu'] } });
+    await world.tick(times.ask);
+    expect(world.messenger.asks('anna')).toMatchObject([{ content: { page: { item: { number: '10' }, of: 1 } } }]);
+    expect(await world.says('coordinator', { name: 'missing', committee: 'tss' })).toMatchObject({
+      round: { asked: 2 },
+      lines: [{ number: '2' }, { number: '10' }],
+    });
+    expect(await open()).toMatchObject({ early: 'between', page: { kind: 'question' } });
+    await world.tick(times.publish);
+    expect(world.messenger.posts()).toMatchObject([{ content: { asked: 2 } }]);
+  });
+
   it('left half-way between rounds is found another day', async () => {
     world.clock.set('2024-08-05T09:00:00.000Z');
     await keepDraft(world.ports, about('1', early), anna, { ...answer({ progress: 'Halvt' }) });

@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import type { PortfolioStore, RoundStore } from '../ports';
 import type { RoundAtHand } from './ask-content';
 
@@ -17,5 +18,5 @@ export async function loadRound(
     store.listInitiatives(portfolioId),
     store.listRounds(portfolioId),
   ]);
-  return { portfolio, round, requests, initiatives, rounds };
+  return { portfolio, round, requests: askedIn(round, requests), initiatives, rounds };
 }

@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import type { Initiative } from '../../domain/portfolio/initiative';
@@ -40,7 +41,7 @@ export async function ensureRequests(
   portfolio: Portfolio,
   initiatives: Initiative[],
 ): Promise<Request[]> {
-  const present = await store.listRequests(portfolio.id, round.id);
+  const present = askedIn(round, await store.listRequests(portfolio.id, round.id));
   const have = new Set(present.map((request) => request.number));
   const missing = round.initiatives.filter((number) => !have.has(number));
   const half = present.filter((request) => request.assignedAt < round.openedAt && !isAnswered(request));
@@ -56,7 +57,7 @@ export async function ensureRequests(
     const initiative = initiatives.find((i) => i.number === number);
     if (initiative) await store.createRequest(requestFor(round, initiative, portfolio.timeZone));
   }
-  return store.listRequests(portfolio.id, round.id);
+  return askedIn(round, await store.listRequests(portfolio.id, round.id));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { isAskingHour } from '../../domain/calendar/round-dates';
 import { decideAbsenceNotices } from '../../domain/people/absence/decide-absence-notices';
 import { Directory } from '../../domain/people/directory';
@@ -118,7 +119,11 @@ async function prepareRound(
   const closed = await closeRound(store, round, clock.now());
   log.info({ roundId: round.id }, 'round closed');
   // Read again: an answer may have come between the reading above and the closing.
-  return { ...look, round: closed ?? round, requests: await store.listRequests(portfolio.id, round.id) };
+  return {
+    ...look,
+    round: closed ?? round,
+    requests: askedIn(round, await store.listRequests(portfolio.id, round.id)),
+  };
 }
 
 async function sendWhatIsDue(tick: Tick, atHand: RoundAtHand, people: Person[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered } from '../../domain/answer/request';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
@@ -124,7 +125,7 @@ async function readNotice(
       return { ...head, kind: about.kind, people, ownerless, channelMissing: about.channelMissing };
     }
     case 'noChannel': {
-      const requests = await store.listRequests(portfolio.id, round.id);
+      const requests = askedIn(round, await store.listRequests(portfolio.id, round.id));
       return { ...head, kind: about.kind, asked: requests.length, answered: requests.filter(isAnswered).length };
     }
     default:

@@ -51,7 +51,10 @@ export async function loadAsked(
  */
 function findAsking(rounds: Round[], history: Request[], today: Day): Round | undefined {
   const asked = history
-    .map((request) => ({ request, round: rounds.find(({ id }) => id === request.roundId) }))
+    .map((request) => ({
+      request,
+      round: rounds.find((round) => round.id === request.roundId && round.initiatives.includes(request.number)),
+    }))
     .sort((a, b) => ((a.round?.dueOn ?? '') < (b.round?.dueOn ?? '') ? -1 : 1));
   const open = asked.find(({ round }) => round?.state.kind === 'open');
   const late = asked.find(
