@@ -16,6 +16,7 @@ import { noticeGone } from '../importing/notice-gone';
 import type { Log } from '../log';
 import type { Messenger, PeopleStore, PortfolioStore, RoundStore, UploadStore } from '../ports';
 import { bringInPlannedOwners } from '../steering/bring-in-planned-owners';
+import { followOwnersInFile } from '../steering/follow-owners-in-file';
 import type { RoundAtHand } from './ask-content';
 import { closeRound } from './close-round';
 import { ensureRequests, openRounds } from './open-rounds';
@@ -72,7 +73,7 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
   const atHand: RoundAtHand[] = [];
   for (const round of all.filter((r) => !isOver(r, all, clock.now()))) {
     await unlessItFails(tick, round, async () => {
-      const prepared = await prepareRound(tick, look, round);
+      const prepared = await prepareRound(tick, { ...look, directory }, round);
       await noticeTroubles(tick, prepared, directory, channels.has(round.committeeId));
       atHand.push(prepared);
     });
@@ -94,7 +95,7 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
 interface Look {
   portfolio: Portfolio;
   initiatives: Initiative[];
-  people: Person[];
+  directory: Directory;
   rounds: Round[];
 }
 
@@ -107,12 +108,16 @@ function withLatest(all: Round[], atHand: RoundAtHand[]): Round[] {
 /** The round with all its requests, closed if its time has come. */
 async function prepareRound(
   { store, clock, log }: Tick,
-  { portfolio, initiatives, rounds }: Look,
+  { portfolio, initiatives, directory, rounds }: Look,
   round: Round,
 ): Promise<RoundAtHand> {
   const look = { portfolio, initiatives, rounds };
   if (round.state.kind === 'missed') return { ...look, round, requests: [] };
-  const ensured = await ensureRequests(store, round, portfolio, initiatives);
+  const ensure = () => ensureRequests(store, round, portfolio, initiatives);
+  const present = await ensure();
+  const followed =
+    round.state.kind === 'open' && (await followOwnersInFile({ store, clock }, present, initiatives, directory));
+  const ensured = followed ? await ensure() : present;
   const requests = await shareMissing(store, round, ensured, rounds);
   await projectMissing(store, requests, initiatives);
   if (round.state.kind !== 'open' || clock.now() < round.publishAt) return { ...look, round, requests };
