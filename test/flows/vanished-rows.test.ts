@@ -48,6 +48,13 @@ describe('rows that are no longer in the table', () => {
     ]);
   });
 
+  it('are asked about in the language the coordinator chose', async () => {
+    await world.says('coordinator', { name: 'language', words: 'english' });
+    await imports('Alfa', 'Beta', 'Gamma');
+    await world.tick();
+    expect(questions()).toMatchObject([{ language: 'en' }]);
+  });
+
   it('are asked about for each import that lacks one', async () => {
     await imports('Alfa', 'Beta', 'Gamma');
     await world.tick();

@@ -80,12 +80,11 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
   }
   await noticeGone(store, portfolio, initiatives, clock.now());
   const requests = atHand.flatMap((each) => each.requests);
-  for (const notice of decideAbsenceNotices({ ...look, directory, requests, now: clock.now() })) {
-    await store.createNotice(notice);
-  }
+  const absences = decideAbsenceNotices({ ...look, directory, requests, now: clock.now() });
+  for (const notice of absences) await store.createNotice(notice);
   await showLateAnswers(tick, portfolio, initiatives);
   if (!isAskingHour(clock.now(), portfolio)) return;
-  await tellCoordinators(tick, portfolio, people);
+  await tellCoordinators(tick, portfolio, people, absences);
   const current = withLatest(all, atHand);
   for (const each of atHand) {
     await unlessItFails(tick, each.round, () => sendWhatIsDue(tick, { ...each, rounds: current }, people));
