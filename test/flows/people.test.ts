@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { importPortfolio } from '../../src/workflows/import-portfolio';
 import { forgetAddress } from '../../src/workflows/people/meet-person';
 import { asRead } from '../builders/as-read';
-import { initiative } from '../builders/portfolio';
+import { committee, initiative } from '../builders/portfolio';
 import { times } from '../builders/round';
 import { sampleWorld, type World } from '../builders/world';
 
@@ -109,6 +109,19 @@ describe('handing over', () => {
     await world.tick(times.remind1);
     expect(occasions('bo')).toEqual(['ask']);
     expect((await world.store.findInitiative('sample', '2'))?.owner).toBeUndefined();
+  });
+
+  it('is not asked of them in another round of the same committee that is open', async () => {
+    const meetings = ['2024-10-11', '2024-10-18'].map((on) => ({ on }));
+    world = await sampleWorld({ committees: [committee('tss', { meetings })] });
+    for (const ref of ['coordinator', 'anna', 'bo']) await world.installs(ref);
+    await world.tick('2024-10-01T06:00:00.000Z');
+    expect(occasions('bo')).toHaveLength(2);
+    world.clock.pass(60);
+    await world.returns('bo', '2');
+    await world.tick('2024-10-08T06:00:00.000Z');
+    expect(occasions('bo')).toHaveLength(2);
+    expect(kinds().filter((kind) => kind === 'notMine')).toHaveLength(1);
   });
 
   it('hands back once when the same tap is delivered twice', async () => {
