@@ -37,12 +37,13 @@ export interface Tick extends Sender {
  */
 export async function runTick(tick: Tick): Promise<void> {
   await forgetOldUploads(tick);
-  const people = await tick.store.listPeople();
-  for (const portfolio of await tick.store.listPortfolios()) {
+  for (const { id } of await tick.store.listPortfolios()) {
     try {
-      await tickPortfolio(tick, portfolio, people);
+      // Read when its turn has come: writing to the others' people took its time, and a meeting may be off since.
+      const portfolio = await tick.store.findPortfolio(id);
+      if (portfolio) await tickPortfolio(tick, portfolio, await tick.store.listPeople());
     } catch (error) {
-      tick.log.error({ err: error, portfolioId: portfolio.id }, 'a portfolio could not be looked after in this tick');
+      tick.log.error({ err: error, portfolioId: id }, 'a portfolio could not be looked after in this tick');
     }
   }
 }
