@@ -87,6 +87,27 @@ describe('any order', () => {
   });
 });
 
+it('what is known is the last answer, also where that came to another round since this one opened', async () => {
+  const [first, second] = ['sample.tss.2024-10-11', 'sample.tss.2024-10-18'];
+  const [tss] = [committee('tss', { meetings: [{ on: '2024-10-11' }, { on: '2024-10-18' }] })];
+  await world.close();
+  world = await sampleWorld({ committees: [tss] });
+  await world.installs('anna');
+  world.clock.set('2024-08-05T09:00:00.000Z');
+  const early = { ...about('1', earlyRoundId('sample')), person: anna, activityId: 'e', inputs: { ...answer() } };
+  await recordReport(world.ports, early);
+  await world.tick('2024-09-24T06:00:00.000Z');
+  await world.tick('2024-10-01T06:00:00.000Z');
+  world.clock.set('2024-10-01T09:00:00.000Z');
+  world.roundId = first as string;
+  await world.answers('anna', '1', { progress: 'Nyt.' });
+  await world.tick();
+  world.clock.pass(10);
+  world.roundId = second as string;
+  await world.answers('anna', '1', 'unchanged');
+  expect((await requestOf('1'))?.reports).toMatchObject([{ kind: 'unchanged', progress: 'Nyt.' }]);
+});
+
 describe('later', () => {
   const waits = (on: string | undefined) => postponeAsk(world.ports, about('1'), anna, on);
   beforeEach(() => world.tick(times.ask));
