@@ -242,6 +242,38 @@ describe('an absence without a deputy', () => {
     expect(notices('absent')).toHaveLength(1);
   });
 
+  it('is nothing to tell when the meeting is cancelled or moved away from it before anybody is told', async () => {
+    for (const name of ['cancelMeeting', 'moveMeeting'] as const) {
+      await beforeTheAsk();
+      world.clock.set('2024-09-16T19:00:00.000Z');
+      await away('bo', '16/9-2/10');
+      await world.tick();
+      await world.says('coordinator', {
+        name,
+        meeting: 'TSS 11/10',
+        ...(name === 'moveMeeting' ? { to: '6/12' } : {}),
+      } as Command);
+      await world.tick(times.ask);
+      expect(notices('absent')).toEqual([]);
+      if (name === 'cancelMeeting') await world.close();
+    }
+  });
+
+  it('is told with the days of the meeting as it is by then, and not of what has another owner', async () => {
+    await beforeTheAsk();
+    world.clock.set('2024-09-16T19:00:00.000Z');
+    await away('anna', '16/9-2/10');
+    await world.tick();
+    await world.says('coordinator', { name: 'moveMeeting', meeting: 'TSS 11/10', to: '14/10' });
+    await world.says('coordinator', {
+      name: 'assign',
+      number: '1',
+      to: { kind: 'mentioned', person: 'bo', name: 'bo' },
+    });
+    await world.tick(times.ask);
+    expect(notices('absent')).toMatchObject([{ numbers: ['10'], meetingOn: '2024-10-14', dueOn: '2024-10-02' }]);
+  });
+
   it('is nothing to tell when it ends before the ask, when it is over, or when a deputy was named meanwhile', async () => {
     await beforeTheAsk('dina');
     await away('anna', '16/9');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { importPortfolio } from '../../src/workflows/import-portfolio';
 import { asRead } from '../builders/as-read';
-import { committee, initiative } from '../builders/portfolio';
+import { committee, initiative, portfolio } from '../builders/portfolio';
 import { times } from '../builders/round';
 import { sampleWorld, twoOwners, type World } from '../builders/world';
 
@@ -113,6 +113,20 @@ describe('a meeting that is cancelled', () => {
     await world.tick(times.ask);
     expect(world.messenger.tries).toEqual([]);
     expect(await world.says('coordinator', { name: 'plan' })).toMatchObject({ rounds: [], withoutMeeting: ['TSS'] });
+  });
+
+  it('asks nobody when it is cancelled while the bot is busy with another portfolio', async () => {
+    await world.store.createPortfolio(portfolio({ id: 'another', coordinators: ['nobody'] }));
+    const busy = {
+      ...world.store,
+      listRounds: async (id: string) => {
+        if (id === 'another') await cancel();
+        return world.store.listRounds(id);
+      },
+    };
+    world.clock.set(times.ask);
+    await world.tick(times.ask, world.another('first', busy));
+    expect(world.messenger.asks()).toEqual([]);
   });
 
   it('reminds nobody and posts nothing when it was; answers are kept, and a card says why it asks no more', async () => {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { earlyRoundId } from '../../src/domain/answer/early/early-round';
+import { handOverRequest } from '../../src/workflows/answers/hand-over-request';
 import { openAsk } from '../../src/workflows/answers/open-ask';
 import { recordReport } from '../../src/workflows/answers/record-report';
 import { returnRequest } from '../../src/workflows/answers/return-request';
@@ -120,6 +122,22 @@ describe('an initiative that two committees ask about at the same time', () => {
     expect('reports' in history && history.reports).toHaveLength(3);
   });
 
+  it('has said its text once, not once for each committee', async () => {
+    world.clock.set('2024-08-05T08:00:00.000Z');
+    await report(earlyRoundId('sample'), 'anna', '1', { progress: 'Et andet svar.' }, 'a0');
+    await world.tick(times.ask);
+    await world.tick(ssuAsks);
+    await report(tssRound, 'anna', '1', {}, 'a1');
+    world.clock.pass(5);
+    expect(await report(ssuRound, 'anna', '1', { health: 'yellow' }, 'a2')).not.toMatchObject({
+      page: { contradictions: [{ kind: 'sameText' }] },
+    });
+    for (const at of [times.publish, ssuPosts]) await world.tick(at);
+    world.clock.set('2024-11-05T08:00:00.000Z');
+    await report(earlyRoundId('sample'), 'anna', '1', {}, 'a3');
+    expect((await world.store.findInitiative('sample', '1'))?.latest?.report.id).toBe('a3');
+  });
+
   it('is taken over by the other committee when the first deadline passes: reminded of, not asked anew', async () => {
     for (const at of [times.ask, ssuAsks, times.remind2, times.remind3, times.publish]) await world.tick(at);
     const before = asksTo('anna').length;
@@ -159,6 +177,29 @@ describe('an initiative that two committees ask about at the same time', () => {
     for (const at of [ssuReminds[0], times.publish, ssuReminds[1]]) await world.tick(at);
     expect(asksTo('anna')).toEqual(['TSS ask', 'TSS reminder']);
     expect(world.messenger.notices().filter(({ kind }) => kind === 'notMine')).toHaveLength(1);
+  });
+
+  it('asks the deputy of an owner who is away once', async () => {
+    await world.installs('dina');
+    world.clock.set('2024-09-16T08:00:00.000Z');
+    const deputy = { kind: 'mentioned' as const, person: 'dina', name: 'Dina' };
+    await world.says('anna', { name: 'absence', time: '16/9-9/10', deputy });
+    for (const at of [times.ask, ssuAsks, times.remind2, times.remind3, times.publish, ssuReminds[1]])
+      await world.tick(at);
+    expect(asksTo('anna')).toEqual([]);
+    expect(asksTo('dina')).toEqual(['TSS ask', 'TSS reminder', 'TSS reminder', 'TSS reminder', 'SSU reminder']);
+  });
+
+  it('is given on for both, and the coordinator is told once', async () => {
+    await world.tick(times.ask);
+    await world.tick(ssuAsks);
+    world.clock.set('2024-09-24T08:00:00.000Z');
+    const pointer = { portfolioId: 'sample', roundId: tssRound as string, number: '1' };
+    await handOverRequest(world.ports, pointer, person('anna'), { name: 'Indsatsejer bo' });
+    for (const at of ['2024-09-25T08:00:00.000Z', times.publish, ssuReminds[1]]) await world.tick(at);
+    expect(asksTo('anna')).toEqual(['TSS ask', 'TSS reminder']);
+    expect(asksTo('bo').filter((ask) => ask.endsWith('assigned'))).toEqual(['TSS assigned']);
+    expect(world.messenger.notices().filter(({ kind }) => kind === 'handedOver')).toHaveLength(1);
   });
 
   it('asks a new owner for the earlier deadline alone', async () => {

@@ -87,6 +87,27 @@ describe('any order', () => {
   });
 });
 
+it('what is known is the last answer, also where that came to another round since this one opened', async () => {
+  const [first, second] = ['sample.tss.2024-10-11', 'sample.tss.2024-10-18'];
+  const [tss] = [committee('tss', { meetings: [{ on: '2024-10-11' }, { on: '2024-10-18' }] })];
+  await world.close();
+  world = await sampleWorld({ committees: [tss] });
+  await world.installs('anna');
+  world.clock.set('2024-08-05T09:00:00.000Z');
+  const early = { ...about('1', earlyRoundId('sample')), person: anna, activityId: 'e', inputs: { ...answer() } };
+  await recordReport(world.ports, early);
+  await world.tick('2024-09-24T06:00:00.000Z');
+  await world.tick('2024-10-01T06:00:00.000Z');
+  world.clock.set('2024-10-01T09:00:00.000Z');
+  world.roundId = first as string;
+  await world.answers('anna', '1', { progress: 'Nyt.' });
+  await world.tick();
+  world.clock.pass(10);
+  world.roundId = second as string;
+  await world.answers('anna', '1', 'unchanged');
+  expect((await requestOf('1'))?.reports).toMatchObject([{ kind: 'unchanged', progress: 'Nyt.' }]);
+});
+
 describe('later', () => {
   const waits = (on: string | undefined) => postponeAsk(world.ports, about('1'), anna, on);
   beforeEach(() => world.tick(times.ask));
@@ -309,6 +330,25 @@ describe('an answer before anybody asks', () => {
     expect(await open()).toMatchObject({ early: 'between' });
   });
 
+  it('is not one of a round whose meeting is cancelled', async () => {
+    await world.tick(times.ask);
+    await world.says('coordinator', { name: 'cancelMeeting', meeting: 'TSS 11/10' });
+    expect(await open()).toMatchObject({ early: 'between', page: { kind: 'question' } });
+    await give({ progress: 'Uden møde.' });
+    expect((await world.store.findInitiative('sample', '1'))?.latest?.report.progress).toBe('Uden møde.');
+  });
+
+  it('is not one of a round after which its committee has asked again', async () => {
+    await world.tick(times.ask);
+    await world.tick(times.publish);
+    await world.says('coordinator', { name: 'setCadence', number: '1', cadence: 'aldrig' });
+    world.clock.set('2024-10-03T08:00:00.000Z');
+    await world.says('coordinator', { name: 'startRound', committee: 'TSS' });
+    expect(await open()).toMatchObject({ early: 'between', page: { kind: 'question' } });
+    await give({ progress: 'Uden for runden.' });
+    expect((await world.store.findInitiative('sample', '1'))?.latest?.report.progress).toBe('Uden for runden.');
+  });
+
   it('of another day is another answer', async () => {
     for (const at of ['2024-08-05T09:00:00.000Z', '2024-08-06T09:00:00.000Z']) {
       world.clock.set(at);
@@ -334,11 +374,39 @@ describe('an answer before anybody asks', () => {
     expect(world.messenger.asks('anna')[0]?.content).toMatchObject({ page: { typed: { progress: 'Halvt' }, left: 2 } });
   });
 
+  it('left half-way is not asked about in that round when the initiative has moved to another committee', async () => {
+    world.clock.set('2024-09-05T09:00:00.000Z');
+    await keepDraft(world.ports, about('1', early), anna, { ...answer({ progress: 'Halvt' }) });
+    const moved = await world.store.findInitiative('sample', '1');
+    if (moved) await world.store.changeInitiative({ ...moved, anchoring: { words: 'SSU', committees: ['ssu'] } });
+    await world.tick(times.ask);
+    expect(world.messenger.asks('anna')).toMatchObject([{ content: { page: { item: { number: '10' }, of: 1 } } }]);
+    expect(await world.says('coordinator', { name: 'missing', committee: 'tss' })).toMatchObject({
+      round: { asked: 2 },
+      lines: [{ number: '2' }, { number: '10' }],
+    });
+    expect(await open()).toMatchObject({ early: 'between', page: { kind: 'question' } });
+    await world.tick(times.publish);
+    expect(world.messenger.posts()).toMatchObject([{ content: { asked: 2 } }]);
+  });
+
   it('left half-way between rounds is found another day', async () => {
     world.clock.set('2024-08-05T09:00:00.000Z');
     await keepDraft(world.ports, about('1', early), anna, { ...answer({ progress: 'Halvt' }) });
     world.clock.set('2024-08-07T09:00:00.000Z');
     expect(await open()).toMatchObject({ page: { typed: { progress: 'Halvt' }, draftOn: '2024-08-05' } });
+  });
+
+  it('left half-way is over when an answer came since: what is known is the answer', async () => {
+    world.clock.set('2024-08-05T09:00:00.000Z');
+    await keepDraft(world.ports, about('1', early), anna, { ...answer({ progress: 'Halvt' }) });
+    await world.tick(times.ask);
+    await world.answers('anna', '1', { progress: 'Helt.' });
+    await world.tick(times.publish);
+    world.clock.set('2024-10-14T09:00:00.000Z');
+    const content = await open();
+    expect(content).toMatchObject({ early: 'between', page: { item: { baseline: { progress: 'Helt.' } } } });
+    expect(content?.page).not.toHaveProperty('typed');
   });
 
   it('follows a hand-over', async () => {

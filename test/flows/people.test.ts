@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { importPortfolio } from '../../src/workflows/import-portfolio';
 import { forgetAddress } from '../../src/workflows/people/meet-person';
-import { initiative } from '../builders/portfolio';
+import { asRead } from '../builders/as-read';
+import { committee, initiative } from '../builders/portfolio';
 import { times } from '../builders/round';
 import { sampleWorld, type World } from '../builders/world';
 
@@ -109,6 +111,19 @@ describe('handing over', () => {
     expect((await world.store.findInitiative('sample', '2'))?.owner).toBeUndefined();
   });
 
+  it('is not asked of them in another round of the same committee that is open', async () => {
+    const meetings = ['2024-10-11', '2024-10-18'].map((on) => ({ on }));
+    world = await sampleWorld({ committees: [committee('tss', { meetings })] });
+    for (const ref of ['coordinator', 'anna', 'bo']) await world.installs(ref);
+    await world.tick('2024-10-01T06:00:00.000Z');
+    expect(occasions('bo')).toHaveLength(2);
+    world.clock.pass(60);
+    await world.returns('bo', '2');
+    await world.tick('2024-10-08T06:00:00.000Z');
+    expect(occasions('bo')).toHaveLength(2);
+    expect(kinds().filter((kind) => kind === 'notMine')).toHaveLength(1);
+  });
+
   it('hands back once when the same tap is delivered twice', async () => {
     await handedBack();
     expect(await world.returns('bo', '2')).toMatchObject({ page: { kind: 'nothing', why: 'handedOver' } });
@@ -143,6 +158,47 @@ describe('handing over', () => {
     await tildel('1', 'anna');
     await world.tick();
     expect(occasions('anna')).toEqual(['ask']);
+  });
+
+  /** The file names `ref` as the owner of 1 and 10, and nobody else. */
+  async function fileNames(ref: string) {
+    const stored = await world.store.findPortfolio('sample');
+    if (!stored) throw new Error('It is not there.');
+    const { version: _, followedSince: __, ...asItIs } = stored;
+    const rows = ['1', '2', '10'].map((number) => ({ number, title: `Indsats ${number}` }));
+    const owners = ['1', '10'].map((number) => ({ initiative: number, person: ref }));
+    const read = asRead(rows, { portfolio: asItIs, owners });
+    await importPortfolio({ store: world.store, now: world.clock.now() }, read);
+  }
+
+  it('follows a file that names another owner while the round asks, and nobody is asked twice', async () => {
+    world = await sampleWorld();
+    for (const ref of ['coordinator', 'anna', 'bo']) await world.installs(ref);
+    await world.tick(times.ask);
+    await world.answers('anna', '10');
+    await fileNames('bo');
+    for (let nth = 0; nth < 2; nth += 1) await world.tick('2024-09-18T08:00:00.000Z');
+    expect(world.messenger.asks('bo').map(({ content }) => 'page' in content && content.page)).toMatchObject([
+      { item: { number: '2' } },
+      { item: { number: '1' } },
+    ]);
+    await world.tick(times.remind1);
+    expect(occasions('anna')).toEqual(['ask']);
+    expect(await world.store.findRequest('sample', world.roundId, '10')).toMatchObject({ owner: { person: 'anna' } });
+  });
+
+  it('follows no older word of a file than what was said in chat', async () => {
+    world = await sampleWorld();
+    for (const ref of ['coordinator', 'anna', 'bo']) await world.installs(ref);
+    await fileNames('anna');
+    await world.tick(times.ask);
+    await tildel('1', 'bo');
+    await world.returns('anna', '10');
+    await fileNames('anna');
+    const owners = async () =>
+      (await world.store.listRequests('sample', world.roundId)).map(({ owner }) => owner?.person);
+    await world.tick('2024-09-18T08:00:00.000Z');
+    expect(await owners()).toEqual(['bo', 'bo', undefined]);
   });
 
   it('leaves an answer that was given as it is', async () => {

@@ -48,6 +48,13 @@ describe('rows that are no longer in the table', () => {
     ]);
   });
 
+  it('are asked about in the language the coordinator chose', async () => {
+    await world.says('coordinator', { name: 'language', words: 'english' });
+    await imports('Alfa', 'Beta', 'Gamma');
+    await world.tick();
+    expect(questions()).toMatchObject([{ language: 'en' }]);
+  });
+
   it('are asked about for each import that lacks one', async () => {
     await imports('Alfa', 'Beta', 'Gamma');
     await world.tick();
@@ -99,6 +106,24 @@ describe('rows that are no longer in the table', () => {
     await world.tick();
     expect(questions()).toEqual([]);
     expect((await world.store.findRound('sample', world.roundId))?.initiatives).not.toContain('4');
+  });
+
+  it('are not asked about in a round under way until they are followed again, and can be answered all the same', async () => {
+    await world.tick();
+    world.clock.set('2024-09-18T08:00:00.000Z');
+    await imports('Alfa');
+    await world.says('coordinator', { name: 'finish', number: '4' });
+    await world.answers('anna', '1');
+    await world.tick(times.remind1);
+    expect(world.messenger.asks('anna')).toHaveLength(1);
+    await world.says('coordinator', { name: 'keep', number: '3' });
+    await world.tick(times.remind2);
+    expect(world.messenger.asks('anna').slice(1)).toMatchObject([
+      { content: { occasion: { kind: 'reminder', left: 1 }, page: { item: { number: '3' }, left: 1 } } },
+    ]);
+    expect(await world.answers('anna', '3')).toMatchObject({ page: { kind: 'receipt' } });
+    await world.answers('anna', '4', { phase: 'closed', progress: 'Færdig.' });
+    expect(await world.store.findRequest('sample', world.roundId, '4')).toMatchObject({ reports: [{}] });
   });
 
   it('are answered together, and what is left is said', async () => {

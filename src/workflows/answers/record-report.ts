@@ -100,14 +100,17 @@ const mostRounds = 6;
 
 async function readBackground(
   store: RoundStore,
-  { portfolioId, roundId, number }: Request,
+  { portfolioId, roundId, number, reports }: Request,
   milestones: Milestone[] | undefined,
   today: Day,
 ): Promise<Background> {
   const history = await store.listHistory(portfolioId, number, mostRounds);
+  // An answer that served two rounds was said once, and one that stands here as well is not earlier.
+  const here = new Set(reports.map(({ id }) => id));
   const earlier = history
     .filter((request) => request.roundId !== roundId)
     .flatMap((request) => latestReport(request) ?? [])
+    .filter(({ id, givenIn }) => givenIn === undefined && !here.has(id))
     .sort((a, b) => (a.at < b.at ? 1 : -1));
   return { milestones, earlierTexts: earlier.map(({ progress }) => progress), today };
 }

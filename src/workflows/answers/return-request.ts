@@ -1,6 +1,5 @@
 import type { Request } from '../../domain/answer/request';
 import { withReturn } from '../../domain/answer/request-changes';
-import { overlapping } from '../../domain/overlap/overlapping-rounds';
 import { mayAnswer } from '../../domain/people/absence/answerer';
 import { isSamePerson } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
@@ -58,14 +57,17 @@ export async function returnRequest(
   return askContent({ ...atHand, requests }, person, { now: clock.now() });
 }
 
-/** Other rounds that ask for it at the same time do not ask them either; the coordinators are told of one return. */
+/** Other rounds that ask for it do not ask them either; the coordinators are told of one return. */
 async function returnElsewhere(
   { store, clock }: Ports,
   { round, rounds = [] }: RoundAtHand,
   number: string,
   person: Asked,
 ): Promise<void> {
-  for (const other of overlapping(round, rounds).filter((r) => r.state.kind === 'open')) {
+  const asking = rounds.filter(
+    ({ id, state, initiatives }) => id !== round.id && state.kind === 'open' && initiatives.includes(number),
+  );
+  for (const other of asking) {
     await compareAndSet<Request>({
       find: () => store.findRequest(other.portfolioId, other.id, number),
       decide: (current) =>

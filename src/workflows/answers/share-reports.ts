@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import type { Request } from '../../domain/answer/request';
 import { overlapping } from '../../domain/overlap/overlapping-rounds';
 import { reportsToShare, withSharedReport } from '../../domain/overlap/share-report';
@@ -27,7 +28,9 @@ export async function shareMissing(
 ): Promise<Request[]> {
   let changed = false;
   for (const other of overlapping(round, rounds)) {
-    const theirs = new Map((await store.listRequests(other.portfolioId, other.id)).map((r) => [r.number, r]));
+    const theirs = new Map(
+      askedIn(other, await store.listRequests(other.portfolioId, other.id)).map((r) => [r.number, r]),
+    );
     for (const request of requests) {
       const their = theirs.get(request.number);
       if (!their) continue;
@@ -35,7 +38,7 @@ export async function shareMissing(
       changed = (await giveReports(store, { request: their, round: other }, request, round)) || changed;
     }
   }
-  return changed ? store.listRequests(round.portfolioId, round.id) : requests;
+  return changed ? askedIn(round, await store.listRequests(round.portfolioId, round.id)) : requests;
 }
 
 /** @returns whether there was something to give */

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/people/language';
 import { askAboutGone, unsettledOf } from '../../domain/portfolio/gone/ask-about-gone';
 import { byNumber, type Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
@@ -19,7 +20,7 @@ export async function noticeGone(
 /** The question as it stands now; `undefined` when everything is answered or back. */
 export async function readGone(
   store: Pick<PortfolioStore, 'listInitiatives'>,
-  portfolio: Portfolio,
+  { portfolio, language }: { portfolio: Portfolio; language: Language },
   goneAt: Instant,
   now: Instant,
 ): Promise<GoneNotice | undefined> {
@@ -27,7 +28,7 @@ export async function readGone(
   if (rows.length === 0) return undefined;
   return {
     kind: 'gone',
-    language: portfolio.language,
+    language,
     portfolioId: portfolio.id,
     portfolioName: portfolio.name,
     importedOn: dayOf(goneAt, portfolio.timeZone),

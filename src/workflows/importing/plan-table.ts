@@ -31,7 +31,7 @@ export async function planAgainst(
   { portfolio, table, fileName }: TableAtHand,
 ): Promise<PlannedTable> {
   const { followedSince: _, version: __, ...asItIs } = portfolio;
-  const read: PortfolioAsRead = { portfolio: asItIs, owners: [], tableName: fileName, table };
+  const read: PortfolioAsRead = { portfolio: asItIs, tableAlone: true, owners: [], tableName: fileName, table };
   const plan = await planFromStore(store, read, clock.now());
   const content = describePlan(read, plan);
   const mark = createHash('sha256').update(JSON.stringify(content)).digest('hex');

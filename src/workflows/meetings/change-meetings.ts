@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered } from '../../domain/answer/request';
 import { planAskings } from '../../domain/calendar/asking-plan';
 import { addMeeting, cancelMeeting, moveMeeting } from '../../domain/calendar/changes/change-meeting';
@@ -128,7 +129,7 @@ async function countAsked({ store }: Tick, round: Round | undefined): Promise<{ 
     store.listAsks(round.portfolioId, round.id),
     store.listRequests(round.portfolioId, round.id),
   ]);
-  return { asked: asks.length, answered: requests.filter(isAnswered).length };
+  return { asked: asks.length, answered: askedIn(round, requests).filter(isAnswered).length };
 }
 
 function meetingOn({ meetings }: Committee, day: Day): Meeting | undefined {

@@ -1,5 +1,3 @@
-import { isStillUncovered } from '../../domain/people/absence/decide-absence-notices';
-import type { Directory } from '../../domain/people/directory';
 import type { Language } from '../../domain/people/language';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import type { AbsenceSubject } from '../../domain/round/notice';
@@ -8,18 +6,17 @@ import type { Day } from '../../domain/time/instant';
 
 interface Setting {
   portfolio: Portfolio;
-  directory: Directory;
   today: Day;
   language: Language;
 }
 
-/** What a coordinator is told of somebody away whom nobody answers for; `undefined` when that is so no more. */
+/** What a coordinator is told of somebody away whom nobody answers for. */
 export function readAbsenceNotice(
   about: AbsenceSubject,
-  { portfolio, directory, today, language }: Setting,
+  { portfolio, today, language }: Setting,
 ): NoticeContent | undefined {
   const committee = portfolio.committees.find(({ id }) => id === about.committeeId);
-  if (!committee || !isStillUncovered(about, directory, today)) return undefined;
+  if (!committee) return undefined;
   const { kind, meetingOn, dueOn, from, to, numbers } = about;
   return {
     kind,

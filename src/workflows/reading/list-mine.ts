@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { earlyRoundId } from '../../domain/answer/early/early-round';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { askedElsewhere, isElsewhere } from '../../domain/overlap/overlapping-rounds';
@@ -30,7 +31,7 @@ export async function listMine(
   const asked = await Promise.all(
     open.map(async (round) => ({
       round,
-      own: (await store.listRequests(portfolio.id, round.id)).filter((r) => mayAnswer(r, person)),
+      own: askedIn(round, await store.listRequests(portfolio.id, round.id)).filter((r) => mayAnswer(r, person)),
     })),
   );
   const requests = asked.flatMap(({ own }) => own);

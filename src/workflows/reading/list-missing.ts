@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { askedElsewhere } from '../../domain/overlap/overlapping-rounds';
 import { asAskedToday } from '../../domain/people/absence/answerer';
@@ -29,7 +30,7 @@ export async function listMissing(store: RoundStore & PeopleStore, question: Que
   const rounds = await store.listRounds(portfolio.id);
   const round = pickLatest(rounds, committee.id);
   if (!round) return { ...head, lines: [] };
-  const requests = await store.listRequests(portfolio.id, round.id);
+  const requests = askedIn(round, await store.listRequests(portfolio.id, round.id));
   const directory = new Directory(visitor.where.kind === 'chat' ? await store.listPeople() : []);
   const elsewhere = askedElsewhere(round, rounds, now);
   const titles = new Map(initiatives.map((i) => [i.number, i.title]));

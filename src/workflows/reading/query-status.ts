@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import type { Initiative } from '../../domain/portfolio/initiative';
@@ -84,7 +85,7 @@ async function roundUnderWay(
 ): Promise<StatusReply['round']> {
   const round = await latestRound(store, portfolio, committee);
   if (round?.state.kind !== 'open') return undefined;
-  const requests = await store.listRequests(portfolio.id, round.id);
+  const requests = askedIn(round, await store.listRequests(portfolio.id, round.id));
   return {
     dueOn: round.dueOn,
     ...occasionOf(round),

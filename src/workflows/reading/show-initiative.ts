@@ -45,7 +45,7 @@ export async function showInitiative(
   const owner = await ownerFor(store, initiative, visitor);
   const asked = history
     .map((request) => ({ request, round: rounds.find((r) => r.id === request.roundId) }))
-    .filter(({ round }) => round?.state.kind === 'open')
+    .filter(({ round }) => round?.state.kind === 'open' && round.initiatives.includes(initiative.number))
     .sort((a, b) => ((a.round?.dueAt ?? '') < (b.round?.dueAt ?? '') ? -1 : 1))[0];
   return {
     kind: 'show',

@@ -1,5 +1,5 @@
 import { earlyRoundId } from '../../domain/answer/early/early-round';
-import type { Request } from '../../domain/answer/request';
+import { isAnswered, type Request } from '../../domain/answer/request';
 import { nextPage } from '../../domain/answer/walk';
 import { askedElsewhere, isElsewhere } from '../../domain/overlap/overlapping-rounds';
 import { type Answerer, mayAnswer } from '../../domain/people/absence/answerer';
@@ -74,8 +74,16 @@ function withPlace(page: AskPage, { portfolio, initiatives }: RoundAtHand): AskP
   return { ...page, item: { ...page.item, anchoring: placeWords(initiative.anchoring, portfolio) } };
 }
 
-/** The round's requests but for those that are another round's to ask, or were answered there. */
-export function requestsHere({ round, requests, rounds = [] }: RoundAtHand, now: Instant): Request[] {
+/**
+ * The round's requests but for those that are another round's to ask, or were answered there, and for those whose rows
+ * have vanished from the table: nobody knows whether there is anything to ask.
+ */
+export function requestsHere(atHand: RoundAtHand, now: Instant): Request[] {
+  const gone = new Set(atHand.initiatives.flatMap(({ number, gone }) => (gone ? [number] : [])));
+  return notElsewhere(atHand, now).filter((request) => isAnswered(request) || !gone.has(request.number));
+}
+
+function notElsewhere({ round, requests, rounds = [] }: RoundAtHand, now: Instant): Request[] {
   const elsewhere = askedElsewhere(round, rounds, now);
   return requests.filter((request) => !isElsewhere(request, elsewhere));
 }
@@ -96,8 +104,10 @@ function nextPageHere(
   { now, answered }: Pick<Moment, 'now' | 'answered'>,
 ): AskPage {
   const { portfolio, requests, initiatives } = atHand;
-  const here = requestsHere(atHand, now);
   const owns = (some: Request[]) => some.some((r) => mayAnswer(r, person));
+  const asked = requestsHere(atHand, now);
+  // Whose every row has vanished may still say something of them.
+  const here = owns(asked) ? asked : notElsewhere(atHand, now);
   if (owns(requests) && !owns(here)) return { kind: 'nothing', why: 'elsewhere' };
   return nextPage({ requests: here, initiatives, person, today: dayOf(now, portfolio.timeZone) }, answered);
 }

@@ -1,3 +1,5 @@
+import { askedIn } from '../../domain/answer/asked-in';
+import { withNews } from '../../domain/answer/standing';
 import type { PortfolioStore, RoundStore } from '../ports';
 import type { RoundAtHand } from './ask-content';
 
@@ -17,5 +19,10 @@ export async function loadRound(
     store.listInitiatives(portfolioId),
     store.listRounds(portfolioId),
   ]);
-  return { portfolio, round, requests, initiatives, rounds };
+  const byNumber = new Map(initiatives.map((initiative) => [initiative.number, initiative]));
+  const known = askedIn(round, requests).map((request) => {
+    const initiative = byNumber.get(request.number);
+    return initiative ? withNews(request, round, initiative, portfolio.timeZone) : request;
+  });
+  return { portfolio, round, requests: known, initiatives, rounds };
 }

@@ -1,5 +1,6 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered, type Request } from '../../domain/answer/request';
-import { baselineOf } from '../../domain/answer/standing';
+import { baselineOf, withNews } from '../../domain/answer/standing';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import { decideRounds } from '../../domain/round/decide-rounds';
@@ -31,7 +32,8 @@ export async function openRounds(
 }
 
 /**
- * Makes the requests a round lacks: all of them when it just opened, the rest when a process was killed half-way.
+ * Makes the requests a round lacks: all of them when it just opened, the rest when a process was killed half-way; and
+ * brings those that wait to what is known by now.
  * @returns every request of the round
  */
 export async function ensureRequests(
@@ -40,23 +42,37 @@ export async function ensureRequests(
   portfolio: Portfolio,
   initiatives: Initiative[],
 ): Promise<Request[]> {
-  const present = await store.listRequests(portfolio.id, round.id);
+  const present = askedIn(round, await store.listRequests(portfolio.id, round.id));
   const have = new Set(present.map((request) => request.number));
   const missing = round.initiatives.filter((number) => !have.has(number));
   const half = present.filter((request) => request.assignedAt < round.openedAt && !isAnswered(request));
-  if (missing.length === 0 && half.length === 0) return present;
-  for (const { number } of half)
-    await askAnew(
-      store,
-      round,
-      initiatives.find((i) => i.number === number),
-      portfolio,
-    );
+  const byNumber = new Map(initiatives.map((initiative) => [initiative.number, initiative]));
+  const news = present.flatMap((request) => {
+    const initiative = byNumber.get(request.number);
+    return initiative && withNews(request, round, initiative, portfolio.timeZone) !== request ? [initiative] : [];
+  });
+  if (missing.length + half.length + news.length === 0) return present;
+  for (const initiative of news) await tellNews(store, round, initiative, portfolio);
+  for (const { number } of half) await askAnew(store, round, byNumber.get(number), portfolio);
   for (const number of missing) {
-    const initiative = initiatives.find((i) => i.number === number);
+    const initiative = byNumber.get(number);
     if (initiative) await store.createRequest(requestFor(round, initiative, portfolio.timeZone));
   }
-  return store.listRequests(portfolio.id, round.id);
+  return askedIn(round, await store.listRequests(portfolio.id, round.id));
+}
+
+/** What was said elsewhere since the round opened. */
+async function tellNews(
+  store: RoundStore,
+  round: Round,
+  initiative: Initiative,
+  { timeZone }: Portfolio,
+): Promise<void> {
+  await compareAndSet<Request>({
+    find: () => store.findRequest(round.portfolioId, round.id, initiative.number),
+    decide: (current) => withNews(current, round, initiative, timeZone),
+    change: (next) => store.changeRequest(next),
+  });
 }
 
 /**

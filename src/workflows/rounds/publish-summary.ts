@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import type { Request } from '../../domain/answer/request';
 import type { Delivery } from '../../domain/round/delivery';
 import type { Round } from '../../domain/round/round';
@@ -67,8 +68,12 @@ export async function readSummary(store: RoundStore, atHand: RoundAtHand, now: s
     .filter((r) => r.committeeId === round.committeeId && r.id !== round.id && r.dueAt < round.dueAt)
     .filter((r) => r.state.kind === 'published' || r.state.kind === 'closed')
     .sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1))[0];
-  const previous = earlier && { round: earlier, requests: await store.listRequests(round.portfolioId, earlier.id) };
-  return summarizeRound({ ...atHand, ...(previous ? { previous } : {}), now });
+  const previous = earlier && {
+    round: earlier,
+    requests: askedIn(earlier, await store.listRequests(round.portfolioId, earlier.id)),
+  };
+  const requests = askedIn(round, atHand.requests);
+  return summarizeRound({ ...atHand, requests, ...(previous ? { previous } : {}), now });
 }
 
 /** Takes the post for this process, or says why it is not to be taken. */

@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { isAskingHour } from '../../domain/calendar/round-dates';
 import { decideAbsenceNotices } from '../../domain/people/absence/decide-absence-notices';
 import { Directory } from '../../domain/people/directory';
@@ -15,6 +16,7 @@ import { noticeGone } from '../importing/notice-gone';
 import type { Log } from '../log';
 import type { Messenger, PeopleStore, PortfolioStore, RoundStore, UploadStore } from '../ports';
 import { bringInPlannedOwners } from '../steering/bring-in-planned-owners';
+import { followOwnersInFile } from '../steering/follow-owners-in-file';
 import type { RoundAtHand } from './ask-content';
 import { closeRound } from './close-round';
 import { ensureRequests, openRounds } from './open-rounds';
@@ -35,12 +37,13 @@ export interface Tick extends Sender {
  */
 export async function runTick(tick: Tick): Promise<void> {
   await forgetOldUploads(tick);
-  const people = await tick.store.listPeople();
-  for (const portfolio of await tick.store.listPortfolios()) {
+  for (const { id } of await tick.store.listPortfolios()) {
     try {
-      await tickPortfolio(tick, portfolio, people);
+      // Read when its turn has come: writing to the others' people took its time, and a meeting may be off since.
+      const portfolio = await tick.store.findPortfolio(id);
+      if (portfolio) await tickPortfolio(tick, portfolio, await tick.store.listPeople());
     } catch (error) {
-      tick.log.error({ err: error, portfolioId: portfolio.id }, 'a portfolio could not be looked after in this tick');
+      tick.log.error({ err: error, portfolioId: id }, 'a portfolio could not be looked after in this tick');
     }
   }
 }
@@ -71,19 +74,18 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
   const atHand: RoundAtHand[] = [];
   for (const round of all.filter((r) => !isOver(r, all, clock.now()))) {
     await unlessItFails(tick, round, async () => {
-      const prepared = await prepareRound(tick, look, round);
+      const prepared = await prepareRound(tick, { ...look, directory }, round);
       await noticeTroubles(tick, prepared, directory, channels.has(round.committeeId));
       atHand.push(prepared);
     });
   }
   await noticeGone(store, portfolio, initiatives, clock.now());
   const requests = atHand.flatMap((each) => each.requests);
-  for (const notice of decideAbsenceNotices({ ...look, directory, requests, now: clock.now() })) {
-    await store.createNotice(notice);
-  }
+  const absences = decideAbsenceNotices({ ...look, directory, requests, now: clock.now() });
+  for (const notice of absences) await store.createNotice(notice);
   await showLateAnswers(tick, portfolio, initiatives);
   if (!isAskingHour(clock.now(), portfolio)) return;
-  await tellCoordinators(tick, portfolio, people);
+  await tellCoordinators(tick, portfolio, people, absences);
   const current = withLatest(all, atHand);
   for (const each of atHand) {
     await unlessItFails(tick, each.round, () => sendWhatIsDue(tick, { ...each, rounds: current }, people));
@@ -93,7 +95,7 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
 interface Look {
   portfolio: Portfolio;
   initiatives: Initiative[];
-  people: Person[];
+  directory: Directory;
   rounds: Round[];
 }
 
@@ -106,19 +108,27 @@ function withLatest(all: Round[], atHand: RoundAtHand[]): Round[] {
 /** The round with all its requests, closed if its time has come. */
 async function prepareRound(
   { store, clock, log }: Tick,
-  { portfolio, initiatives, rounds }: Look,
+  { portfolio, initiatives, directory, rounds }: Look,
   round: Round,
 ): Promise<RoundAtHand> {
   const look = { portfolio, initiatives, rounds };
   if (round.state.kind === 'missed') return { ...look, round, requests: [] };
-  const ensured = await ensureRequests(store, round, portfolio, initiatives);
+  const ensure = () => ensureRequests(store, round, portfolio, initiatives);
+  const present = await ensure();
+  const followed =
+    round.state.kind === 'open' && (await followOwnersInFile({ store, clock }, present, initiatives, directory));
+  const ensured = followed ? await ensure() : present;
   const requests = await shareMissing(store, round, ensured, rounds);
   await projectMissing(store, requests, initiatives);
   if (round.state.kind !== 'open' || clock.now() < round.publishAt) return { ...look, round, requests };
   const closed = await closeRound(store, round, clock.now());
   log.info({ roundId: round.id }, 'round closed');
   // Read again: an answer may have come between the reading above and the closing.
-  return { ...look, round: closed ?? round, requests: await store.listRequests(portfolio.id, round.id) };
+  return {
+    ...look,
+    round: closed ?? round,
+    requests: askedIn(round, await store.listRequests(portfolio.id, round.id)),
+  };
 }
 
 async function sendWhatIsDue(tick: Tick, atHand: RoundAtHand, people: Person[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { questionPage } from '../../domain/answer/walk';
 import { heardElsewhereAt } from '../../domain/overlap/heard-elsewhere';
@@ -79,7 +80,7 @@ async function asksElsewhere(store: RoundStore, rounds: Round[]): Promise<{ roun
 async function readAgain(store: RoundStore, atHand: RoundAtHand): Promise<RoundAtHand> {
   const { portfolioId, id } = atHand.round;
   const [round, requests] = await Promise.all([store.findRound(portfolioId, id), store.listRequests(portfolioId, id)]);
-  return { ...atHand, round: round ?? atHand.round, requests };
+  return { ...atHand, round: round ?? atHand.round, requests: askedIn(atHand.round, requests) };
 }
 
 /**

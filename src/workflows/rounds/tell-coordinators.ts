@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered } from '../../domain/answer/request';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
@@ -41,15 +42,28 @@ export async function noticeTroubles(
   }
 }
 
-/** Sends what is written down to those coordinators the bot can reach; the rest waits until it can. */
-export async function tellCoordinators(ports: Ports, portfolio: Portfolio, people: Person[]): Promise<void> {
+/**
+ * Sends what is written down to those coordinators the bot can reach; the rest waits until it can.
+ * @param absences what there is to tell of absences now: a meeting may have moved, or somebody been found, since one was
+ *   written down
+ */
+export async function tellCoordinators(
+  ports: Ports,
+  portfolio: Portfolio,
+  people: Person[],
+  absences: Notice[] = [],
+): Promise<void> {
+  const today = dayOf(ports.clock.now(), portfolio.timeZone);
   const directory = new Directory(people);
   for (const notice of await ports.store.listOpenNotices(portfolio.id)) {
     const address = directory.find(notice.to)?.address;
     const delivery = settle(notice.delivery, ports.clock.now());
     if (delivery.kind === 'unknown') await ports.store.changeNotice({ ...notice, delivery });
     if (!address || delivery.kind !== 'planned' || (delivery.notBefore ?? '') > ports.clock.now()) continue;
-    const content = await readNotice(ports, portfolio, notice, directory);
+    const asItIs = notice.about.kind === 'absent' ? absences.find(({ id }) => id === notice.id) : notice;
+    // It may be so again: the meeting is back, or the deputy is not.
+    if (!asItIs && notice.about.kind === 'absent' && notice.about.dueOn >= today) continue;
+    const content = asItIs && (await readNotice(ports, portfolio, asItIs, directory));
     if ((await ports.store.changeNotice({ ...notice, delivery: claim(ports) })) === 'stale') continue;
     const outcome = content
       ? await ports.messenger.tell(address, content)
@@ -74,10 +88,10 @@ async function readNotice(
   directory: Directory,
 ): Promise<NoticeContent | undefined> {
   const { store, clock } = ports;
-  if (about.kind === 'gone') return readGone(store, portfolio, about.goneAt, clock.now());
   const today = dayOf(clock.now(), portfolio.timeZone);
   const language = languageFor(directory.find(to), portfolio);
-  if (about.kind === 'absent') return readAbsenceNotice(about, { portfolio, directory, today, language });
+  if (about.kind === 'gone') return readGone(store, { portfolio, language }, about.goneAt, clock.now());
+  if (about.kind === 'absent') return readAbsenceNotice(about, { portfolio, today, language });
   const round = await store.findRound(portfolio.id, about.roundId);
   const committee = round && portfolio.committees.find((c) => c.id === round.committeeId);
   if (!round || !committee) return undefined;
@@ -124,7 +138,7 @@ async function readNotice(
       return { ...head, kind: about.kind, people, ownerless, channelMissing: about.channelMissing };
     }
     case 'noChannel': {
-      const requests = await store.listRequests(portfolio.id, round.id);
+      const requests = askedIn(round, await store.listRequests(portfolio.id, round.id));
       return { ...head, kind: about.kind, asked: requests.length, answered: requests.filter(isAnswered).length };
     }
     default:

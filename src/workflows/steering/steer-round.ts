@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered } from '../../domain/answer/request';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
@@ -36,7 +37,7 @@ export async function remindOwners(ports: Tick, visit: Steered, committee: Commi
 export async function closeRoundNow(ports: Tick, visit: Steered, committee: Committee): Promise<Done> {
   const atHand = await openRound(ports, visit, committee);
   const round = (await closeRound(ports.store, atHand.round, ports.clock.now())) ?? atHand.round;
-  const requests = await ports.store.listRequests(visit.portfolio.id, round.id);
+  const requests = askedIn(round, await ports.store.listRequests(visit.portfolio.id, round.id));
   const publication = await publishSummary(ports, { ...atHand, requests, round });
   return {
     kind: 'roundClosed',

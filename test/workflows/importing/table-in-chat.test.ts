@@ -2,6 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { moveMeeting } from '../../../src/domain/calendar/changes/change-meeting';
+import type { Meeting } from '../../../src/domain/calendar/meeting';
+import { endedBy, reopened } from '../../../src/domain/portfolio/change/end-committee';
+import { renamed } from '../../../src/domain/portfolio/change/rename-committee';
 import { readTable } from '../../../src/import/read-table';
 import { openStore } from '../../../src/store/open-store';
 import { receiveTable } from '../../../src/workflows/importing/receive-table';
@@ -73,6 +77,19 @@ describe('a table that waits for a yes', () => {
     expect((await importTable(portsOf(other), sender, upload)).kind).toBe('tableDone');
     expect(await stands()).toEqual(imported);
     await other.close();
+  });
+
+  it('leaves the portfolio as it is, and what its file said of it before it was changed in chat', async () => {
+    const before = await store.findPortfolio('sample');
+    const [tss] = before?.committees ?? [];
+    if (!before || !tss) throw new Error('They are not there.');
+    const moved = { ...tss, ...moveMeeting(tss, tss.meetings[0] as Meeting, { on: '2024-10-18' }) };
+    const another = renamed(reopened(endedBy(moved, { on: '2024-09-01' })), 'Styregruppen (SG)') ?? moved;
+    await store.changePortfolio({ ...before, committees: [another] });
+    const changed = await store.findPortfolio('sample');
+
+    expect(await importTable(portsOf(store), sender, await send())).toMatchObject({ kind: 'tableDone' });
+    expect(await store.findPortfolio('sample')).toEqual(changed);
   });
 
   it.each(Array.from({ length: 16 }, (_, at) => at + 1))(

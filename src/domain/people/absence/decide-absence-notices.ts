@@ -65,14 +65,6 @@ export function decideAbsenceNotices(look: Look): Notice[] {
   );
 }
 
-/** Still true when it is about to be told. */
-export function isStillUncovered(about: AbsenceSubject, directory: Directory, today: Day): boolean {
-  const person = directory.find(about.person);
-  if (!person) return false;
-  const window = { from: about.from, to: about.dueOn };
-  return uncovered(person, window, directory, today).some(({ from, to }) => from === about.from && to === about.to);
-}
-
 function askingNow({ rounds, requests, initiatives, now }: Look, today: Day): Asking[] {
   return rounds
     .filter((round) => round.state.kind === 'open' && now < round.dueAt)

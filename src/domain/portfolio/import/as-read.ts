@@ -6,6 +6,8 @@ import type { TableText } from '../table-text';
 /** A portfolio as its file and table say it, before anything is decided about it. */
 export interface PortfolioAsRead {
   portfolio: Omit<Portfolio, 'followedSince'>;
+  /** No file told of the portfolio: it is what is stored, and stays so. */
+  tableAlone?: true;
   owners: OwnerAsRead[];
   /** The name of the table's file. */
   tableName: string;

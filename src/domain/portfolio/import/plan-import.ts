@@ -92,6 +92,8 @@ function homelessIn({ portfolio, created, changed, returned, same }: ImportPlan,
 
 function planPortfolio<P extends Portfolio>(stored: P | undefined, read: PortfolioAsRead, now: Instant) {
   if (stored === undefined) return { kind: 'new', after: { ...read.portfolio, followedSince: now } } as const;
+  // Read as a file's word, what was changed in chat would look like the file's own change of mind.
+  if (read.tableAlone) return { kind: 'same', after: stored } as const;
   // What the file says nothing of any more is as usual again.
   const { closedDays: _closed, quiet: _quiet, cadences: _cadences, ...kept } = stored;
   const after = { ...kept, ...read.portfolio, committees: committeesAfter(stored, read, now) } as P;

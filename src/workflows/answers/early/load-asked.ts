@@ -2,7 +2,7 @@ import { decideEarlyRound, earlyRoundId, isBetweenRounds } from '../../../domain
 import { isAnswered, type Request } from '../../../domain/answer/request';
 import type { Initiative } from '../../../domain/portfolio/initiative';
 import type { Portfolio } from '../../../domain/portfolio/portfolio';
-import type { Round } from '../../../domain/round/round';
+import { isSuperseded, type Round, wasHeld } from '../../../domain/round/round';
 import type { Day, Instant } from '../../../domain/time/instant';
 import { dayOf } from '../../../domain/time/zoned';
 import { compareAndSet } from '../../compare-and-set';
@@ -47,14 +47,24 @@ export async function loadAsked(
 
 /**
  * The open round that asks about it, the one with the first deadline where there are two; else one that was left
- * unanswered and whose meeting is still ahead: a late answer there is worth more than one between rounds.
+ * unanswered, whose meeting is still ahead and which is the committee's last: a late answer there is worth more than one between rounds.
  */
 function findAsking(rounds: Round[], history: Request[], today: Day): Round | undefined {
   const asked = history
-    .map((request) => ({ request, round: rounds.find(({ id }) => id === request.roundId) }))
+    .map((request) => ({
+      request,
+      round: rounds.find((round) => round.id === request.roundId && round.initiatives.includes(request.number)),
+    }))
     .sort((a, b) => ((a.round?.dueOn ?? '') < (b.round?.dueOn ?? '') ? -1 : 1));
   const open = asked.find(({ round }) => round?.state.kind === 'open');
-  const late = asked.find(({ round, request }) => round && !isAnswered(request) && (round.meetingOn ?? '') >= today);
+  const late = asked.find(
+    ({ round, request }) =>
+      round &&
+      wasHeld(round) &&
+      !isSuperseded(round, rounds) &&
+      !isAnswered(request) &&
+      (round.meetingOn ?? '') >= today,
+  );
   return (open ?? late)?.round;
 }
 
@@ -64,7 +74,7 @@ function loadEarly(
   { rounds, history, now }: { rounds: Round[]; history: Request[]; now: Instant },
 ): RoundAtHand {
   const early = decideEarlyRound(portfolio, initiative, rounds, now);
-  const left = early.kind === 'between' ? findLeftHalfWay(portfolio.id, history) : undefined;
+  const left = early.kind === 'between' ? findLeftHalfWay(initiative, history) : undefined;
   const round = left ? { ...early.round, id: left.roundId } : early.round;
   const stored = left ?? history.find(({ roundId }) => roundId === round.id);
   const fresh = requestFor(round, initiative, portfolio.timeZone);
@@ -74,9 +84,15 @@ function loadEarly(
   return { portfolio, round, requests: [request], initiatives: [initiative], rounds, early: early.kind };
 }
 
-/** A draft left between rounds on another day. */
-function findLeftHalfWay(portfolioId: string, history: Request[]): Request | undefined {
-  return history.find((r) => isBetweenRounds(portfolioId, r.roundId) && r.reports.length === 0 && r.drafts);
+/** A draft left between rounds on another day; what was answered since has taken its place. */
+function findLeftHalfWay({ portfolioId, latest }: Initiative, history: Request[]): Request | undefined {
+  return history.find(
+    (request) =>
+      isBetweenRounds(portfolioId, request.roundId) &&
+      !isAnswered(request) &&
+      request.drafts &&
+      request.assignedAt > (latest?.report.at ?? ''),
+  );
 }
 
 /** Writes down the request that something early is about to be kept in; one that was asked is there already. */
