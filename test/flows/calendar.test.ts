@@ -143,6 +143,19 @@ describe('a meeting that is cancelled', () => {
     expect(await world.says('anna', { name: 'mine' })).toMatchObject({ rounds: [] });
   });
 
+  it('has nothing to be prepared for: who could not be told before is told only when it is back', async () => {
+    await world.close();
+    world = await sampleWorld({ coordinators: ['coordinator', 'second'] });
+    await world.tick(times.ask);
+    await cancel();
+    await world.installs('second');
+    await world.tick('2024-09-17T08:00:00.000Z');
+    expect(world.messenger.notices()).toEqual([]);
+    await world.says('coordinator', { name: 'addMeeting', meeting: 'tss den 11/10', agenda: '4/10' });
+    await world.tick('2024-09-17T09:00:00.000Z');
+    expect(world.messenger.notices()).toMatchObject([{ kind: 'unreachable' }]);
+  });
+
   it('is back with its round when it is put on the same day again, and nobody is asked twice', async () => {
     await world.tick(times.ask);
     await cancel();

@@ -63,6 +63,7 @@ export async function tellCoordinators(
     const asItIs = notice.about.kind === 'absent' ? absences.find(({ id }) => id === notice.id) : notice;
     // It may be so again: the meeting is back, or the deputy is not.
     if (!asItIs && notice.about.kind === 'absent' && notice.about.dueOn >= today) continue;
+    if (await isOff(ports.store, notice)) continue;
     const content = asItIs && (await readNotice(ports, portfolio, asItIs, directory));
     if ((await ports.store.changeNotice({ ...notice, delivery: claim(ports) })) === 'stale') continue;
     const outcome = content
@@ -70,6 +71,12 @@ export async function tellCoordinators(
       : ({ kind: 'refused', reason: 'gone' } as const);
     await writeDown(ports, notice, recordOutcome(outcome, ports.clock.now()));
   }
+}
+
+/** What is to be prepared for a round is nothing while its meeting is cancelled; what an owner said of it stays news. */
+async function isOff(store: RoundStore, { portfolioId, about }: Notice): Promise<boolean> {
+  if (about.kind !== 'unreachable' && about.kind !== 'noChannel' && about.kind !== 'postUnknown') return false;
+  return (await store.findRound(portfolioId, about.roundId))?.state.kind === 'cancelled';
 }
 
 async function writeDown({ store }: Ports, notice: Kept<Notice>, delivery: Notice['delivery']): Promise<void> {
