@@ -1,57 +1,23 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const root = path.resolve(__dirname, '../..');
-const pictures = path.join(root, 'test', 'screenshots');
-const browserArgs = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-/** What a newcomer does, in the browser they do it in: without one there is nothing to test. */
-const inBrowser = existsSync(executablePath) ? describe : describe.skip;
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { inBrowser, openBrowser, type Rehearsal, say, startRehearsal, takePicture } from './npm-start';
 
 inBrowser('npm start, in a browser', () => {
-  let rehearsal: ChildProcess;
+  let rehearsal: Rehearsal;
   let browser: Browser;
   let page: Page;
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'statusrunde-browser-'));
 
   beforeAll(async () => {
-    const [port, playgroundPort] = [await freePort(), await freePort()];
-    mkdirSync(pictures, { recursive: true });
-    rehearsal = spawn(process.execPath, [path.join(root, 'scripts', 'start.mjs')], {
-      // The morning before the owners' last day: two days, of fifteen seconds each, until the summary.
-      env: {
-        PATH: process.env.PATH,
-        PORT: String(port),
-        PLAYGROUND_PORT: String(playgroundPort),
-        DATA_DIR: dataDir,
-        CLOCK_START: '2024-09-30T05:59:00Z',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const url = await addressToOpen(rehearsal);
-    browser = await chromium.launch({ executablePath, args: browserArgs });
+    // The morning before the owners' last day: two days, of fifteen seconds each, until the summary.
+    rehearsal = await startRehearsal({ CLOCK_START: '2024-09-30T05:59:00Z' });
+    browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 1300, height: 1100 } });
-    await page.goto(url);
+    await page.goto(rehearsal.url);
   }, 60_000);
 
   afterAll(async () => {
     await browser?.close();
-    rehearsal?.kill('SIGTERM');
-    if (rehearsal && rehearsal.exitCode === null) await new Promise((resolve) => rehearsal.once('exit', resolve));
-    rmSync(dataDir, { recursive: true, force: true });
+    await rehearsal?.stop();
   }, 30_000);
 
   it('goes from the greeting to a summary in the channel', async () => {
@@ -83,7 +49,7 @@ inBrowser('npm start, in a browser', () => {
     await page.getByText('Aftalen er <b>forsinket</b> og ${venter}.').first().waitFor();
     await picture('5-receipt');
 
-    await say('vis 37');
+    await say(page, 'vis 37');
     await page.getByText('Revidere samarbejdsaftale om de kommunale').last().waitFor();
     await picture('6-show');
 
@@ -106,36 +72,5 @@ inBrowser('npm start, in a browser', () => {
     await card().getByRole('button', { name: 'Indsend' }).click();
   }
 
-  async function say(text: string): Promise<void> {
-    await page.locator('[role=textbox][contenteditable=true]').last().click();
-    await page.keyboard.type(text);
-    await page.keyboard.press('Enter');
-  }
-
-  async function picture(name: string): Promise<void> {
-    await page.screenshot({ path: path.join(pictures, `${name}.png`) });
-  }
+  const picture = (name: string) => takePicture(page, name);
 });
-
-function addressToOpen(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const listen = (chunk: Buffer) => {
-      said += String(chunk);
-      const address = /Open (http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1];
-      if (address) resolve(address);
-    };
-    child.stdout?.on('data', listen);
-    child.stderr?.on('data', listen);
-    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}: ${said}`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}

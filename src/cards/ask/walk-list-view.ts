@@ -48,7 +48,8 @@ function rowOf(
   return {
     number: oneLine(number, 20),
     title: oneLine(title, text),
-    shade: shadeView(shade, words),
+    // What is not reported says so in its state.
+    shade: shade === 'notReported' ? [] : [shadeView(shade, words)],
     state: words.walk.state[state],
     open: state === 'answered' ? words.button.edit : words.button.answer,
     data: { ...data, number },

@@ -78,7 +78,7 @@ export const labels = {
     show: 'Se indsats',
     more: 'Mere',
     later: 'Senere',
-    answerOn: 'Svar videre',
+    answerOn: 'Fortsæt',
   },
 
   /** What a button writes for the person, and what is quoted in a sentence. */

@@ -54,7 +54,7 @@ export const reading = {
     nextAsk: (committee: string, day: string) => `Næste: ${committee} bliver spurgt ${day}.`,
     nextAskYou: (committee: string, day: string) => `Næste: Jeg spørger dig til ${committee} ${day}.`,
     underWay: (committee: string, day: string) => `I gang: ${committee} med frist ${day}.`,
-    underWayYou: (committee: string, day: string) => `I gang: ${committee} venter dit svar senest ${day}.`,
+    underWayYou: (committee: string, day: string) => `I gang: ${committee} beder om dit svar senest ${day}.`,
   },
 
   channel: {
@@ -85,9 +85,9 @@ export const reading = {
       show: 'Alt om én indsats',
       mine: 'Dine indsatser, og hvad der venter på dig',
       missing: 'De indsatser, der mangler svar',
-      plan: 'Hvad der bliver spurgt om hvornår',
+      plan: 'Hvornår der bliver spurgt om hvad',
       startRound: 'Spørg udvalgets tovholdere nu',
-      remind: 'Mind dem, der mangler, om fristen',
+      remind: 'Mind dem, der ikke har svaret, om fristen',
       closeRound: 'Luk runden nu, og gør overblikket klar',
       publish: 'Læg overblikket i udvalgets kanal',
       assign: 'Gør en anden til tovholder',
@@ -97,7 +97,7 @@ export const reading = {
       import: 'Indlæs en ny udgave af tabellen',
       keep: 'Følg en indsats, der er gået ud af tabellen',
       finish: 'Afslut en indsats, der er gået ud af tabellen',
-      moveInitiatives: 'Flyt indsatser til et andet udvalg, også »3, 7, 12-14«',
+      moveInitiatives: 'Flyt indsatser, fx »3, 7, 12-14«, til et andet udvalg',
       renameCommittee: 'Giv et udvalg et nyt navn',
       succeedCommittee: 'Lad et udvalg overtage et andets indsatser',
       closeCommittee: 'Nedlæg et udvalg',
@@ -231,7 +231,7 @@ export const reading = {
     noChannel: (committee: string) => `Mangler en kanal: skriv »@Statusrunde tilknyt ${committee}« i udvalgets kanal.`,
     noneAhead: (committees: string) => `Ingen runder på vej: ${committees}`,
     wholeYear: (more: number, committee: string) =>
-      `${more === 1 ? '1 runde' : `${more} runder`} til det næste år. Skriv fx »plan ${committee}« for at se hele året.`,
+      `${more === 1 ? '1 runde' : `${more} runder`} mere det næste år. Skriv fx »plan ${committee}« for at se hele året.`,
     none: 'Der er ingen runder i kalenderen.',
   },
 };

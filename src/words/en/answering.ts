@@ -29,7 +29,7 @@ export const answering: Pick<Words, 'draft' | 'walk' | 'later' | 'despite' | 'mi
   despite: {
     top: 'Would you look at this before I save?',
     milestone: (labels, n) =>
-      `You chose green, but ${n === 1 ? 'milestone' : 'milestones'} ${labels} should be reached by now.`,
+      `You chose green, but ${n === 1 ? 'milestone' : 'milestones'} ${labels} should have been reached by now.`,
     period: (period) => `The expected period (${period}) has passed, but the initiative is not closed.`,
     sameText: 'The text is the same as the last two times.',
     goOn: 'If it is right, send it as it is. The committee sees both.',
@@ -47,7 +47,7 @@ export const answering: Pick<Words, 'draft' | 'walk' | 'later' | 'despite' | 'mi
 
   understood: {
     is: (words, days) => `${words} (${days})`,
-    unreadable: (words) => `I could not read the time “${words}”. It stands as you wrote it.`,
+    unreadable: (words) => `I could not read the time “${words}”. It is kept as you wrote it.`,
   },
 
   early: {

@@ -82,7 +82,7 @@ export const labels: Pick<
     show: 'See initiative',
     more: 'More',
     later: 'Later',
-    answerOn: 'Answer on',
+    answerOn: 'Continue',
   },
 
   command: {

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe } from '@jest/globals';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const root = path.resolve(__dirname, '../..');
+const pictures = path.join(root, 'test', 'screenshots');
+const browserArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** What people do, in the browser they do it in: without one there is nothing to test. */
+export const inBrowser = existsSync(executablePath) ? describe : describe.skip;
+
+/** The bot and the client as `npm start` starts them, in a folder of their own. */
+export interface Rehearsal {
+  url: string;
+  stop(): Promise<void>;
+}
+
+export async function startRehearsal(settings: Record<string, string>): Promise<Rehearsal> {
+  build();
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'statusrunde-browser-'));
+  const child = spawn(process.execPath, [path.join(root, 'scripts', 'start.mjs')], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(await freePort()),
+      PLAYGROUND_PORT: String(await freePort()),
+      DATA_DIR: dataDir,
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = async () => {
+    child.kill('SIGTERM');
+    if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { url: await addressToOpen(child), stop };
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath, args: browserArgs });
+}
+
+/** Writes to the bot, as one does: into the box, and Enter. */
+export async function say(page: Page, text: string): Promise<void> {
+  await page.locator('[role=textbox][contenteditable=true]').last().click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+export async function takePicture(what: Page | Locator, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  await what.screenshot({ path: path.join(pictures, `${name}.png`) });
+}
+
+/** `npm start` compiles first, and so does a test that is run alone. */
+function build(): void {
+  const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts', 'build.mjs')], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build failed: ${stderr}`);
+}
+
+function addressToOpen(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer) => {
+      said += String(chunk);
+      const address = /Open (http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1];
+      if (address) resolve(address);
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}: ${said}`)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
