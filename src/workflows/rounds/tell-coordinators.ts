@@ -112,27 +112,14 @@ async function readNotice(
     today,
   };
   switch (about.kind) {
-    case 'notMine': {
-      const initiative = await store.findInitiative(portfolio.id, about.number);
-      return {
-        ...head,
-        kind: about.kind,
-        number: about.number,
-        title: initiative?.title ?? '',
-        by: directory.find(about.by)?.name ?? '',
-      };
-    }
+    case 'notMine':
     case 'handedOver': {
-      const initiative = await store.findInitiative(portfolio.id, about.number);
-      return {
-        ...head,
-        kind: about.kind,
-        number: about.number,
-        title: initiative?.title ?? '',
-        by: directory.find(about.by)?.name ?? '',
-        to: labelOf(about.to, directory),
-        reachable: directory.canReach(about.to.person),
-      };
+      const { number } = about;
+      const title = (await store.findInitiative(portfolio.id, number))?.title ?? '';
+      const given = { ...head, number, title, by: directory.find(about.by)?.name ?? '' };
+      if (about.kind === 'notMine') return { ...given, kind: about.kind };
+      const reachable = directory.canReach(about.to.person);
+      return { ...given, kind: about.kind, to: labelOf(about.to, directory), reachable };
     }
     case 'unreachable': {
       const ownerless = await Promise.all(
