@@ -72,6 +72,7 @@ inBrowser('an owner of seven initiatives, at a first ask that the table has fill
         expect(await card.textContent()).toContain(words.walk.left(7 - at));
         await look(card, `ask-${at + 1}`, walk);
         if (at === 2) await lookAtTheList(walk);
+        if (at === 3) await lookAtHandingOver(walk, title);
         clicks = 0;
         // The second has become yellow, the fifth has news; the others are as the table has them.
         if (at === 1) await click(card.getByText(words.field.yellow));
@@ -121,6 +122,20 @@ inBrowser('an owner of seven initiatives, at a first ask that the table has fill
     await look(list, 'list', walk);
     await list.getByRole('button', { name: words.button.answerOn }).click();
     await ask(words.count.position(3, 7)).waitFor();
+  }
+
+  /** To who else is to answer, and back: it is still theirs. */
+  async function lookAtHandingOver(walk: { language: Language; width: number }, title: string): Promise<void> {
+    const words = wordsIn(walk.language);
+    const card = ask(words.count.position(4, 7));
+    await card.getByRole('button', { name: words.button.more, exact: true }).click();
+    await card.getByRole('button', { name: words.button.notMine, exact: true }).click();
+    const form = page.locator('.ac-adaptiveCard', { hasText: words.handOver.question });
+    await form.waitFor();
+    expect(await form.textContent()).toContain(title);
+    await look(form, 'hand-over', walk);
+    await form.getByRole('button', { name: words.button.back, exact: true }).click();
+    await card.waitFor();
   }
 
   const ask = (position: string) => page.locator('.ac-adaptiveCard', { hasText: position }).last();
