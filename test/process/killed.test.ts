@@ -90,7 +90,9 @@ it('killed again and again, the round goes on: no answer lost, nobody who answer
   );
   const neverAsked = owners.filter((owner) => {
     const messages = asks.find((ask) => ask.person === objectIdOf(owner))?.messages ?? [];
-    return asksTo(owner).length === 0 && !messages.some(({ delivery }) => delivery.kind === 'unknown');
+    // A claim that a killed process left is unknown when it has run out, which in a rehearsal's days may be after the round.
+    const isUnknown = messages.some(({ delivery }) => delivery.kind === 'unknown' || delivery.kind === 'claimed');
+    return asksTo(owner).length === 0 && !isUnknown;
   });
   const twice = owners.filter((owner) => asksTo(owner).filter((c) => isFirstAsk(c)).length > 1);
   const summaries = connector.calls.filter((c) => isPost(c) && JSON.stringify(c.body).includes('summary.page'));
