@@ -57,8 +57,10 @@ export async function sendAsks(
       return due && { ...due, about: waiting.map(({ number }) => number) };
     };
     if (!decide(round, own)) continue;
-    const asItIsNow = await readAgain(store, atHand);
-    const ownNow = answerersIn(asItIsNow).find((each) => each.person.id === person.id)?.own ?? [];
+    const asItIsNow = await readAgain(store, atHand, own);
+    const numbers = new Set(own.map(({ number }) => number));
+    const theirs = { ...asItIsNow, requests: asItIsNow.requests.filter(({ number }) => numbers.has(number)) };
+    const ownNow = answerersIn(theirs).find((each) => each.person.id === person.id)?.own ?? [];
     const due = decide(asItIsNow.round, ownNow);
     const answerer = asAnswerer(person, people, directory, today);
     if (due && (await sendOne(ports, asItIsNow, answerer, ask, due)) === 'sent') sent.push(person.id);
@@ -76,10 +78,15 @@ async function asksElsewhere(store: RoundStore, rounds: Round[]): Promise<{ roun
   );
 }
 
-/** Writing to the others took its time: who has answered meanwhile is left alone. */
-async function readAgain(store: RoundStore, atHand: RoundAtHand): Promise<RoundAtHand> {
+/** Writing to the others took its time: who has answered meanwhile is left alone. Reads theirs only, many as the round's may be. */
+async function readAgain(store: RoundStore, atHand: RoundAtHand, own: Request[]): Promise<RoundAtHand> {
   const { portfolioId, id } = atHand.round;
-  const [round, requests] = await Promise.all([store.findRound(portfolioId, id), store.listRequests(portfolioId, id)]);
+  const [round, ...read] = await Promise.all([
+    store.findRound(portfolioId, id),
+    ...own.map(({ number }) => store.findRequest(portfolioId, id, number)),
+  ]);
+  const now = new Map(read.flatMap((request) => (request ? [[request.number, request] as const] : [])));
+  const requests = atHand.requests.map((request) => now.get(request.number) ?? request);
   return { ...atHand, round: round ?? atHand.round, requests: askedIn(atHand.round, requests) };
 }
 
