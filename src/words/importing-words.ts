@@ -43,6 +43,7 @@ export interface ImportingWords {
     renamed(meeting: string): string;
     cancelled(meeting: string): string;
   };
+  quoted: (words: string) => string;
   unknownPortfolio(words: string, known: string): string;
   unknownCommittee(words: string, known: string): string;
   refused: string;

@@ -89,5 +89,5 @@ function sayRemark<K extends ImportRemark['kind']>(
 
 function sayChange({ field, heading, from, to }: FieldChange, words: ImportingWords): string {
   const said = (value: string) => (field === 'health' || field === 'isNew' ? (words.value[value] ?? value) : value);
-  return words.change(heading ? `"${heading}"` : words.field[field], said(from), said(to));
+  return words.change(heading ? words.quoted(heading) : words.field[field], said(from), said(to));
 }

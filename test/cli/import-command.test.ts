@@ -75,7 +75,7 @@ Faser
 13 har en tovholder, 30 mangler en.
 
 Samme titel flere gange (1)
-  linje 31 og 32 (nr. 30 og 31): samme titel, "Den gode overgang: Analyse af proces v. udskrivning mhp. at sikre en god og tryg overgang for patienten"; de holdes hver for sig.`);
+  linje 31 og 32 (nr. 30 og 31): samme titel, »Den gode overgang: Analyse af proces v. udskrivning mhp. at sikre en god og tryg overgang for patienten«; de holdes hver for sig.`);
   });
 
   it('says what a closed committee leaves without a home, and what goes to its successor', async () => {
@@ -89,7 +89,7 @@ Samme titel flere gange (1)
     await writePortfolio(`${header}Et;A;Pågår\nTo;A/B;Pågår\nTre;B;Pågår\nFire;A;Afsluttet\n`, { committees });
     const { out } = await run('portfolio.json');
     expect(out).toMatch(
-      /Mangler et udvalg \(1\)\n {2}linje 2 \(nr\. 1\): "A" er nedlagt; indsatsen mangler et udvalg\.\n\n/,
+      /Mangler et udvalg \(1\)\n {2}linje 2 \(nr\. 1\): »A« er nedlagt; indsatsen mangler et udvalg\.\n\n/,
     );
     expect(out).toMatch(/ {2}A +3 .*\n {2}B +0\n {2}C +2 /);
     expect((await run('portfolio.json')).out).toContain('Intet er ændret.');
@@ -113,11 +113,11 @@ Samme titel flere gange (1)
     expect(out).toContain('no committee    2   2 planned');
     expect(out).toContain('4 things not understood · 3 new · 1 column kept as a note.');
     expect(out).toContain(`Columns kept as notes (1)
-  the column "Shelf" has no known meaning; it is kept as a note.`);
+  the column “Shelf” has no known meaning; it is kept as a note.`);
     expect(out).toContain(`Not understood (4)
-  line 3 (no. 2): the phase "Who knows" was not understood; its words are kept, and the initiative counts as planned.
-  line 3 (no. 2): "Vest" is no known committee; its words are kept.
-  line 3 (no. 2): the time "some day" was not understood; its words are kept.
+  line 3 (no. 2): the phase “Who knows” was not understood; its words are kept, and the initiative counts as planned.
+  line 3 (no. 2): “Vest” is no known committee; its words are kept.
+  line 3 (no. 2): the time “some day” was not understood; its words are kept.
   line 4: not read, it has fewer cells than the header.`);
   });
 
@@ -133,7 +133,7 @@ Samme titel flere gange (1)
   nr. 2: B
 
 Ændret (1)
-  linje 2 (nr. 1): A: fase "Pågår" → "Pauseret"
+  linje 2 (nr. 1): A: fase »Pågår« → »Pauseret«
 
 Nye (1)
   linje 4 (nr. 4): D`);
@@ -152,7 +152,7 @@ Nye (1)
     await writePortfolio('Indsats;Forankring;Noter\nA;SSU;efter\n');
     const { exitCode, out } = await run('portfolio.json', tryImportCommand);
     expect(exitCode).toBe(0);
-    expect(out).toContain('linje 2 (nr. 1): A: forankring "TSS" → "SSU", "Noter" "før" → "efter"');
+    expect(out).toContain('linje 2 (nr. 1): A: forankring »TSS« → »SSU«, »Noter« »før« → »efter«');
     expect(out).toContain('Står ikke længere i tabellen (1)\n  nr. 2: B');
     expect([store.writes.length, opened]).toEqual([writes, 1]);
   });
@@ -163,8 +163,8 @@ Nye (1)
       exitCode: 1,
       out: '',
       err: `Intet er importeret:
-  id: "Å" skal bestå af a-z, 0-9 og bindestreg, højst 40 tegn.
-  timeZone: tidszonen "Mars/Olympus" findes ikke; skriv den som Europe/Copenhagen.
+  id: »Å« skal bestå af a-z, 0-9 og bindestreg, højst 40 tegn.
+  timeZone: tidszonen »Mars/Olympus« findes ikke; skriv den som Europe/Copenhagen.
   rhythm: mangler.`,
     });
     expect(opened).toBe(0);

@@ -106,7 +106,7 @@ describe('statusrunde', () => {
         return exitCode === 1 ? err : '';
       };
       expect(await refused('nowhere', 'TSS', 'tss.ics')).toBe(
-        'Porteføljen "nowhere" findes ikke. Der er: hovedstaden-2024.',
+        'Porteføljen »nowhere« findes ikke. Der er: hovedstaden-2024.',
       );
       expect(await refused('hovedstaden-2024', 'TTS', 'tss.ics')).toContain('Der er: SSU, TSS,');
       expect(await refused('hovedstaden-2024', 'TSS', 'other.ics')).toContain('filen other.ics findes ikke.');

@@ -124,14 +124,14 @@ describe('statusrunde succeed', () => {
     await write({ succeeds });
     expect(await run('import', 'next.json')).toMatchObject({
       exitCode: 1,
-      err: `Intet er importeret:\n  succeeds: der er ingen tidligere portefølje med id "${succeeds}".`,
+      err: `Intet er importeret:\n  succeeds: der er ingen tidligere portefølje med id »${succeeds}«.`,
     });
     expect((await stored()).initiatives).toEqual([]);
   });
 
   it.each([
-    [['nowhere', 'next.json'], 'Der er ingen portefølje med id "nowhere".'],
-    [['hovedstaden-2024', 'nowhere'], 'Der er ingen portefølje med id "nowhere".'],
+    [['nowhere', 'next.json'], 'Der er ingen portefølje med id »nowhere«.'],
+    [['hovedstaden-2024', 'nowhere'], 'Der er ingen portefølje med id »nowhere«.'],
     [['hovedstaden-2024', 'hovedstaden-2024'], 'En portefølje kan ikke videreføres i sig selv.'],
     [['hovedstaden-2024', 'next.json', '--numbers', '1, 99'], 'Intet er videreført. Ingen indsats har nr. 99.'],
     [['hovedstaden-2024', 'missing.json'], 'filen missing.json findes ikke.'],

@@ -24,10 +24,15 @@ export function tablePlanView(reply: TableReply & { kind: 'tablePlan' }, words: 
   }));
   const isCut = said.some(({ count, lines: all }) => count > rows || all.some((line) => line.length > text));
   const isNews = !isNothingNew(content);
-  const button = (verb: string, title: string) => ({ verb, title, data: { upload } });
+  const button = (verb: string, title: string, style: 'default' | 'positive' = 'default') => ({
+    verb,
+    title,
+    style,
+    data: { upload },
+  });
   const buttons = [
     ...(isNews
-      ? [button('table.import', words.tableButton.import), button('table.cancel', words.tableButton.cancel)]
+      ? [button('table.import', words.tableButton.import, 'positive'), button('table.cancel', words.tableButton.cancel)]
       : []),
     ...(isCut ? [button('table.report', words.tableButton.whole)] : []),
   ];

@@ -72,7 +72,7 @@ export const agreement = {
 
   /** What an operator is told when a portfolio goes on in another. */
   succession: {
-    noSuch: (id: string) => `Der er ingen portefølje med id "${id}".`,
+    noSuch: (id: string) => `Der er ingen portefølje med id »${id}«.`,
     itself: 'En portefølje kan ikke videreføres i sig selv.',
     unknown: (numbers: string) => `Intet er videreført. Ingen indsats har nr. ${numbers}.`,
     title: (from: string, to: string) => `${from} videreføres i ${to}.`,

@@ -52,7 +52,7 @@ describe('a table sent in the chat', () => {
     expect(text).toContain('1 ændret');
     expect(text).toContain('1 står ikke længere i tabellen');
     expect(text).toContain('1 ny');
-    expect(text).toMatch(/Linje 2 \(nr\. 1\): .* "Under opstart" → "Pågår"/);
+    expect(text).toMatch(/Linje 2 \(nr\. 1\): .* »Under opstart« → »Pågår«/);
     expect(text).toMatch(/Linje 44 \(nr\. 44\): Helt ny indsats/);
     expect(actionsOf(cardOf(answer.replies[0])).map(({ title }) => title)).toEqual(['Indlæs', 'Fortryd']);
     expect(await initiatives()).toEqual(before);
@@ -89,7 +89,7 @@ describe('a table sent in the chat', () => {
     await bot.store.changeInitiative({ ...first, phase: { phase: 'paused', words: 'Pauseret' } });
     const again = await press('table.import', upload);
     expect(textOf(again.body.value)).toContain('Noget er ændret, siden du så listen.');
-    expect(textOf(again.body.value)).toContain('"Pauseret" → "Pågår"');
+    expect(textOf(again.body.value)).toContain('»Pauseret« → »Pågår«');
     expect(await initiatives()).toHaveLength(43);
     expect(textOf((await press('table.import', upload)).body.value)).toContain('er indlæst');
   });

@@ -15,11 +15,11 @@ const reasons: Record<BrokenRow['reason'], string> = {
 };
 
 const passedOver: Record<PassedOver['because'], (words: string) => string> = {
-  aboveHeader: (words) => `står over overskrifterne og er ikke en indsats: "${words}".`,
+  aboveHeader: (words) => `står over overskrifterne og er ikke en indsats: »${words}«.`,
   headerAgain: () => 'overskrifterne står her igen; linjen er sprunget over.',
-  section: (words) => `"${words}" er læst som overskrift for indsatserne under den.`,
-  legend: (words) => `er en farveforklaring og ikke en indsats: "${words}".`,
-  footnote: (words) => `er en fodnote og ikke en indsats: "${words}".`,
+  section: (words) => `»${words}« er læst som overskrift for indsatserne under den.`,
+  legend: (words) => `er en farveforklaring og ikke en indsats: »${words}«.`,
+  footnote: (words) => `er en fodnote og ikke en indsats: »${words}«.`,
 };
 
 const colours: Record<Colour, string> = { red: 'rød', yellow: 'gul', green: 'grøn', blue: 'blå', grey: 'grå' };
@@ -80,37 +80,37 @@ export const importing: ImportingWords = {
   changedRow: ({ line, number, title }, changes) => `linje ${line} (nr. ${number}): ${title}: ${changes}`,
   change: (field, from, to) =>
     from === to
-      ? `${field} "${to}" forstås nu på en anden måde`
-      : `${field} ${from ? `"${from}"` : '(tom)'} → ${to ? `"${to}"` : '(tom)'}`,
+      ? `${field} »${to}« forstås nu på en anden måde`
+      : `${field} ${from ? `»${from}«` : '(tom)'} → ${to ? `»${to}«` : '(tom)'}`,
   remark: {
     brokenRow,
     unreadPhase: ({ countsAs, words, ...row }) =>
-      `${at(row)}: fasen "${words}" er ikke forstået; ordene beholdes, og indsatsen regnes som ${phase[countsAs ?? 'planned']}.`,
+      `${at(row)}: fasen »${words}« er ikke forstået; ordene beholdes, og indsatsen regnes som ${phase[countsAs ?? 'planned']}.`,
     unreadPeriod: ({ line, number, words }) =>
-      `linje ${line} (nr. ${number}): tiden "${words}" er ikke forstået; ordene beholdes.`,
+      `linje ${line} (nr. ${number}): tiden »${words}« er ikke forstået; ordene beholdes.`,
     unknownCommittee: ({ line, number, words }) =>
-      `linje ${line} (nr. ${number}): "${words}" er intet kendt udvalg; ordene beholdes.`,
-    homeless: ({ words, ...row }) => `${at(row)}: "${words}" er nedlagt; indsatsen mangler et udvalg.`,
+      `linje ${line} (nr. ${number}): »${words}« er intet kendt udvalg; ordene beholdes.`,
+    homeless: ({ words, ...row }) => `${at(row)}: »${words}« er nedlagt; indsatsen mangler et udvalg.`,
     doubledTitle: ({ lines, numbers, title }) =>
-      `linje ${listOf(lines)} (nr. ${listOf(numbers)}): samme titel, "${title}"; de holdes hver for sig.`,
-    renamed: ({ line, number, from, to }) => `linje ${line} (nr. ${number}): "${from}" hedder nu "${to}".`,
-    unknownColumn: ({ heading }) => `kolonnen "${heading}" har ingen kendt betydning; den beholdes som bemærkning.`,
+      `linje ${listOf(lines)} (nr. ${listOf(numbers)}): samme titel, »${title}«; de holdes hver for sig.`,
+    renamed: ({ line, number, from, to }) => `linje ${line} (nr. ${number}): »${from}« hedder nu »${to}«.`,
+    unknownColumn: ({ heading }) => `kolonnen »${heading}« har ingen kendt betydning; den beholdes som bemærkning.`,
     passedOver: ({ because, words, ...line }) => `${lines(line)}: ${passedOver[because](words)}`,
     statusAsText: ({ heading }) =>
-      `kolonnen "${heading}" fortæller i sætninger; teksten beholdes, og indsatser uden farve regnes som pågående.`,
+      `kolonnen »${heading}« fortæller i sætninger; teksten beholdes, og indsatser uden farve regnes som pågående.`,
     unreadLevel: ({ words, ...row }) =>
-      `${at(row)}: niveauet "${words}" er ikke entydigt; ordene beholdes som bemærkning.`,
-    unreadColour: ({ words, ...row }) => `${at(row)}: farven "${words}" kendes ikke; ordet beholdes som bemærkning.`,
+      `${at(row)}: niveauet »${words}« er ikke entydigt; ordene beholdes som bemærkning.`,
+    unreadColour: ({ words, ...row }) => `${at(row)}: farven »${words}« kendes ikke; ordet beholdes som bemærkning.`,
     colourAgainstPhase: ({ words, colour, ...row }) =>
-      `${at(row)}: farven ${colours[colour]} passer ikke til fasen "${words}"; fasen gælder.`,
+      `${at(row)}: farven ${colours[colour]} passer ikke til fasen »${words}«; fasen gælder.`,
     twoColours: ({ words, colour, ...row }) =>
-      `${at(row)}: der står "${words}", men rækken er ${colours[colour]}; ordet gælder.`,
+      `${at(row)}: der står »${words}«, men rækken er ${colours[colour]}; ordet gælder.`,
     unnamedOwner: ({ words, ...row }) =>
-      `${at(row)}: "${words}" er ansvarlig, men det er ingen mailadresse; vælg en tovholder.`,
+      `${at(row)}: »${words}« er ansvarlig, men det er ingen mailadresse; vælg en tovholder.`,
     severalTimes: ({ labels, ...row }) =>
       `${at(row)}: ${listOf(labels)} nævner flere tider; ingen af dem er læst som milepælens.`,
     withoutResult: ({ headings, ...row }) =>
-      `${at(row)}: formlen under ${listOf(headings.map((heading) => `"${heading}"`))} har intet resultat og er læst som tom. Åbn filen i Excel, og gem den igen.`,
+      `${at(row)}: formlen under ${listOf(headings.map((heading) => `»${heading}«`))} har intet resultat og er læst som tom. Åbn filen i Excel, og gem den igen.`,
     ownerOfNothing: ({ initiative }) => `owners: ingen indsats har nr. ${initiative}.`,
   },
   portfolio: { new: 'Porteføljen er ny.', changed: 'Porteføljens oplysninger er ændret.' },
@@ -151,8 +151,9 @@ export const importing: ImportingWords = {
     renamed: (meeting) => `${meeting}: nyt navn`,
     cancelled: (meeting) => `${meeting}: aflyst`,
   },
-  unknownPortfolio: (words, known) => `Porteføljen "${words}" findes ikke. Der er: ${known || 'ingen'}.`,
-  unknownCommittee: (words, known) => `Udvalget "${words}" findes ikke. Der er: ${known}.`,
+  quoted: (words) => `»${words}«`,
+  unknownPortfolio: (words, known) => `Porteføljen »${words}« findes ikke. Der er: ${known || 'ingen'}.`,
+  unknownCommittee: (words, known) => `Udvalget »${words}« findes ikke. Der er: ${known}.`,
   refused: 'Intet er importeret:',
   fault: {
     noSuchFile: (detail) => `filen ${detail} findes ikke.`,
@@ -171,38 +172,38 @@ export const importing: ImportingWords = {
     noSuchSheet: (sheets) => `arket findes ikke. Filen har: ${sheets || 'ingen ark'}.`,
     notACalendar: (detail) => `${detail} er ikke en kalenderfil (.ics).`,
     calendarTooLong: (most) => `kalenderen har mere end ${most} aftaler; et udvalg har langt færre møder.`,
-    brokenEvent: (name) => `aftalen "${name}" i kalenderen kan ikke læses: dagen eller gentagelsen er ikke forstået.`,
+    brokenEvent: (name) => `aftalen »${name}« i kalenderen kan ikke læses: dagen eller gentagelsen er ikke forstået.`,
     meetingsBesideCalendar: () =>
       'møderne står i kalenderfilen; her kan kun stå datoer uden møde, hver med "kind": "entry".',
     noTitleColumn: (headings) =>
-      `tabellen har ingen kolonne med indsatsens titel (f.eks. "Indsats"). Overskrifterne er: ${headings || 'ingen'}.`,
+      `tabellen har ingen kolonne med indsatsens titel (f.eks. »Indsats«). Overskrifterne er: ${headings || 'ingen'}.`,
     noRows: () => 'tabellen har ingen rækker, der kan læses.',
     missing: () => 'mangler.',
     unknownField: () => 'feltet kendes ikke.',
     wrongType: (expected) => `har en forkert type; her skal stå ${typeNames[expected] ?? expected}.`,
     empty: () => 'må ikke være tom.',
     tooLong: () => 'er længere end 200 tegn.',
-    notAnId: (found) => `"${found}" skal bestå af a-z, 0-9 og bindestreg, højst 40 tegn.`,
-    notAPerson: (found) => `"${found}" er hverken et Entra-objekt-id eller et brugernavn som navn@kommune.dk.`,
-    notADay: (found) => `"${found}" er ikke en dato, der findes, skrevet som 2024-10-11.`,
-    notADayOfYear: (found) => `"${found}" er ikke en dag i året, skrevet måned-dag som 12-24.`,
+    notAnId: (found) => `»${found}« skal bestå af a-z, 0-9 og bindestreg, højst 40 tegn.`,
+    notAPerson: (found) => `»${found}« er hverken et Entra-objekt-id eller et brugernavn som navn@kommune.dk.`,
+    notADay: (found) => `»${found}« er ikke en dato, der findes, skrevet som 2024-10-11.`,
+    notADayOfYear: (found) => `»${found}« er ikke en dag i året, skrevet måned-dag som 12-24.`,
     alwaysClosed: () => 'lukkedage og stille uger lader ikke en hel måned om året være åben.',
     notACadence: () => 'skal være "every", "never", {"every": 2}, {"months": [4, 10]} eller {"after": "12-01"}.',
-    notATimeZone: (found) => `tidszonen "${found}" findes ikke; skriv den som Europe/Copenhagen.`,
-    notALanguage: (found) => `"${found}" skal være da eller en.`,
+    notATimeZone: (found) => `tidszonen »${found}« findes ikke; skriv den som Europe/Copenhagen.`,
+    notALanguage: (found) => `»${found}« skal være da eller en.`,
     notADayCount: (found) => `${found} skal være et helt antal dage fra 0 til 60.`,
     doubledName: (other) => `samme ord står i ${other}; et udvalg skal kunne kendes på sit navn.`,
-    unknownParent: (found) => `intet udvalg har id "${found}".`,
-    circularParent: (found) => `"${found}" hører selv under dette udvalg.`,
-    unknownSuccessor: (found) => `intet udvalg har id "${found}".`,
-    circularSuccessor: (found) => `"${found}" er selv afløst af dette udvalg.`,
-    unknownPortfolio: (found) => `der er ingen tidligere portefølje med id "${found}".`,
+    unknownParent: (found) => `intet udvalg har id »${found}«.`,
+    circularParent: (found) => `»${found}« hører selv under dette udvalg.`,
+    unknownSuccessor: (found) => `intet udvalg har id »${found}«.`,
+    circularSuccessor: (found) => `»${found}« er selv afløst af dette udvalg.`,
+    unknownPortfolio: (found) => `der er ingen tidligere portefølje med id »${found}«.`,
     notTrue: () => 'kan kun være true; lad feltet være væk for et udvalg, der fortsætter.',
     doubledMeeting: (on) => `udvalget har allerede et møde den ${on}.`,
     deadlineAfterMeeting: (on) => `fristen ligger efter mødet den ${on}.`,
     reminderBeforeAsk: (days) => `påmindelsen ligger ikke efter anmodningen, som sendes ${days} dage før fristen.`,
     doubledOwner: (initiative) => `indsats ${initiative} er nævnt i en tidligere linje.`,
-    tableOutside: (found) => `filen "${found}" skal ligge i samme mappe som portfolio.json eller under den.`,
+    tableOutside: (found) => `filen »${found}« skal ligge i samme mappe som portfolio.json eller under den.`,
   },
   brokenRow,
 };

@@ -14,11 +14,11 @@ const reasons: Record<BrokenRow['reason'], string> = {
 };
 
 const passedOver: Record<PassedOver['because'], (words: string) => string> = {
-  aboveHeader: (words) => `stands above the headings and is no initiative: "${words}".`,
+  aboveHeader: (words) => `stands above the headings and is no initiative: “${words}”.`,
   headerAgain: () => 'the headings stand here again; the line was passed over.',
-  section: (words) => `"${words}" was read as the heading of the initiatives below it.`,
-  legend: (words) => `explains a colour and is no initiative: "${words}".`,
-  footnote: (words) => `is a footnote and no initiative: "${words}".`,
+  section: (words) => `“${words}” was read as the heading of the initiatives below it.`,
+  legend: (words) => `explains a colour and is no initiative: “${words}”.`,
+  footnote: (words) => `is a footnote and no initiative: “${words}”.`,
 };
 
 const phase: Record<Phase, string> = {
@@ -77,36 +77,36 @@ export const importing: ImportingWords = {
   changedRow: ({ line, number, title }, changes) => `line ${line} (no. ${number}): ${title}: ${changes}`,
   change: (field, from, to) =>
     from === to
-      ? `${field} "${to}" is understood otherwise now`
-      : `${field} ${from ? `"${from}"` : '(empty)'} → ${to ? `"${to}"` : '(empty)'}`,
+      ? `${field} “${to}” is understood otherwise now`
+      : `${field} ${from ? `“${from}”` : '(empty)'} → ${to ? `“${to}”` : '(empty)'}`,
   remark: {
     brokenRow,
     unreadPhase: ({ countsAs, words, ...row }) =>
-      `${at(row)}: the phase "${words}" was not understood; its words are kept, and the initiative counts as ${phase[countsAs ?? 'planned']}.`,
+      `${at(row)}: the phase “${words}” was not understood; its words are kept, and the initiative counts as ${phase[countsAs ?? 'planned']}.`,
     unreadPeriod: ({ line, number, words }) =>
-      `line ${line} (no. ${number}): the time "${words}" was not understood; its words are kept.`,
+      `line ${line} (no. ${number}): the time “${words}” was not understood; its words are kept.`,
     unknownCommittee: ({ line, number, words }) =>
-      `line ${line} (no. ${number}): "${words}" is no known committee; its words are kept.`,
-    homeless: ({ words, ...row }) => `${at(row)}: "${words}" is closed; the initiative has no committee.`,
+      `line ${line} (no. ${number}): “${words}” is no known committee; its words are kept.`,
+    homeless: ({ words, ...row }) => `${at(row)}: “${words}” is closed; the initiative has no committee.`,
     doubledTitle: ({ lines, numbers, title }) =>
-      `lines ${listOf(lines)} (nos. ${listOf(numbers)}): the same title, "${title}"; they are kept apart.`,
-    renamed: ({ line, number, from, to }) => `line ${line} (no. ${number}): "${from}" is now called "${to}".`,
-    unknownColumn: ({ heading }) => `the column "${heading}" has no known meaning; it is kept as a note.`,
+      `lines ${listOf(lines)} (nos. ${listOf(numbers)}): the same title, “${title}”; they are kept apart.`,
+    renamed: ({ line, number, from, to }) => `line ${line} (no. ${number}): “${from}” is now called “${to}”.`,
+    unknownColumn: ({ heading }) => `the column “${heading}” has no known meaning; it is kept as a note.`,
     passedOver: ({ because, words, ...line }) => `${lines(line)}: ${passedOver[because](words)}`,
     statusAsText: ({ heading }) =>
-      `the column "${heading}" tells in sentences; its text is kept, and initiatives without a colour count as running.`,
-    unreadLevel: ({ words, ...row }) => `${at(row)}: the level "${words}" is not clear; its words are kept as a note.`,
-    unreadColour: ({ words, ...row }) => `${at(row)}: there is no colour "${words}"; the word is kept as a note.`,
+      `the column “${heading}” tells in sentences; its text is kept, and initiatives without a colour count as running.`,
+    unreadLevel: ({ words, ...row }) => `${at(row)}: the level “${words}” is not clear; its words are kept as a note.`,
+    unreadColour: ({ words, ...row }) => `${at(row)}: there is no colour “${words}”; the word is kept as a note.`,
     colourAgainstPhase: ({ words, colour, ...row }) =>
-      `${at(row)}: the colour ${colour} does not go with the phase "${words}"; the phase counts.`,
+      `${at(row)}: the colour ${colour} does not go with the phase “${words}”; the phase counts.`,
     twoColours: ({ words, colour, ...row }) =>
-      `${at(row)}: the word is "${words}", but the row is ${colour}; the word counts.`,
+      `${at(row)}: the word is “${words}”, but the row is ${colour}; the word counts.`,
     unnamedOwner: ({ words, ...row }) =>
-      `${at(row)}: "${words}" is responsible, but that is no mail address; choose an owner.`,
+      `${at(row)}: “${words}” is responsible, but that is no mail address; choose an owner.`,
     severalTimes: ({ labels, ...row }) =>
       `${at(row)}: ${listOf(labels)}: several times are named; none of them is taken for the milestone's.`,
     withoutResult: ({ headings, ...row }) =>
-      `${at(row)}: the formula under ${listOf(headings.map((heading) => `"${heading}"`))} has no result and reads as empty. Open the file in Excel and save it again.`,
+      `${at(row)}: the formula under ${listOf(headings.map((heading) => `“${heading}”`))} has no result and reads as empty. Open the file in Excel and save it again.`,
     ownerOfNothing: ({ initiative }) => `owners: no initiative has number ${initiative}.`,
   },
   portfolio: { new: 'The portfolio is new.', changed: 'The details of the portfolio have changed.' },
@@ -147,8 +147,9 @@ export const importing: ImportingWords = {
     renamed: (meeting) => `${meeting}: a new name`,
     cancelled: (meeting) => `${meeting}: cancelled`,
   },
-  unknownPortfolio: (words, known) => `There is no portfolio "${words}". There is: ${known || 'none'}.`,
-  unknownCommittee: (words, known) => `There is no committee "${words}". There is: ${known}.`,
+  quoted: (words) => `“${words}”`,
+  unknownPortfolio: (words, known) => `There is no portfolio “${words}”. There is: ${known || 'none'}.`,
+  unknownCommittee: (words, known) => `There is no committee “${words}”. There is: ${known}.`,
   refused: 'Nothing was imported:',
   fault: {
     noSuchFile: (detail) => `there is no file ${detail}.`,
@@ -169,38 +170,38 @@ export const importing: ImportingWords = {
     notACalendar: (detail) => `${detail} is no calendar file (.ics).`,
     calendarTooLong: (most) => `the calendar has more than ${most} events; a committee has far fewer meetings.`,
     brokenEvent: (name) =>
-      `the event "${name}" in the calendar cannot be read: its day or its repetition is not understood.`,
+      `the event “${name}” in the calendar cannot be read: its day or its repetition is not understood.`,
     meetingsBesideCalendar: () =>
       'the meetings are in the calendar file; only dates without a meeting may stand here, each with "kind": "entry".',
     noTitleColumn: (headings) =>
-      `the table has no column with the title of the initiative (such as "Initiative"). Its headings are: ${headings || 'none'}.`,
+      `the table has no column with the title of the initiative (such as “Initiative”). Its headings are: ${headings || 'none'}.`,
     noRows: () => 'the table has no row that can be read.',
     missing: () => 'is missing.',
     unknownField: () => 'is no field we know.',
     wrongType: (expected) => `is of the wrong type; it must be of type ${expected}.`,
     empty: () => 'must not be empty.',
     tooLong: () => 'is longer than 200 characters.',
-    notAnId: (found) => `"${found}" must be made of a-z, 0-9 and hyphens, 40 characters at most.`,
-    notAPerson: (found) => `"${found}" is neither an Entra object id nor a user name such as name@municipality.dk.`,
-    notADay: (found) => `"${found}" is not a day that exists, written as 2024-10-11.`,
-    notADayOfYear: (found) => `"${found}" is no day of the year, written month-day as 12-24.`,
+    notAnId: (found) => `“${found}” must be made of a-z, 0-9 and hyphens, 40 characters at most.`,
+    notAPerson: (found) => `“${found}” is neither an Entra object id nor a user name such as name@municipality.dk.`,
+    notADay: (found) => `“${found}” is not a day that exists, written as 2024-10-11.`,
+    notADayOfYear: (found) => `“${found}” is no day of the year, written month-day as 12-24.`,
     alwaysClosed: () => 'closed days and quiet weeks leave no whole month of the year open.',
     notACadence: () => 'must be "every", "never", {"every": 2}, {"months": [4, 10]} or {"after": "12-01"}.',
-    notATimeZone: (found) => `there is no time zone "${found}"; write it as Europe/Copenhagen.`,
-    notALanguage: (found) => `"${found}" must be da or en.`,
+    notATimeZone: (found) => `there is no time zone “${found}”; write it as Europe/Copenhagen.`,
+    notALanguage: (found) => `“${found}” must be da or en.`,
     notADayCount: (found) => `${found} must be a whole number of days from 0 to 60.`,
     doubledName: (other) => `the same word stands in ${other}; a committee must be known by its name.`,
-    unknownParent: (found) => `no committee has the id "${found}".`,
-    circularParent: (found) => `"${found}" is itself below this committee.`,
-    unknownSuccessor: (found) => `no committee has the id "${found}".`,
-    circularSuccessor: (found) => `"${found}" is itself succeeded by this committee.`,
-    unknownPortfolio: (found) => `there is no earlier portfolio with the id "${found}".`,
+    unknownParent: (found) => `no committee has the id “${found}”.`,
+    circularParent: (found) => `“${found}” is itself below this committee.`,
+    unknownSuccessor: (found) => `no committee has the id “${found}”.`,
+    circularSuccessor: (found) => `“${found}” is itself succeeded by this committee.`,
+    unknownPortfolio: (found) => `there is no earlier portfolio with the id “${found}”.`,
     notTrue: () => 'can only be true; leave the field out for a committee that goes on.',
     doubledMeeting: (on) => `the committee has a meeting on ${on} already.`,
     deadlineAfterMeeting: (on) => `the deadline is after the meeting on ${on}.`,
     reminderBeforeAsk: (days) => `the reminder is not after the ask, which is sent ${days} days before the deadline.`,
     doubledOwner: (initiative) => `initiative ${initiative} is named by an earlier line.`,
-    tableOutside: (found) => `the file "${found}" must lie in the folder of portfolio.json or below it.`,
+    tableOutside: (found) => `the file “${found}” must lie in the folder of portfolio.json or below it.`,
   },
   brokenRow,
 };

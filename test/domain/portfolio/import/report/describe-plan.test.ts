@@ -57,7 +57,7 @@ describe('describePlan', () => {
     const { sections } = replanned(asRead(before.table.rows.slice(0, 3), { portfolio: { committees } }));
     expect(sections[0]?.lines[0]).toMatchObject({ changes: [{ field: 'anchoring', from: 'TSS', to: 'TSS' }] });
     expect(saySections({ ...replanned(before), sections }, da.importing)[0]?.lines[0]).toBe(
-      'linje 2 (nr. 1): Alfa: forankring "TSS" forstås nu på en anden måde',
+      'linje 2 (nr. 1): Alfa: forankring »TSS« forstås nu på en anden måde',
     );
   });
 
