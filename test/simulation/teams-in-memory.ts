@@ -17,6 +17,8 @@ export type Delivered = Said & { to: string; at: Instant; activityId: string };
 export interface SimulatedTeams extends Messenger {
   /** What is in people's chats and channels, whatever the bot was told. */
   readonly delivered: Delivered[];
+  /** Ids of posts that the bot may not change any more: it was told so, and leaves them as they are. */
+  readonly unchangeable: Set<string>;
 }
 
 interface World {
@@ -32,6 +34,7 @@ interface World {
 export function simulatedTeams(world: World): SimulatedTeams {
   const { seeded } = world;
   const delivered: Delivered[] = [];
+  const unchangeable = new Set<string>();
   let sends = 0;
   const send = async (address: Address, said: Said, changed?: string): Promise<SendOutcome> => {
     const to = address.conversationId;
@@ -46,12 +49,14 @@ export function simulatedTeams(world: World): SimulatedTeams {
       delivered.push(arrival);
       world.onDelivered(arrival);
     }
+    if (ending === 'refused' && changed) unchangeable.add(changed);
     if (ending === 'sent') return { kind: 'sent', conversationId: to, activityId };
     if (ending === 'throttled') return { kind: 'notNow', retryAfterSeconds: seeded.between(1, 300) };
     return ending === 'refused' ? { kind: 'refused', reason: 'blocked' } : { kind: 'unknown' };
   };
   return {
     delivered,
+    unchangeable,
     ask: (to, content) => send(to, { kind: 'ask', content }),
     postSummary: (to, content) => send(to, { kind: 'post', content }),
     updateSummary: (to, activityId, content) => send(to, { kind: 'update', content }, activityId),
