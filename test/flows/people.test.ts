@@ -187,6 +187,27 @@ describe('handing over', () => {
     expect(await world.store.findRequest('sample', world.roundId, '10')).toMatchObject({ owner: { person: 'anna' } });
   });
 
+  it('follows a table sent again with another owner’s mail in it', async () => {
+    world = await sampleWorld();
+    for (const ref of ['coordinator', 'anna']) await world.installs(ref);
+    await world.installs('bo', 'bo@kommune.example');
+    await world.tick(times.ask);
+    const stored = await world.store.findPortfolio('sample');
+    if (!stored) throw new Error('It is not there.');
+    const { version: _, followedSince: __, ...asItIs } = stored;
+    const rows = ['1', '2', '10'].map((number) => ({
+      number,
+      title: `Indsats ${number}`,
+      responsible: 'bo@kommune.example',
+    }));
+    await importPortfolio({ store: world.store, now: world.clock.now() }, asRead(rows, { portfolio: asItIs }));
+    await world.tick('2024-09-18T08:00:00.000Z');
+    const owners = (await world.store.listRequests('sample', world.roundId)).map(({ owner }) => owner?.person);
+    expect(owners).toEqual(['bo@kommune.example', 'bo', 'bo@kommune.example']);
+    await world.tick(times.remind1);
+    expect(occasions('anna')).toEqual(['ask']);
+  });
+
   it('follows no older word of a file than what was said in chat', async () => {
     world = await sampleWorld();
     for (const ref of ['coordinator', 'anna', 'bo']) await world.installs(ref);

@@ -16,6 +16,11 @@ export class Directory {
     return this.byRef.get(ref);
   }
 
+  /** What everybody the bot has met is known by, however they are named; others by their name here. */
+  idOf(ref: PersonRef): PersonRef {
+    return this.find(ref)?.id ?? ref;
+  }
+
   /** Everybody who goes by exactly this name, whatever the case. */
   named(name: string): Person[] {
     const wanted = fold(name);

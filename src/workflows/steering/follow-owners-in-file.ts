@@ -35,9 +35,9 @@ export async function followOwnersInFile(
   return gave;
 }
 
-function newOwner(request: Request, { owner, ownerFromFile }: Initiative, directory: Directory): Owner | undefined {
-  const idOf = (ref: string | undefined) => ref && (directory.find(ref)?.id ?? ref);
-  if (!owner || owner.person !== ownerFromFile || isAnswered(request)) return undefined;
-  const isTheirs = [request.owner?.person, request.returns.at(-1)?.by].some((ref) => idOf(ref) === idOf(owner.person));
-  return isTheirs ? undefined : owner;
+function newOwner(request: Request, initiative: Initiative, directory: Directory): Owner | undefined {
+  const { owner, ownerFromFile, ownerFromTable } = initiative;
+  if (!owner || ![ownerFromFile, ownerFromTable].includes(owner.person) || isAnswered(request)) return undefined;
+  const had = [request.owner?.person, request.returns.at(-1)?.by].filter((ref) => ref !== undefined);
+  return had.map((ref) => directory.idOf(ref)).includes(directory.idOf(owner.person)) ? undefined : owner;
 }

@@ -30,11 +30,10 @@ export async function giveRequests(
   directory: Directory,
 ): Promise<boolean> {
   // Named by principal name before, by object id now: still the same person, who has been asked.
-  const idOf = (ref: string) => directory.find(ref)?.id ?? ref;
   const isGiven = (request: Request) =>
     !isAnswered(request) &&
     (!ownedBy || isSamePerson(request.owner?.person, ownedBy)) &&
-    !(request.owner && idOf(request.owner.person) === idOf(owner.person));
+    !(request.owner && directory.idOf(request.owner.person) === directory.idOf(owner.person));
   const open = (await store.listRounds(portfolioId)).filter(
     (round) => round.state.kind === 'open' && round.initiatives.includes(number) && round.id !== exceptRoundId,
   );
