@@ -120,7 +120,7 @@ async function findOwn(
       return { content: askContent(atHand, person, { now: clock.now() }) };
     return nothing(request.handovers?.some(({ by }) => by === person.id) ? 'passedOn' : 'notYours');
   }
-  if (isSuperseded(atHand.round, await store.listRounds(portfolioId))) return nothing('superseded');
+  if (isSuperseded(atHand.round, atHand.rounds)) return nothing('superseded');
   return { atHand, request };
 }
 

@@ -1,10 +1,11 @@
-import { askedIn } from '../../domain/answer/asked-in';
 import type { Request } from '../../domain/answer/request';
 import { overlapping } from '../../domain/overlap/overlapping-rounds';
 import { reportsToShare, withSharedReport } from '../../domain/overlap/share-report';
 import type { Round } from '../../domain/round/round';
 import { compareAndSet } from '../compare-and-set';
 import type { RoundStore } from '../ports';
+import { listAsked } from '../rounds/load-round';
+import { markUnshownIfClosed } from './mark-unshown';
 
 /** Gives what was answered here to every round that asks for it at the same time. Twice is once. */
 export async function shareAnswer(store: RoundStore, request: Request, round: Round, rounds: Round[]): Promise<void> {
@@ -28,9 +29,7 @@ export async function shareMissing(
 ): Promise<Request[]> {
   let changed = false;
   for (const other of overlapping(round, rounds)) {
-    const theirs = new Map(
-      askedIn(other, await store.listRequests(other.portfolioId, other.id)).map((r) => [r.number, r]),
-    );
+    const theirs = new Map((await listAsked(store, other)).map((r) => [r.number, r]));
     for (const request of requests) {
       const their = theirs.get(request.number);
       if (!their) continue;
@@ -38,7 +37,7 @@ export async function shareMissing(
       changed = (await giveReports(store, { request: their, round: other }, request, round)) || changed;
     }
   }
-  return changed ? askedIn(round, await store.listRequests(round.portfolioId, round.id)) : requests;
+  return changed ? await listAsked(store, round) : requests;
 }
 
 /** @returns whether there was something to give */
@@ -53,14 +52,11 @@ async function giveReports(
   const share = (current: Request) =>
     reports.reduce((request, report) => withSharedReport(request, report, from.round, own), current);
   if (share(to) === to) return false;
-  const find = () => store.findRequest(to.portfolioId, to.roundId, to.number);
-  const change = (next: Parameters<typeof store.changeRequest>[0]) => store.changeRequest(next);
-  await compareAndSet<Request>({ find, decide: share, change });
-
-  // The other round may have closed between the look at it and the write: then its post was made without this.
-  const after = own.state.kind === 'open' ? await store.findRound(own.portfolioId, own.id) : undefined;
-  if (after && after.state.kind !== 'open') {
-    await compareAndSet<Request>({ find, decide: (current) => ({ ...current, lateUnshown: true }), change });
-  }
+  await compareAndSet<Request>({
+    find: () => store.findRequest(to.portfolioId, to.roundId, to.number),
+    decide: share,
+    change: (next) => store.changeRequest(next),
+  });
+  if (own.state.kind === 'open') await markUnshownIfClosed(store, own, to.number);
   return true;
 }

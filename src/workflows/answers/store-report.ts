@@ -7,6 +7,7 @@ import { compareAndSet } from '../compare-and-set';
 import type { PortfolioStore, RoundStore } from '../ports';
 import type { Asked, RoundAtHand } from '../rounds/ask-content';
 import { ensureAsked } from './early/load-asked';
+import { markUnshownIfClosed } from './mark-unshown';
 import { projectReport } from './project-report';
 
 /** An answer that nothing is missing in, and where it came from. */
@@ -33,22 +34,16 @@ export async function storeReport(
   const late = round.state.kind !== 'cancelled' && (round.state.kind !== 'open' || at >= round.dueAt);
   const given = { reportId, by: person.id, at, late, despite };
   await ensureAsked(store, atHand);
-  const find = () => store.findRequest(portfolioId, roundId, number);
-  const change = (next: Parameters<typeof store.changeRequest>[0]) => store.changeRequest(next);
   const stored = await compareAndSet<Request>({
-    find,
+    find: () => store.findRequest(portfolioId, roundId, number),
     decide: (current) => (mayAnswer(current, person) ? withReport(current, answer, kind, given) : undefined),
-    change,
+    change: (next) => store.changeRequest(next),
   });
   const report = stored && latestReport(stored);
   if (!stored || !report || !mayAnswer(stored, person)) return undefined;
   await projectReport(store, portfolioId, number, { roundId, report });
 
-  // The round may have closed between the look at it and the write: then the post was made without this report. Looked
-  // at again when the same answer is delivered again, since a process may have been killed just before this.
-  const after = report.late ? undefined : await store.findRound(portfolioId, roundId);
-  if (after && after.state.kind !== 'open' && after.state.kind !== 'cancelled') {
-    await compareAndSet<Request>({ find, decide: (current) => ({ ...current, lateUnshown: true }), change });
-  }
+  // Looked at again when the same answer is delivered again, since a process may have been killed just before this.
+  if (!report.late) await markUnshownIfClosed(store, round, number);
   return stored;
 }

@@ -1,4 +1,3 @@
-import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered } from '../../domain/answer/request';
 import { planAskings } from '../../domain/calendar/asking-plan';
 import { addMeeting, cancelMeeting, moveMeeting } from '../../domain/calendar/changes/change-meeting';
@@ -15,6 +14,7 @@ import { compareAndSet } from '../compare-and-set';
 import type { VisitOf } from '../people/in-scope';
 import { daysOfMeeting, daysOfRound } from '../reading/round-days';
 import { refuse } from '../refusal';
+import { listAsked } from '../rounds/load-round';
 import { replanRounds } from '../rounds/replan-rounds';
 import type { Tick } from '../rounds/run-tick';
 import { readAgenda, readMeeting, readNewDay } from './read-meeting';
@@ -125,11 +125,8 @@ async function roundOf({ store }: Tick, { portfolio }: VisitOf, committee: Commi
 
 async function countAsked({ store }: Tick, round: Round | undefined): Promise<{ asked: number; answered: number }> {
   if (!round) return { asked: 0, answered: 0 };
-  const [asks, requests] = await Promise.all([
-    store.listAsks(round.portfolioId, round.id),
-    store.listRequests(round.portfolioId, round.id),
-  ]);
-  return { asked: asks.length, answered: askedIn(round, requests).filter(isAnswered).length };
+  const [asks, requests] = await Promise.all([store.listAsks(round.portfolioId, round.id), listAsked(store, round)]);
+  return { asked: asks.length, answered: requests.filter(isAnswered).length };
 }
 
 function meetingOn({ meetings }: Committee, day: Day): Meeting | undefined {

@@ -1,4 +1,3 @@
-import { askedIn } from '../../domain/answer/asked-in';
 import { earlyRoundId } from '../../domain/answer/early/early-round';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { askedElsewhere, isElsewhere } from '../../domain/overlap/overlapping-rounds';
@@ -11,6 +10,7 @@ import { shadeOf } from '../../domain/summary/initiative-shade';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { RoundStore } from '../ports';
+import { listAsked } from '../rounds/load-round';
 
 interface Question {
   portfolio: Portfolio;
@@ -31,7 +31,7 @@ export async function listMine(
   const asked = await Promise.all(
     open.map(async (round) => ({
       round,
-      own: askedIn(round, await store.listRequests(portfolio.id, round.id)).filter((r) => mayAnswer(r, person)),
+      own: (await listAsked(store, round)).filter((r) => mayAnswer(r, person)),
     })),
   );
   const requests = asked.flatMap(({ own }) => own);

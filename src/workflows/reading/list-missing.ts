@@ -1,4 +1,3 @@
-import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { askedElsewhere } from '../../domain/overlap/overlapping-rounds';
 import { asAskedToday } from '../../domain/people/absence/answerer';
@@ -12,6 +11,7 @@ import type { MissingReply } from '../../domain/shown/reply';
 import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { PeopleStore, RoundStore } from '../ports';
+import { listAsked } from '../rounds/load-round';
 import { pickLatest } from '../steering/latest-round';
 
 interface Question {
@@ -30,7 +30,7 @@ export async function listMissing(store: RoundStore & PeopleStore, question: Que
   const rounds = await store.listRounds(portfolio.id);
   const round = pickLatest(rounds, committee.id);
   if (!round) return { ...head, lines: [] };
-  const requests = askedIn(round, await store.listRequests(portfolio.id, round.id));
+  const requests = await listAsked(store, round);
   const directory = new Directory(visitor.where.kind === 'chat' ? await store.listPeople() : []);
   const elsewhere = askedElsewhere(round, rounds, now);
   const titles = new Map(initiatives.map((i) => [i.number, i.title]));

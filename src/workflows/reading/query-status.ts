@@ -1,4 +1,3 @@
-import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import type { Initiative } from '../../domain/portfolio/initiative';
@@ -10,6 +9,7 @@ import { isInitiativeOverdue, shadeOf } from '../../domain/summary/initiative-sh
 import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { RoundStore } from '../ports';
+import { listAsked } from '../rounds/load-round';
 import { latestRound } from '../steering/latest-round';
 
 const mostExceptions = 10;
@@ -85,7 +85,7 @@ async function roundUnderWay(
 ): Promise<StatusReply['round']> {
   const round = await latestRound(store, portfolio, committee);
   if (round?.state.kind !== 'open') return undefined;
-  const requests = askedIn(round, await store.listRequests(portfolio.id, round.id));
+  const requests = await listAsked(store, round);
   return {
     dueOn: round.dueOn,
     ...occasionOf(round),

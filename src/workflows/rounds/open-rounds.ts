@@ -1,4 +1,3 @@
-import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { baselineOf, withNews } from '../../domain/answer/standing';
 import type { Initiative } from '../../domain/portfolio/initiative';
@@ -8,6 +7,7 @@ import type { Round } from '../../domain/round/round';
 import type { Instant } from '../../domain/time/instant';
 import { compareAndSet } from '../compare-and-set';
 import type { RoundStore } from '../ports';
+import { listAsked } from './load-round';
 
 interface Opening {
   portfolio: Portfolio;
@@ -42,7 +42,7 @@ export async function ensureRequests(
   portfolio: Portfolio,
   initiatives: Initiative[],
 ): Promise<Request[]> {
-  const present = askedIn(round, await store.listRequests(portfolio.id, round.id));
+  const present = await listAsked(store, round);
   const have = new Set(present.map((request) => request.number));
   const missing = round.initiatives.filter((number) => !have.has(number));
   const half = present.filter((request) => request.assignedAt < round.openedAt && !isAnswered(request));
@@ -58,7 +58,7 @@ export async function ensureRequests(
     const initiative = byNumber.get(number);
     if (initiative) await store.createRequest(requestFor(round, initiative, portfolio.timeZone));
   }
-  return askedIn(round, await store.listRequests(portfolio.id, round.id));
+  return await listAsked(store, round);
 }
 
 /** What was said elsewhere since the round opened. */

@@ -8,6 +8,7 @@ import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
 import type { Messenger, PortfolioStore, RoundStore } from '../ports';
 import type { RoundAtHand } from './ask-content';
+import { listAsked } from './load-round';
 
 type Store = Pick<PortfolioStore, 'listChannels'> & RoundStore;
 
@@ -70,7 +71,7 @@ export async function readSummary(store: RoundStore, atHand: RoundAtHand, now: s
     .sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1))[0];
   const previous = earlier && {
     round: earlier,
-    requests: askedIn(earlier, await store.listRequests(round.portfolioId, earlier.id)),
+    requests: await listAsked(store, earlier),
   };
   const requests = askedIn(round, atHand.requests);
   return summarizeRound({ ...atHand, requests, ...(previous ? { previous } : {}), now });

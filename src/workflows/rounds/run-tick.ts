@@ -1,4 +1,3 @@
-import { askedIn } from '../../domain/answer/asked-in';
 import { isAskingHour } from '../../domain/calendar/round-dates';
 import { decideAbsenceNotices } from '../../domain/people/absence/decide-absence-notices';
 import { Directory } from '../../domain/people/directory';
@@ -19,6 +18,7 @@ import { bringInPlannedOwners } from '../steering/bring-in-planned-owners';
 import { followOwnersInFile } from '../steering/follow-owners-in-file';
 import type { RoundAtHand } from './ask-content';
 import { closeRound } from './close-round';
+import { listAsked } from './load-round';
 import { ensureRequests, openRounds } from './open-rounds';
 import { publishSummary, updateSummary } from './publish-summary';
 import { replanRounds } from './replan-rounds';
@@ -127,7 +127,7 @@ async function prepareRound(
   return {
     ...look,
     round: closed ?? round,
-    requests: askedIn(round, await store.listRequests(portfolio.id, round.id)),
+    requests: await listAsked(store, round),
   };
 }
 

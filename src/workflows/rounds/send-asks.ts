@@ -1,4 +1,3 @@
-import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { questionPage } from '../../domain/answer/walk';
 import { heardElsewhereAt } from '../../domain/overlap/heard-elsewhere';
@@ -87,7 +86,7 @@ async function readAgain(store: RoundStore, atHand: RoundAtHand, own: Request[])
   ]);
   const now = new Map(read.flatMap((request) => (request ? [[request.number, request] as const] : [])));
   const requests = atHand.requests.map((request) => now.get(request.number) ?? request);
-  return { ...atHand, round: round ?? atHand.round, requests: askedIn(atHand.round, requests) };
+  return { ...atHand, round: round ?? atHand.round, requests };
 }
 
 /**

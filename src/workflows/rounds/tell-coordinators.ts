@@ -1,4 +1,3 @@
-import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered } from '../../domain/answer/request';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
@@ -17,6 +16,7 @@ import { labelOf } from '../people/find-assignee';
 import { readAbsenceNotice } from '../people/read-absence-notice';
 import type { Kept, Messenger, PortfolioStore, RoundStore } from '../ports';
 import { type RoundAtHand, requestsHere } from './ask-content';
+import { listAsked } from './load-round';
 
 interface Ports extends Sender {
   store: RoundStore & Pick<PortfolioStore, 'findInitiative' | 'listInitiatives'>;
@@ -132,7 +132,7 @@ async function readNotice(
       return { ...head, kind: about.kind, people, ownerless, channelMissing: about.channelMissing };
     }
     case 'noChannel': {
-      const requests = askedIn(round, await store.listRequests(portfolio.id, round.id));
+      const requests = await listAsked(store, round);
       return { ...head, kind: about.kind, asked: requests.length, answered: requests.filter(isAnswered).length };
     }
     default:

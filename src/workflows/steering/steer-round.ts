@@ -1,4 +1,3 @@
-import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered } from '../../domain/answer/request';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
@@ -10,6 +9,7 @@ import type { Visit } from '../people/find-visit';
 import { refuse } from '../refusal';
 import { type RoundAtHand, requestsHere } from '../rounds/ask-content';
 import { closeRound } from '../rounds/close-round';
+import { listAsked } from '../rounds/load-round';
 import { ensureRequests } from '../rounds/open-rounds';
 import { publishSummary } from '../rounds/publish-summary';
 import type { Tick } from '../rounds/run-tick';
@@ -37,7 +37,7 @@ export async function remindOwners(ports: Tick, visit: Steered, committee: Commi
 export async function closeRoundNow(ports: Tick, visit: Steered, committee: Committee): Promise<Done> {
   const atHand = await openRound(ports, visit, committee);
   const round = (await closeRound(ports.store, atHand.round, ports.clock.now())) ?? atHand.round;
-  const requests = askedIn(round, await ports.store.listRequests(visit.portfolio.id, round.id));
+  const requests = await listAsked(ports.store, round);
   const publication = await publishSummary(ports, { ...atHand, requests, round });
   return {
     kind: 'roundClosed',
