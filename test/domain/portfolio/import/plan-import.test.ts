@@ -2,23 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PortfolioAsRead, RowAsRead } from '../../../../src/domain/portfolio/import/as-read';
 import { type ImportPlan, planImport } from '../../../../src/domain/portfolio/import/plan-import';
-import type { Initiative } from '../../../../src/domain/portfolio/initiative';
-import type { Portfolio } from '../../../../src/domain/portfolio/portfolio';
 import { asRead } from '../../../builders/as-read';
+import { carriedOut, type Stored } from '../../../builders/carried-out';
 
 const first = '2024-09-01T08:00:00.000Z';
 const later = '2024-12-01T08:00:00.000Z';
-
-interface Stored {
-  portfolio: Portfolio;
-  initiatives: Initiative[];
-}
-
-/** What is stored once the plan is carried out. */
-function carriedOut(plan: ImportPlan): Stored {
-  const changes = [...plan.changed, ...plan.gone, ...plan.returned].map(({ after }) => after);
-  return { portfolio: plan.portfolio.after, initiatives: [...plan.created, ...plan.same, ...changes] };
-}
 
 function imported(read: PortfolioAsRead): Stored {
   return carriedOut(planImport({ initiatives: [] }, read, first));

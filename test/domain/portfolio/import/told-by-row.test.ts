@@ -1,24 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PortfolioAsRead, RowAsRead } from '../../../../src/domain/portfolio/import/as-read';
-import { type ImportPlan, planImport } from '../../../../src/domain/portfolio/import/plan-import';
+import { planImport } from '../../../../src/domain/portfolio/import/plan-import';
 import type { Initiative } from '../../../../src/domain/portfolio/initiative';
 import type { Milestone } from '../../../../src/domain/portfolio/milestone';
-import type { Portfolio } from '../../../../src/domain/portfolio/portfolio';
 import { asRead } from '../../../builders/as-read';
+import { carriedOut, type Stored } from '../../../builders/carried-out';
 
 const first = '2024-09-01T08:00:00.000Z';
 const later = '2024-12-01T08:00:00.000Z';
 const person = '00000000-0000-0000-0000-000000000001';
-
-interface Stored {
-  portfolio: Portfolio;
-  initiatives: Initiative[];
-}
-
-function carriedOut(plan: ImportPlan): Stored {
-  const changes = [...plan.changed, ...plan.gone, ...plan.returned].map(({ after }) => after);
-  return { portfolio: plan.portfolio.after, initiatives: [...plan.created, ...plan.same, ...changes] };
-}
 
 const imported = (read: PortfolioAsRead) => carriedOut(planImport({ initiatives: [] }, read, first));
 const again = (stored: Stored, read: PortfolioAsRead) => planImport(stored, read, later);
