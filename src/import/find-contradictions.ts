@@ -1,4 +1,5 @@
 import { hasOpenMonth } from '../domain/calendar/business-days';
+import { foldWords } from '../domain/fold-words';
 import type { ImportFault, ImportFaultKind } from '../domain/portfolio/import/import-refusal';
 import { type CommitteeJson, closedSchema, committeeSchema, ownerSchema, rhythmSchema } from './portfolio-schema';
 
@@ -42,7 +43,7 @@ function doubledNames(committees: Committees): ImportFault[] {
     ];
     return names.flatMap(({ field, name }) => {
       const here = `committees[${at}].${field}`;
-      const folded = name.trim().toLowerCase().replace(/\s+/g, ' ');
+      const folded = foldWords(name);
       const other = seen.get(folded);
       if (other === undefined) seen.set(folded, { at, field: here });
       return other !== undefined && other.at !== at

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Cadence, everyNth } from '../domain/calendar/cadence';
 import type { ImportFaultKind } from '../domain/portfolio/import/import-refusal';
+import { isTimeZone } from '../domain/time/zoned';
 
 /** A check whose message is the kind of fault it finds, so that words stay with who shows them. */
 const kind = (fault: ImportFaultKind) => ({ error: fault });
@@ -92,13 +93,4 @@ function isDay(words: string): boolean {
   // 30 February is either no date at all or rolls over into March.
   const midnight = new Date(`${words}T00:00:00Z`);
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(words);
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return /^[A-Za-z]/.test(name);
-  } catch {
-    return false;
-  }
 }

@@ -1,3 +1,4 @@
+import { foldWords } from '../fold-words';
 import type { Person, PersonRef } from './person';
 
 /** Everybody the bot has met, found by how a portfolio names them. */
@@ -23,16 +24,12 @@ export class Directory {
 
   /** Everybody who goes by exactly this name, whatever the case. */
   named(name: string): Person[] {
-    const wanted = fold(name);
-    return [...new Set(this.byRef.values())].filter((person) => person.name && fold(person.name) === wanted);
+    const wanted = foldWords(name);
+    return [...new Set(this.byRef.values())].filter((person) => person.name && foldWords(person.name) === wanted);
   }
 
   /** Met, and the bot is still installed for them. */
   canReach(ref: PersonRef): boolean {
     return this.find(ref)?.address !== undefined;
   }
-}
-
-function fold(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, ' ');
 }

@@ -1,6 +1,7 @@
 import type { ClosedDays } from '../calendar/business-days';
 import type { Cadence } from '../calendar/cadence';
 import type { Meeting } from '../calendar/meeting';
+import { foldWords } from '../fold-words';
 import type { Language } from '../people/language';
 import type { PersonRef } from '../people/person';
 import type { Day, Instant } from '../time/instant';
@@ -94,11 +95,6 @@ export function committeeName({ committees }: Pick<Portfolio, 'committees'>, com
 
 /** A committee by its id, name or alias, whatever the case. */
 export function findCommittee(portfolio: Portfolio, words: string): Committee | undefined {
-  const wanted = foldName(words);
-  return portfolio.committees.find((c) => [c.id, c.name, ...c.aliases].some((name) => foldName(name) === wanted));
-}
-
-/** Names are the same whatever their case and blanks. */
-export function foldName(words: string): string {
-  return words.trim().toLowerCase().replace(/\s+/g, ' ');
+  const wanted = foldWords(words);
+  return portfolio.committees.find((c) => [c.id, c.name, ...c.aliases].some((name) => foldWords(name) === wanted));
 }

@@ -1,6 +1,7 @@
+import { foldWords } from '../../domain/fold-words';
 import type { Pair } from '../../domain/people/command';
 import { namesOf, renamed } from '../../domain/portfolio/change/rename-committee';
-import { findCommittee, foldName, shortName } from '../../domain/portfolio/portfolio';
+import { findCommittee, shortName } from '../../domain/portfolio/portfolio';
 import type { Done } from '../../domain/shown/reply';
 import type { VisitOf } from '../people/in-scope';
 import type { PortfolioStore } from '../ports';
@@ -16,9 +17,9 @@ export async function renameCommittee(store: PortfolioStore, visit: VisitOf, pai
   const committee = chooseCommittee(visit, portfolio, pair.committee, 'renameCommittee');
   const after = await changeCommittee(store, portfolio, committee.id, (current, { committees }) => {
     const next = renamed(current, pair.to) ?? refuse({ kind: 'noName', words: pair.to });
-    const wanted = [next.name, shortName(next)].map(foldName);
+    const wanted = [next.name, shortName(next)].map(foldWords);
     const other = committees.find(
-      (one) => one.id !== current.id && namesOf(one).some((name) => wanted.includes(foldName(name))),
+      (one) => one.id !== current.id && namesOf(one).some((name) => wanted.includes(foldWords(name))),
     );
     return other ? refuse({ kind: 'nameTaken', words: pair.to, committee: shortName(other) }) : next;
   });

@@ -1,3 +1,4 @@
+import { foldWords } from '../../fold-words';
 import type { Milestone } from '../../portfolio/milestone';
 import type { Day } from '../../time/instant';
 import { isOverdue } from '../colour';
@@ -36,9 +37,5 @@ export function notYetSaid(found: Contradiction[], said: Contradiction[] = []): 
 
 function isSameAgain(text: string, earlier: string[]): boolean {
   const last = earlier.slice(0, timesBefore);
-  return last.length === timesBefore && last.every((before) => fold(before) === fold(text));
-}
-
-function fold(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+  return last.length === timesBefore && last.every((before) => foldWords(before) === foldWords(text));
 }

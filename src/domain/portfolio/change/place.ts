@@ -1,6 +1,7 @@
+import { foldWords } from '../../fold-words';
 import type { Day } from '../../time/instant';
 import type { Anchoring, Initiative } from '../initiative';
-import { type Committee, foldName, type Portfolio, shortName } from '../portfolio';
+import { type Committee, type Portfolio, shortName } from '../portfolio';
 import { successorOf } from './ending';
 
 type Committees = Pick<Portfolio, 'committees'>;
@@ -27,7 +28,7 @@ function currentNames(committee: Committee): string[] {
 }
 
 function saysName(words: string, name: string): boolean {
-  const [all, wanted] = [foldName(words), foldName(name)];
+  const [all, wanted] = [foldWords(words), foldWords(name)];
   const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(all.charAt(at));
   for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
     if (!isLetter(at - 1) && !isLetter(at + wanted.length)) return true;

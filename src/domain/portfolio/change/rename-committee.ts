@@ -1,4 +1,5 @@
-import { type Committee, foldName, shortName } from '../portfolio';
+import { foldWords } from '../../fold-words';
+import { type Committee, shortName } from '../portfolio';
 
 /** In characters. */
 const longestName = 80;
@@ -11,7 +12,7 @@ export function renamed(committee: Committee, words: string): Committee | undefi
   const name = words.replace(/\s+/g, ' ').trim();
   if (name === '' || name.length > longestName || !/\p{L}/u.test(name)) return undefined;
   const short = /\(([^()]*\p{L}[^()]*)\)$/u.exec(name)?.[1]?.trim() ?? name;
-  if (foldName(name) === foldName(committee.name) && foldName(short) === foldName(shortName(committee)))
+  if (foldWords(name) === foldWords(committee.name) && foldWords(short) === foldWords(shortName(committee)))
     return committee;
   const { aliases, fileSaid } = committee;
   return {
@@ -28,5 +29,5 @@ export function namesOf({ id, name, aliases }: Committee): string[] {
 }
 
 function withoutRepeats(names: string[]): string[] {
-  return names.filter((name, at) => names.findIndex((other) => foldName(other) === foldName(name)) === at);
+  return names.filter((name, at) => names.findIndex((other) => foldWords(other) === foldWords(name)) === at);
 }

@@ -1,3 +1,4 @@
+import { foldWords } from '../../fold-words';
 import type { Initiative } from '../initiative';
 import type { BrokenRow, PassedOver, PortfolioAsRead, TableAsRead } from './as-read';
 import type { MatchedRow } from './match-rows';
@@ -64,14 +65,14 @@ function remarksOnRow(
   const told = remarks
     .filter(({ kind }) => kind !== 'unnamedOwner' || !hasOwner)
     .map((remark): ImportRemark => ({ ...remark, line, number }));
-  const isRenamed = before !== undefined && fold(before.title) !== fold(title);
+  const isRenamed = before !== undefined && foldWords(before.title) !== foldWords(title);
   return isRenamed ? [{ kind: 'renamed', line, number, from: before.title, to: title }, ...told] : told;
 }
 
 function doubledTitles(matched: MatchedRow<Initiative>[]): ImportRemark[] {
   const byTitle = new Map<string, MatchedRow<Initiative>[]>();
   for (const match of matched) {
-    const title = fold(match.row.title);
+    const title = foldWords(match.row.title);
     const matches = byTitle.get(title);
     if (matches === undefined) byTitle.set(title, [match]);
     else matches.push(match);
@@ -98,8 +99,4 @@ function ownersOfNothing(
 function lineOf(remark: ImportRemark): number {
   if ('line' in remark) return remark.line;
   return 'lines' in remark ? (remark.lines[0] ?? 0) : 0;
-}
-
-function fold(title: string): string {
-  return title.toLowerCase().replace(/\s+/g, ' ').trim();
 }

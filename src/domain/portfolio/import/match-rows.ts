@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { foldWords } from '../../fold-words';
 import type { Initiative } from '../initiative';
 import { periodInPhase } from '../read-phase';
 import type { RowAsRead } from './as-read';
@@ -39,7 +40,7 @@ export function matchRows<I extends Initiative>(rows: RowAsRead[], initiatives: 
 /** Both say the same things in the same words. */
 type Words = RowAsRead | Initiative;
 
-const fold = (...words: string[]) => JSON.stringify(words.map((w) => w.toLowerCase().replace(/\s+/g, ' ').trim()));
+const fold = (...words: string[]) => JSON.stringify(words.map(foldWords));
 /** By what the table said, wherever a person has moved it since. */
 const anchored = (w: Words) => ('place' in w ? w.anchoring : (w.tableAnchoring ?? w.anchoring.words));
 const timed = ({ period, phase }: Words) => period || (typeof phase === 'string' ? periodInPhase(phase) : '');

@@ -1,3 +1,4 @@
+import { foldWords } from '../../fold-words';
 import type { Instant } from '../../time/instant';
 import { dayOf } from '../../time/zoned';
 import { isEnded } from '../change/ending';
@@ -89,7 +90,7 @@ function matcher<I extends Initiative>(
     if (one.predecessor) {
       if (one.predecessor.portfolioId === id) byPredecessor.set(one.predecessor.number, one);
     } else if (!one.gone) {
-      const title = foldTitle(one.title);
+      const title = foldWords(one.title);
       byTitle.set(title, byTitle.has(title) ? 'several' : one);
     }
   }
@@ -97,13 +98,9 @@ function matcher<I extends Initiative>(
   return (old) => {
     const known = byPredecessor.get(old.number);
     if (known) return { before: known, isCarried: true };
-    const named = byTitle.get(foldTitle(old.title));
+    const named = byTitle.get(foldWords(old.title));
     if (named === undefined || named === 'several' || given.has(named)) return { isCarried: false };
     given.add(named);
     return { before: named, isCarried: false };
   };
-}
-
-function foldTitle(title: string): string {
-  return title.toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { foldWords } from '../../fold-words';
 import type { TableAsRead } from '../import/as-read';
 import type { Initiative } from '../initiative';
 import type { Portfolio } from '../portfolio';
@@ -22,10 +23,6 @@ export function choosePortfolio<P extends Portfolio>(table: TableAsRead, candida
 }
 
 function countKnown({ rows }: TableAsRead, initiatives: Initiative[]): number {
-  const titles = new Set(initiatives.map(({ title }) => fold(title)));
-  return rows.filter(({ title }) => titles.has(fold(title))).length;
-}
-
-function fold(title: string): string {
-  return title.toLowerCase().replace(/\s+/g, ' ').trim();
+  const titles = new Set(initiatives.map(({ title }) => foldWords(title)));
+  return rows.filter(({ title }) => titles.has(foldWords(title))).length;
 }

@@ -1,6 +1,7 @@
+import { foldWords } from '../../../domain/fold-words';
 import { isSamePerson } from '../../../domain/people/person';
 import { isEnded } from '../../../domain/portfolio/change/ending';
-import { findCommittee, foldName, type Portfolio, shortName } from '../../../domain/portfolio/portfolio';
+import { findCommittee, type Portfolio, shortName } from '../../../domain/portfolio/portfolio';
 import type { AgreementDone } from '../../../domain/shown/replies/agreement-done';
 import type { SummaryContent } from '../../../domain/shown/summary-content';
 import type { Instant } from '../../../domain/time/instant';
@@ -39,8 +40,8 @@ export async function lookBack(
 
 /** What stands behind a portfolio's id or name; `undefined` where neither is at the beginning. */
 function behindName({ id, name }: Portfolio, words: string): string | undefined {
-  const said = foldName(words);
-  const found = [id, name].map(foldName).find((one) => said === one || said.startsWith(`${one} `));
+  const said = foldWords(words);
+  const found = [id, name].map(foldWords).find((one) => said === one || said.startsWith(`${one} `));
   return found && said.slice(found.length).trim();
 }
 
