@@ -1,5 +1,5 @@
 import type { Command } from '../domain/people/command';
-import { mayGive } from '../domain/people/permission';
+import { mayAsk } from '../domain/people/permission';
 import type { Address } from '../domain/people/person';
 import type { CommandName, Done, Help, Reply } from '../domain/shown/reply';
 import type { Instant } from '../domain/time/instant';
@@ -60,31 +60,15 @@ export async function answerCommand(ports: Tick, visit: Visit, command: Command,
     return chooseLanguage(ports.store, visitor.person, command.words);
   }
   if (!portfolio) return refuse({ kind: visitor.role === 'stranger' ? 'noPortfolio' : 'notAllowed' });
-  if (!mayGive(visitor, command.name)) refuse({ kind: 'notAllowed' });
-  if (onlyInChat.has(command.name) && visitor.where.kind === 'channel') {
-    refuse({ kind: 'onlyInChat', command: command.name });
-  }
+  const verdict = mayAsk(visitor, command.name);
+  if (verdict === 'no') refuse({ kind: 'notAllowed' });
+  if (verdict === 'onlyInChat') refuse({ kind: 'onlyInChat', command: command.name });
+  if (verdict === 'onlyInChannel') refuse({ kind: 'onlyInChannel', command: command.name });
   const now = ports.clock.now();
   const given = { ports, visit: { ...visit, portfolio, today: dayOf(now, portfolio.timeZone) }, now, here };
   const handle = handlers[command.name] as (given: Given, command: Command) => Promise<Content> | Content;
   return handle(given, command);
 }
-
-/** They speak of people, to one person alone, or of more than one committee. */
-const onlyInChat: ReadonlySet<CommandName> = new Set<CommandName>([
-  'mine',
-  'assign',
-  'moveInitiatives',
-  'renameCommittee',
-  'succeedCommittee',
-  'closeCommittee',
-  'reopenCommittee',
-  'import',
-  'keep',
-  'finish',
-  'absence',
-  'language',
-]);
 
 const handlers: Handlers = {
   help: ({ visit }, command) => helpFor(visit, command),
@@ -135,7 +119,6 @@ const handlers: Handlers = {
   absence: ({ ports, visit }, command) => setAbsence(ports, visit, command),
   language: ({ ports, visit }, { words }) => chooseLanguage(ports.store, visit.visitor.person, words),
   connect: async ({ ports, visit, here }, { committee: words }) => {
-    if (visit.visitor.where.kind === 'chat') refuse({ kind: 'onlyInChannel', command: 'connect' });
     const committee = chooseCommittee(visit, visit.portfolio, words, 'connect');
     return done(await connectChannel(ports, visit, committee, here));
   },

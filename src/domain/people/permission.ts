@@ -1,39 +1,9 @@
-import type { Initiative } from '../portfolio/initiative';
+import type { Initiative, Owner } from '../portfolio/initiative';
 import type { Portfolio } from '../portfolio/portfolio';
-import type { CommandName, Role } from '../shown/reply';
-import { type Answerer, mayAnswer } from './absence/answerer';
-import { isSamePerson, type Person } from './person';
-
-/** Who may give which command: the one table. What they then see of it is `maySee`. */
-const allowed: Record<CommandName, readonly Role[]> = {
-  help: ['coordinator', 'owner', 'member', 'stranger'],
-  status: ['coordinator', 'owner', 'member'],
-  list: ['coordinator', 'owner', 'member'],
-  show: ['coordinator', 'owner', 'member'],
-  mine: ['coordinator', 'owner', 'member'],
-  plan: ['coordinator', 'owner', 'member'],
-  missing: ['coordinator'],
-  startRound: ['coordinator'],
-  remind: ['coordinator'],
-  closeRound: ['coordinator'],
-  publish: ['coordinator'],
-  assign: ['coordinator'],
-  absence: ['coordinator', 'owner'],
-  language: ['coordinator', 'owner', 'member', 'stranger'],
-  connect: ['coordinator'],
-  import: ['coordinator'],
-  keep: ['coordinator'],
-  finish: ['coordinator'],
-  moveInitiatives: ['coordinator'],
-  renameCommittee: ['coordinator'],
-  succeedCommittee: ['coordinator'],
-  closeCommittee: ['coordinator'],
-  reopenCommittee: ['coordinator'],
-  setCadence: ['coordinator'],
-  addMeeting: ['coordinator'],
-  moveMeeting: ['coordinator'],
-  cancelMeeting: ['coordinator'],
-};
+import type { Role } from '../shown/reply';
+import { type Answerer, absenteeOf, mayAnswer } from './absence/answerer';
+import { isSamePerson, type Person, type PersonRef } from './person';
+import { type Deed, type Relation, whoMay } from './who-may';
 
 /** Somebody who speaks to the bot, seen against one portfolio and the place they speak in. */
 export interface Visitor {
@@ -49,19 +19,75 @@ export interface InChannel {
   earlier?: { portfolioId: string; committeeId: string }[];
 }
 
-export function mayGive(visitor: Visitor, command: CommandName): boolean {
-  return allowed[command].includes(visitor.role);
+/** What of a thing decides who may do something to it. */
+export interface Touched {
+  coordinators?: readonly PersonRef[];
+  owner?: Owner;
+  /** Entra object id. */
+  sentBy?: string;
+}
+
+type Verdict = 'yes' | 'no' | 'onlyInChat' | 'onlyInChannel';
+
+/** Whether they may ask for it at all, where they are. To which things: `maySee`, `mayTouch`, `mayReadSummary`. */
+export function mayAsk({ role, where }: Visitor, deed: Deed): Verdict {
+  const { chat, channel } = whoMay[deed];
+  const inChat = chat !== 'inChannel' && chat.some((relation) => couldHave(role, relation, deed));
+  if (where.kind === 'chat') {
+    if (chat === 'inChannel') return role === 'coordinator' ? 'onlyInChannel' : 'no';
+    return inChat ? 'yes' : 'no';
+  }
+  switch (channel) {
+    case 'everybody':
+      return 'yes';
+    case 'members':
+      return role === 'stranger' ? 'no' : 'yes';
+    case 'coordinators':
+      return role === 'coordinator' ? 'yes' : 'no';
+    case 'inChat':
+      return inChat ? 'onlyInChat' : 'no';
+    case 'nobody':
+      return 'no';
+  }
+}
+
+/** A role is of the portfolio of the visit. A request on a card may be of another, and a member may own something. */
+function couldHave(role: Role, relation: Relation, deed: Deed): boolean {
+  if (relation === 'coordinator') return role === 'coordinator';
+  if (relation === 'owner' || relation === 'deputy') return role !== 'stranger' || whoMay[deed].of === 'request';
+  return true;
+}
+
+/** In their own chat: whether this person, as the store knows them, may do it to this thing. */
+export function mayTouch(deed: Deed, person: Answerer, thing: Touched): boolean {
+  const { chat } = whoMay[deed];
+  return chat !== 'inChannel' && chat.some((relation) => has(relation, person, thing));
+}
+
+function has(relation: Relation, person: Answerer, { coordinators = [], owner, sentBy }: Touched): boolean {
+  switch (relation) {
+    case 'coordinator':
+      return coordinators.some((ref) => isSamePerson(ref, person));
+    case 'owner':
+      return isSamePerson(owner?.person, person);
+    case 'deputy':
+      return owner !== undefined && absenteeOf({ owner }, person) !== undefined;
+    case 'sender':
+      return sentBy === person.id;
+    case 'anybody':
+      return true;
+  }
 }
 
 /**
  * What is said in a channel is read by its members, so there everybody sees its committee's initiatives and no others.
- * In a chat coordinators see all, owners their own.
+ * In a chat it is the relation to each that counts.
  */
-export function maySee({ person, role, where }: Visitor, initiative: Initiative): boolean {
+export function maySee({ person, role, where }: Visitor, initiative: Initiative, deed: Deed = 'show'): boolean {
   if (where.kind === 'channel') {
     return initiative.anchoring.committees.some((id) => isHere(where, initiative.portfolioId, id));
   }
-  return role === 'coordinator' || mayAnswer(initiative, person);
+  return mayTouch(deed, person, { ...initiative, coordinators: role === 'coordinator' ? [person.id] : [] });
 }
 
 /** The visit is to the portfolio of the channel's own committee. */
@@ -78,7 +104,7 @@ export function mayReadSummary(
   visited: Pick<Portfolio, 'id'> | undefined,
   { portfolio, round }: { portfolio: Portfolio; round: { committeeId: string } },
 ): boolean {
-  if (where.kind === 'chat') return portfolio.coordinators.some((ref) => isSamePerson(ref, person));
+  if (where.kind === 'chat') return mayTouch('summary.page', person, portfolio);
   const { committeeId, earlier = [] } = where;
   const connected = [...(visited && committeeId ? [{ portfolioId: visited.id, committeeId }] : []), ...earlier];
   return connected.some((c) => c.portfolioId === portfolio.id && c.committeeId === round.committeeId);

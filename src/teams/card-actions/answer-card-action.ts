@@ -1,5 +1,5 @@
 import { languageFor } from '../../domain/people/language';
-import { mayReadSummary } from '../../domain/people/permission';
+import { mayAsk, mayReadSummary } from '../../domain/people/permission';
 import type { AskContent } from '../../domain/shown/ask-content';
 import type { Refusal } from '../../domain/shown/reply';
 import type { SummaryContent } from '../../domain/shown/summary-content';
@@ -30,8 +30,9 @@ export async function answerCardAction(
 ): Promise<Answered> {
   if (action.verb === 'summary.page' || action.verb === 'summary.overview') return readOn(ports, visit, action);
   // What somebody is asked is between them and the bot; no card in a channel asks it.
-  if (visit.visitor.where.kind === 'channel')
+  if (mayAsk(visit.visitor, action.verb) === 'onlyInChat') {
     return { kind: 'refused', refusal: { kind: 'onlyInChat', command: 'mine' } };
+  }
   const { person } = visit.visitor;
   if ('left' in action && action.left) {
     await keepDraft(ports, { ...action.pointer, number: action.left.number }, person, action.left.inputs);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Picking, pickings } from '../../domain/people/command';
+import type { CardVerb } from '../../domain/people/who-may';
 
 /** What a button of a card asks for, with the ids it carries. All of it is the sender's claim: workflows check it. */
 export type CardAction =
@@ -78,7 +79,7 @@ const shapes = {
   'table.choose': upload.extend({ portfolioId: id }),
   'gone.settle': settling,
   'channel.connect': z.object({ committee: z.string().min(1).max(200) }),
-} as const;
+} as const satisfies Record<CardVerb, z.ZodType>;
 
 /** @returns `undefined` for a verb or ids that no card of ours carries */
 export function readCardAction(verb: unknown, data: unknown): CardAction | undefined {

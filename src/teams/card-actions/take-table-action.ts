@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { mayAsk } from '../../domain/people/permission';
 import type { Person } from '../../domain/people/person';
 import type { TableReply } from '../../domain/shown/replies/table-reply';
 import type { Done, Reply } from '../../domain/shown/reply';
@@ -25,7 +26,9 @@ export async function takeTableAction(
   const words = wordsIn(languageOf(visit));
   if (action.verb === 'gone.settle' && action.answers.length === 0) return words.gone.chooseOne;
   return orRefusal(visit, async () => {
-    if (visit.visitor.where.kind === 'channel') refuse({ kind: 'onlyInChat', command: 'import' });
+    const verdict = mayAsk(visit.visitor, action.verb);
+    if (verdict === 'onlyInChat') refuse({ kind: 'onlyInChat', command: 'import' });
+    if (verdict === 'no') refuse({ kind: 'notAllowed' });
     if (action.verb === 'table.report') {
       await offerReport(bot, context, visit, action.upload);
       return words.answerBelow;

@@ -2,6 +2,7 @@ import type { Request } from '../../domain/answer/request';
 import { withHandover } from '../../domain/answer/request-changes';
 import { ownRequests } from '../../domain/answer/walk';
 import { Directory } from '../../domain/people/directory';
+import { mayTouch } from '../../domain/people/permission';
 import { isSamePerson } from '../../domain/people/person';
 import type { Initiative, Owner } from '../../domain/portfolio/initiative';
 import { decideReturnNotices } from '../../domain/round/decide-notices';
@@ -89,7 +90,7 @@ async function handOver(
   const at = clock.now();
   const given = await compareAndSet<Request>({
     find: () => store.findRequest(portfolioId, roundId, number),
-    decide: (current) => (isSamePerson(current.owner?.person, by) ? withHandover(current, by.id, to, at) : undefined),
+    decide: (current) => (mayTouch('request.handOver', by, current) ? withHandover(current, by.id, to, at) : undefined),
     change: (next) => store.changeRequest(next),
   });
   if (!given?.handovers?.some((one) => one.by === by.id && one.at === at)) return undefined;
@@ -115,7 +116,7 @@ async function findOwn(
   const nothing = (why: 'passedOn' | 'notYours' | 'superseded') => ({
     content: askContent(atHand, person, { now: clock.now(), page: { kind: 'nothing', why } }),
   });
-  if (!isSamePerson(request.owner?.person, person)) {
+  if (!mayTouch('request.handOver', person, request)) {
     if (ownRequests({ ...atHand, person }).length > 0)
       return { content: askContent(atHand, person, { now: clock.now() }) };
     return nothing(request.handovers?.some(({ by }) => by === person.id) ? 'passedOn' : 'notYours');

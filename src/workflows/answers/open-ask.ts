@@ -1,5 +1,5 @@
 import { listPage, questionPage } from '../../domain/answer/walk';
-import { mayAnswer } from '../../domain/people/absence/answerer';
+import { mayTouch } from '../../domain/people/permission';
 import type { AskContent } from '../../domain/shown/ask-content';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
@@ -25,7 +25,7 @@ export async function openAsk(
   const now = clock.now();
   const atHand = await loadAsked(store, { portfolioId, roundId, ...(number ? { number } : {}) }, now);
   if (!atHand) return undefined;
-  const own = atHand.requests.filter((r) => mayAnswer(r, person));
+  const own = atHand.requests.filter((r) => mayTouch('ask.open', person, r));
   if (own.length === 0) {
     const handedOver = atHand.requests.some((r) => r.returns.some(({ by }) => by === person.id));
     return handedOver ? askContent(atHand, person, { now, page: { kind: 'nothing', why: 'handedOver' } }) : undefined;

@@ -5,6 +5,7 @@ import { confirmedAnswer, isSameAnswer } from '../../domain/answer/request-chang
 import { standingOf } from '../../domain/answer/standing';
 import { questionPage } from '../../domain/answer/walk';
 import { mayAnswer } from '../../domain/people/absence/answerer';
+import { mayTouch } from '../../domain/people/permission';
 import type { Milestone } from '../../domain/portfolio/milestone';
 import { isSuperseded } from '../../domain/round/round';
 import type { AskContent, AskPage } from '../../domain/shown/ask-content';
@@ -51,7 +52,8 @@ export async function recordReport({ store, clock }: Ports, submission: Submissi
   const atHand = await loadAsked(store, submission, now);
   const request = atHand?.requests.find((r) => r.number === number);
   if (!atHand || !request) return undefined;
-  if (!mayAnswer(request, person)) return notYours(atHand, person, { number, now });
+  if (!mayTouch(inputs === 'unchanged' ? 'report.unchanged' : 'report.submit', person, request))
+    return notYours(atHand, person, { number, now });
   if (isSuperseded(atHand.round, atHand.rounds ?? [])) {
     return askContent(atHand, person, { now, page: { kind: 'nothing', why: 'superseded' } });
   }

@@ -1,6 +1,7 @@
 import type { Request } from '../../domain/answer/request';
 import { withReturn } from '../../domain/answer/request-changes';
 import { mayAnswer } from '../../domain/people/absence/answerer';
+import { mayTouch } from '../../domain/people/permission';
 import { isSamePerson } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { decideReturnNotices } from '../../domain/round/decide-notices';
@@ -33,13 +34,13 @@ export async function returnRequest(
   if (!atHand || !request) return undefined;
   const nothing = (why: 'handedOver' | 'notYours' | 'superseded') =>
     askContent(atHand, person, { now: clock.now(), page: { kind: 'nothing', why } });
-  const isTheirs = isSamePerson(request.owner?.person, person);
+  const isTheirs = mayTouch('request.notMine', person, request);
   if (isTheirs && isSuperseded(atHand.round, atHand.rounds)) return nothing('superseded');
 
   const returned = await compareAndSet<Request>({
     find: () => store.findRequest(portfolioId, roundId, number),
     decide: (current) =>
-      isSamePerson(current.owner?.person, person) ? withReturn(current, person.id, clock.now()) : undefined,
+      mayTouch('request.notMine', person, current) ? withReturn(current, person.id, clock.now()) : undefined,
     change: (next) => store.changeRequest(next),
   });
   const handedBack = returned?.returns.some(({ by }) => by === person.id) ?? false;

@@ -1,7 +1,7 @@
 import type { Answer, Contradiction, Report } from '../../domain/answer/report';
 import { latestReport, type Request } from '../../domain/answer/request';
 import { withReport } from '../../domain/answer/request-changes';
-import { mayAnswer } from '../../domain/people/absence/answerer';
+import { mayTouch } from '../../domain/people/permission';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
 import type { PortfolioStore, RoundStore } from '../ports';
@@ -36,11 +36,12 @@ export async function storeReport(
   await ensureAsked(store, atHand);
   const stored = await compareAndSet<Request>({
     find: () => store.findRequest(portfolioId, roundId, number),
-    decide: (current) => (mayAnswer(current, person) ? withReport(current, answer, kind, given) : undefined),
+    decide: (current) =>
+      mayTouch('report.submit', person, current) ? withReport(current, answer, kind, given) : undefined,
     change: (next) => store.changeRequest(next),
   });
   const report = stored && latestReport(stored);
-  if (!stored || !report || !mayAnswer(stored, person)) return undefined;
+  if (!stored || !report || !mayTouch('report.submit', person, stored)) return undefined;
   await projectReport(store, portfolioId, number, { roundId, report });
 
   // Looked at again when the same answer is delivered again, since a process may have been killed just before this.

@@ -1,4 +1,5 @@
-import { isSamePerson, type Person } from '../../domain/people/person';
+import { mayTouch } from '../../domain/people/permission';
+import type { Person } from '../../domain/people/person';
 import { settleGone } from '../../domain/portfolio/gone/settle-gone';
 import { byNumber, type Initiative, type Settlement } from '../../domain/portfolio/initiative';
 import type { Done, SettledRow } from '../../domain/shown/reply';
@@ -25,7 +26,7 @@ export interface Settling {
  */
 export async function settleRows(ports: Ports, person: Person, { portfolioId, answers }: Settling): Promise<Done> {
   const portfolio = await ports.store.findPortfolio(portfolioId);
-  if (!portfolio?.coordinators.some((ref) => isSamePerson(ref, person))) refuse({ kind: 'notAllowed' });
+  if (!portfolio || !mayTouch('gone.settle', person, portfolio)) refuse({ kind: 'notAllowed' });
   const settled: SettledRow[] = [];
   for (const { number, as } of answers) {
     const known = await ports.store.findInitiative(portfolioId, number);

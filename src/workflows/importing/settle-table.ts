@@ -1,4 +1,6 @@
+import { mayTouch } from '../../domain/people/permission';
 import type { Person } from '../../domain/people/person';
+import type { CardVerb } from '../../domain/people/who-may';
 import type { Upload, UploadState } from '../../domain/portfolio/upload/upload';
 import type { ImportContent } from '../../domain/shown/import-content';
 import type { TableReply } from '../../domain/shown/replies/table-reply';
@@ -18,7 +20,7 @@ import type { TablePorts } from './table-ports';
  */
 export async function importTable(ports: TablePorts, person: Person, id: string): Promise<TableReply> {
   const { store, clock } = ports;
-  const upload = await findOwn(ports, person, id);
+  const upload = await findOwn(ports, person, id, 'table.import');
   if (upload.state.kind !== 'waiting') return whatBecame(upload, upload.state);
   const planned = await planKept(ports, person, upload);
   const { read, plan, content, mark } = planned;
@@ -34,7 +36,7 @@ export async function importTable(ports: TablePorts, person: Person, id: string)
 
 /** No: nothing is imported, and the file is forgotten. */
 export async function cancelTable(ports: TablePorts, person: Person, id: string): Promise<TableReply> {
-  const upload = await findOwn(ports, person, id);
+  const upload = await findOwn(ports, person, id, 'table.cancel');
   if (upload.state.kind !== 'waiting') return whatBecame(upload, upload.state);
   return whatBecame(upload, await settle(ports, id, { kind: 'cancelled' }));
 }
@@ -46,14 +48,14 @@ export async function choosePortfolioOf(
   id: string,
   portfolioId: string,
 ): Promise<TableReply> {
-  const upload = await findOwn(ports, person, id);
+  const upload = await findOwn(ports, person, id, 'table.choose');
   if (upload.state.kind !== 'waiting') return whatBecame(upload, upload.state);
   return planTable(ports, id, await atHand(ports, person, { ...upload, portfolioId }));
 }
 
 /** The whole of what importing it would do now, for those whose card was too small for it. */
 export async function readReport(ports: TablePorts, person: Person, id: string): Promise<ImportContent> {
-  const upload = await findOwn(ports, person, id);
+  const upload = await findOwn(ports, person, id, 'table.report');
   return (await planKept(ports, person, upload)).content;
 }
 
@@ -70,9 +72,14 @@ async function atHand(ports: TablePorts, person: Person, { id, fileName, portfol
 }
 
 /** Somebody else's is told from none by nobody. */
-async function findOwn({ store, clock }: TablePorts, person: Person, id: string): Promise<Kept<Upload>> {
+async function findOwn(
+  { store, clock }: TablePorts,
+  person: Person,
+  id: string,
+  deed: CardVerb,
+): Promise<Kept<Upload>> {
   const upload = await store.findUpload(id);
-  return upload && upload.sentBy === person.id && clock.now() < upload.keepUntil ? upload : notKept();
+  return upload && mayTouch(deed, person, upload) && clock.now() < upload.keepUntil ? upload : notKept();
 }
 
 function notKept(): never {

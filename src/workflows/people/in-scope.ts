@@ -18,7 +18,7 @@ export type VisitOf = Visit & {
 /** What the asker may see, and of which committee. In a channel it is the channel's own; in a chat none means all. */
 export function seenOf(visit: VisitOf, words: string | undefined, command: 'status' | 'list' | 'plan') {
   const { visitor } = visit;
-  const initiatives = visit.initiatives.filter((i) => maySee(visitor, i));
+  const initiatives = visit.initiatives.filter((i) => maySee(visitor, i, command));
   const isChat = visitor.where.kind === 'chat';
   const committee: Committee | undefined = !words && isChat ? undefined : committeeInScope(visit, words, command);
   if (committee && isChat && visitor.role !== 'coordinator') {
@@ -64,7 +64,7 @@ export function findInitiative(
   const found = visit.initiatives.find((i) => i.number.toLowerCase() === number.toLowerCase());
   const visible = visit.initiatives.filter((i) => maySee(visit.visitor, i));
   if (!found) return refuse({ kind: 'unknownInitiative', words: number, count: visible.length });
-  return maySee(visit.visitor, found) ? found : refuseUnseen(visit, found);
+  return maySee(visit.visitor, found, command) ? found : refuseUnseen(visit, found);
 }
 
 /** A channel's members are told where an initiative went that was their committee's. */

@@ -3,6 +3,7 @@ import { hasGap } from '../../domain/people/absence/answerer';
 import { readStretch } from '../../domain/people/absence/read-stretch';
 import type { Assignee, Command } from '../../domain/people/command';
 import { Directory } from '../../domain/people/directory';
+import { mayAsk } from '../../domain/people/permission';
 import { isSamePerson, type Person } from '../../domain/people/person';
 import type { AbsenceReply } from '../../domain/shown/replies/people-reply';
 import type { Day } from '../../domain/time/instant';
@@ -60,7 +61,7 @@ function readWhose({ visitor, initiatives }: VisitOf, who: Assignee | undefined,
   if (!who) return visitor.person;
   const { person: ref, name } = readAssignee(who, directory);
   if (isSamePerson(ref, visitor.person)) return visitor.person;
-  if (visitor.role !== 'coordinator') return refuse({ kind: 'notAllowed' });
+  if (mayAsk(visitor, 'absence.ofOwner') !== 'yes') return refuse({ kind: 'notAllowed' });
   const upn = who.kind === 'mentioned' ? who.upn : undefined;
   const whose = directory.find(ref) ?? { id: ref, ...(name ? { name } : {}), ...(upn ? { upn } : {}) };
   if (!initiatives.some(({ owner }) => isSamePerson(owner?.person, whose))) refuse({ kind: 'ownsNothing' });

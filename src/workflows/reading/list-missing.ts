@@ -2,7 +2,7 @@ import { isAnswered, type Request } from '../../domain/answer/request';
 import { askedElsewhere } from '../../domain/overlap/overlapping-rounds';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
-import type { Visitor } from '../../domain/people/permission';
+import { mayAsk, type Visitor } from '../../domain/people/permission';
 import type { Initiative, Owner } from '../../domain/portfolio/initiative';
 import { type Committee, committeeName, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import type { Round } from '../../domain/round/round';
@@ -31,7 +31,8 @@ export async function listMissing(store: RoundStore & PeopleStore, question: Que
   const round = pickLatest(rounds, committee.id);
   if (!round) return { ...head, lines: [] };
   const requests = await listAsked(store, round);
-  const directory = new Directory(visitor.where.kind === 'chat' ? await store.listPeople() : []);
+  const mayName = mayAsk(visitor, 'owner.name') === 'yes';
+  const directory = new Directory(mayName ? await store.listPeople() : []);
   const elsewhere = askedElsewhere(round, rounds, now);
   const titles = new Map(initiatives.map((i) => [i.number, i.title]));
   return {
@@ -48,7 +49,7 @@ export async function listMissing(store: RoundStore & PeopleStore, question: Que
       .map((request) => ({
         number: request.number,
         title: titles.get(request.number) ?? '',
-        ...(visitor.where.kind === 'chat' ? { owner: ownerOf(request, directory, today) } : {}),
+        ...(mayName ? { owner: ownerOf(request, directory, today) } : {}),
         ...elsewhereOf(request, elsewhere, portfolio),
         handedBack: !request.owner && request.returns.length > 0,
       })),

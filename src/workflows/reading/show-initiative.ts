@@ -4,7 +4,7 @@ import type { Baseline } from '../../domain/answer/report';
 import { isAnswered } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import { Directory } from '../../domain/people/directory';
-import type { Visitor } from '../../domain/people/permission';
+import { mayAsk, type Visitor } from '../../domain/people/permission';
 import { placeWords } from '../../domain/portfolio/change/place';
 import type { Initiative, Predecessor } from '../../domain/portfolio/initiative';
 import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
@@ -142,9 +142,9 @@ function committeeOf(portfolio: Portfolio, rounds: Round[], roundId: string): st
 async function ownerFor(
   store: PeopleStore,
   { owner, plannedOwner }: Initiative,
-  { role, where }: Visitor,
+  visitor: Visitor,
 ): Promise<Pick<ShowReply, 'owner' | 'nextOwner'> | undefined> {
-  if (role !== 'coordinator' || where.kind === 'channel') return undefined;
+  if (mayAsk(visitor, 'owner.name') !== 'yes') return undefined;
   const directory = new Directory(await store.listPeople());
   return {
     owner: owner ? { label: labelOf(owner, directory), reachable: directory.canReach(owner.person) } : 'none',

@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { type InChannel, mayGive, mayReadSummary, maySee, roleIn } from '../../../src/domain/people/permission';
+import {
+  type InChannel,
+  mayAsk,
+  mayReadSummary,
+  maySee,
+  mayTouch,
+  roleIn,
+} from '../../../src/domain/people/permission';
 import type { CommandName, Role } from '../../../src/domain/shown/reply';
 import { person, visitor } from '../../builders/people';
 import { initiative, portfolio } from '../../builders/portfolio';
 
 const roles: Role[] = ['coordinator', 'owner', 'member', 'stranger'];
-/** Who may, by role in the order above. */
-const table: Record<CommandName, string> = {
+/** In their own chat, by role: who may ask, is sent to a channel (`>`), or may not. */
+const inChat: Record<CommandName, string> = {
   help: 'yes yes yes yes',
   status: 'yes yes yes no',
   list: 'yes yes yes no',
@@ -19,11 +26,11 @@ const table: Record<CommandName, string> = {
   closeRound: 'yes no no no',
   publish: 'yes no no no',
   assign: 'yes no no no',
-  connect: 'yes no no no',
+  connect: '> no no no',
   import: 'yes no no no',
   keep: 'yes no no no',
   finish: 'yes no no no',
-  absence: 'yes yes no no',
+  absence: 'yes yes yes no',
   language: 'yes yes yes yes',
   moveInitiatives: 'yes no no no',
   renameCommittee: 'yes no no no',
@@ -35,9 +42,26 @@ const table: Record<CommandName, string> = {
   moveMeeting: 'yes no no no',
   cancelMeeting: 'yes no no no',
 };
-const cells = (Object.entries(table) as [CommandName, string][]).flatMap(([command, row]) =>
-  row.split(' ').map((may, index) => [roles[index] as Role, command, may === 'yes'] as const),
-);
+/** In a channel: who may ask, is sent to their own chat (`>`), or may not. What is not here is as in a chat. */
+const inChannel: Partial<Record<CommandName, string>> = {
+  mine: '> > > no',
+  absence: '> > > no',
+  language: '> > > >',
+  connect: 'yes no no no',
+  assign: '> no no no',
+  import: '> no no no',
+  keep: '> no no no',
+  finish: '> no no no',
+  moveInitiatives: '> no no no',
+  renameCommittee: '> no no no',
+  succeedCommittee: '> no no no',
+  closeCommittee: '> no no no',
+  reopenCommittee: '> no no no',
+};
+const cellsOf = (table: Partial<Record<CommandName, string>>, elsewhere: string) =>
+  (Object.entries(table) as [CommandName, string][]).flatMap(([command, row]) =>
+    row.split(' ').map((may, index) => [roles[index] as Role, command, may === '>' ? elsewhere : may] as const),
+  );
 
 const own = initiative('1', { ownedBy: 'owner' });
 const others = initiative('2', { ownedBy: 'somebody else' });
@@ -73,10 +97,45 @@ describe('mayReadSummary', () => {
   });
 });
 
-describe('mayGive', () => {
-  it.each(cells)('lets a %s give %s: %s, in a chat and in a channel', (role, command, expected) => {
-    expect(mayGive(visitor({ role }), command)).toBe(expected);
-    expect(mayGive(visitor({ role, where: { kind: 'channel', committeeId: 'tss' } }), command)).toBe(expected);
+describe('mayAsk', () => {
+  it.each(cellsOf(inChat, 'onlyInChannel'))('answers a %s who gives %s in a chat: %s', (role, command, expected) => {
+    expect(mayAsk(visitor({ role }), command)).toBe(expected);
+  });
+
+  it.each(cellsOf({ ...inChat, ...inChannel }, 'onlyInChat'))(
+    'answers a %s who gives %s in a channel: %s',
+    (role, command, expected) => {
+      expect(mayAsk(visitor({ role, where: { kind: 'channel', committeeId: 'tss' } }), command)).toBe(expected);
+    },
+  );
+
+  it('leaves it to the request whose it is, and sends everybody to their own chat with it', () => {
+    for (const role of roles) {
+      expect(mayAsk(visitor({ role }), 'report.submit')).toBe('yes');
+      expect(mayAsk(visitor({ role, where: { kind: 'channel' } }), 'report.submit')).toBe('onlyInChat');
+    }
+  });
+});
+
+describe('mayTouch', () => {
+  const owner = { person: 'owner' };
+  const deputy = { id: 'deputy', standsInFor: [{ refs: ['owner'] }] };
+
+  it('lets a deputy answer, and not give away', () => {
+    expect(mayTouch('report.submit', deputy, { owner })).toBe(true);
+    expect(mayTouch('request.notMine', deputy, { owner })).toBe(false);
+    expect(mayTouch('request.handOver', deputy, { owner })).toBe(false);
+    expect(mayTouch('request.handOver', { id: 'owner' }, { owner })).toBe(true);
+  });
+
+  it('lets nobody answer what has no owner', () => {
+    expect(mayTouch('report.submit', deputy, {})).toBe(false);
+    expect(mayTouch('report.submit', { id: 'coordinator' }, { coordinators: ['coordinator'] })).toBe(false);
+  });
+
+  it('leaves a table to whoever sent it', () => {
+    expect(mayTouch('table.import', { id: 'coordinator' }, { sentBy: 'coordinator' })).toBe(true);
+    expect(mayTouch('table.import', { id: 'another' }, { sentBy: 'coordinator' })).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { withDraft } from '../../../domain/answer/draft';
 import type { Request } from '../../../domain/answer/request';
 import { standingOf } from '../../../domain/answer/standing';
-import { mayAnswer } from '../../../domain/people/absence/answerer';
+import { mayTouch } from '../../../domain/people/permission';
 import { isSuperseded } from '../../../domain/round/round';
 import { dayOf } from '../../../domain/time/zoned';
 import type { Clock } from '../../clock';
@@ -44,7 +44,7 @@ export async function keepTyped(
   const milestones = initiatives.find((i) => i.number === number)?.milestones;
   const on = dayOf(clock.now(), portfolio.timeZone);
   const keep = (request: Request) =>
-    mayAnswer(request, person)
+    mayTouch('report.submit', person, request)
       ? withDraft(request, inputs, {
           by: person.id,
           on,

@@ -1,6 +1,7 @@
 import { isAnswered } from '../../../domain/answer/request';
 import { listPage, ownRequests, questionPage } from '../../../domain/answer/walk';
 import { firstHour } from '../../../domain/calendar/round-dates';
+import { mayTouch } from '../../../domain/people/permission';
 import type { Ask } from '../../../domain/round/ask';
 import { isLaterDay } from '../../../domain/round/postponing/later-days';
 import type { AskContent } from '../../../domain/shown/ask-content';
@@ -29,7 +30,7 @@ export async function postponeAsk(
   const now = clock.now();
   const { timeZone } = atHand.portfolio;
   const today = dayOf(now, timeZone);
-  if (ownRequests({ ...atHand, person }).length === 0) return undefined;
+  if (!atHand.requests.some((request) => mayTouch('ask.later', person, request))) return undefined;
   const walk = { ...atHand, requests: requestsHere(atHand, now), person, today };
   const own = ownRequests(walk);
   if (own.every(isAnswered)) return askContent(atHand, person, { now });

@@ -1,5 +1,5 @@
 import { foldWords } from '../../../domain/fold-words';
-import { isSamePerson } from '../../../domain/people/person';
+import { mayAsk, mayTouch } from '../../../domain/people/permission';
 import { isEnded } from '../../../domain/portfolio/change/ending';
 import { findCommittee, type Portfolio, shortName } from '../../../domain/portfolio/portfolio';
 import type { AgreementDone } from '../../../domain/shown/replies/agreement-done';
@@ -22,9 +22,9 @@ export async function lookBack(
   words: string,
   now: Instant,
 ): Promise<LookedAt | undefined> {
-  if (visitor.where.kind === 'channel' || findCommittee(portfolio, words)) return undefined;
+  if (mayAsk(visitor, 'status.ofEnded') !== 'yes' || findCommittee(portfolio, words)) return undefined;
   const theirs = (await store.listPortfolios()).filter(
-    (one) => isEnded(one, today) && one.coordinators.some((ref) => isSamePerson(ref, visitor.person)),
+    (one) => isEnded(one, today) && mayTouch('status.ofEnded', visitor.person, one),
   );
   for (const old of theirs) {
     const rest = behindName(old, words);
