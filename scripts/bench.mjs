@@ -1,9 +1,12 @@
-// npm run bench: how time and memory grow with a portfolio. With --smoke only the smallest sizes, once, for their results' sake.
+// npm run bench: how time and memory grow with a portfolio, and how fast messages go out. With --smoke only the smallest
+// sizes, once, for their results' sake; with --only <words> only the cases whose file has these in its name.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runAlone } from '../test/bench/measure.mjs';
 
-const { values } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { smoke: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+});
 const runs = values.smoke ? 1 : 3;
 
 const cases = [
@@ -31,14 +34,67 @@ const cases = [
   },
 ];
 
+/** Cases with a line for each of their own settings, and nothing to grow by. */
+const tables = [
+  {
+    title: 'One tenant: a round opens, and its reminders; so many owners, so many in a hundred of each fault',
+    file: 'fan-out/fan-out-alone.mjs',
+    label: 'owners, faults',
+    lines: {
+      all: [
+        [500, 0],
+        [5_000, 0],
+        [5_000, 2],
+      ],
+      smoke: [
+        [20, 0],
+        [20, 10],
+      ],
+    },
+    columns: {
+      seconds: 'asked in s',
+      ratio: 'of n/50 s',
+      tooFast: 'too fast',
+      mostInHand: 'in hand',
+      cpu: 'cpu ms each',
+      unknown: 'unknown',
+      reminders: 'reminders',
+      copies: 'copies',
+      peak: 'peak MB',
+    },
+  },
+  {
+    title: 'Tenants at once, and the SDK alone with the same cards',
+    file: 'fan-out/tenants-alone.mjs',
+    label: 'tenants, owners',
+    lines: { all: [[20, 250]], smoke: [[2, 10]] },
+    columns: {
+      rate: 'sent/s',
+      bareRate: 'SDK alone/s',
+      share: 'share',
+      slowest: 'slowest of n/50 s',
+      tooFast: 'too fast',
+      mostInHand: 'in hand',
+      cpu: 'cpu ms each',
+      bareCpu: 'SDK alone ms',
+      cpuShare: 'cpu ratio',
+    },
+  },
+];
+
 console.log('In brackets: the processor time for each row or initiative, as a multiple of the first line.');
 console.log('1.00 grows linearly, less has a cost of its own that does not grow, more grows faster.\n');
 try {
-  for (const each of cases) measure(each);
+  for (const each of cases.filter(isWanted)) measure(each);
+  for (const each of tables.filter(isWanted)) tabulate(each);
   console.log('Every result was as expected.');
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
+}
+
+function isWanted({ file }) {
+  return file.includes(values.only);
 }
 
 function measure({ title, file, sizes, steps, other }) {
@@ -46,7 +102,7 @@ function measure({ title, file, sizes, steps, other }) {
   console.log(title);
   const measured = (values.smoke ? all.slice(0, 1) : all).map((size) => ({
     size,
-    figures: runAlone(path.resolve(import.meta.dirname, '../test/bench', file), [size], runs),
+    figures: runAlone(fileOf(file), [size], runs),
   }));
   const [smallest] = measured;
   const costOfOne = (name, { size, figures }) => figures[`${name}Cpu`] / size;
@@ -60,6 +116,24 @@ function measure({ title, file, sizes, steps, other }) {
   console.log();
 }
 
+/** Once each: some take minutes. */
+function tabulate({ title, file, label, lines, columns }) {
+  console.log(title);
+  const measured = (values.smoke ? lines.smoke : lines.all).map((args) => {
+    const figures = runAlone(fileOf(file), args, 1);
+    return [
+      args.map((arg) => arg.toLocaleString('en')).join(', '),
+      ...Object.keys(columns).map((name) => say(figures[name])),
+    ];
+  });
+  print([[label, ...Object.values(columns)], ...measured]);
+  console.log();
+}
+
+function fileOf(file) {
+  return path.resolve(import.meta.dirname, '../test/bench', file);
+}
+
 function print(lines) {
   const widths = lines[0].map((_, at) => Math.max(...lines.map((line) => line[at].length)));
   for (const line of lines) console.log(line.map((cell, at) => cell.padStart(widths[at])).join('   '));
@@ -67,6 +141,6 @@ function print(lines) {
 
 /** Three digits or so: what is behind them is noise. */
 function say(figure) {
-  const digits = figure < 1 ? 2 : figure < 100 ? 1 : 0;
+  const digits = Number.isInteger(figure) ? 0 : figure < 10 ? 2 : figure < 100 ? 1 : 0;
   return figure.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
