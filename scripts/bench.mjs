@@ -80,6 +80,13 @@ const tables = [
       cpuShare: 'cpu ratio',
     },
   },
+  {
+    title: 'The bot started on an embedded store with so many initiatives, until it is ready; then at rest',
+    file: 'memory/ready-alone.mjs',
+    label: 'initiatives',
+    lines: { all: [[200], [5_000]], smoke: [[200]] },
+    columns: { ready: 'ready ms', rest: 'at rest MB' },
+  },
 ];
 
 console.log('In brackets: the processor time for each row or initiative, as a multiple of the first line.');

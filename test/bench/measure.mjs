@@ -1,6 +1,6 @@
 // Measured in a process of its own, so that one size's memory is not another's.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -51,7 +51,7 @@ export async function withStore(work) {
   const folder = mkdtempSync(path.join(tmpdir(), 'statusrunde-bench-'));
   const store = await dist('./store/open-store').openStore({ kind: 'embedded', dataDir: folder });
   try {
-    return await work(store);
+    return await work(store, folder);
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
@@ -66,6 +66,33 @@ export function expectCount(what, counted, expected) {
 /** The most memory this process has held so far, in MB. */
 export function peakMegabytes() {
   return process.resourceUsage().maxRSS / 1024;
+}
+
+/** What a process holds in memory at this moment, in MB; this one's unless told otherwise. */
+export function residentMegabytes(pid = process.pid) {
+  if (pid === process.pid) return process.memoryUsage.rss() / 1024 / 1024;
+  const status = `/proc/${pid}/status`;
+  const kilobytes = existsSync(status)
+    ? /^VmRSS:\s+(\d+)/m.exec(readFileSync(status, 'utf8'))?.[1]
+    : execFileSync('ps', ['-o', 'rss=', '-p', `${pid}`], { encoding: 'utf8' });
+  return Number(kilobytes) / 1024;
+}
+
+/**
+ * Looks at a process's memory ten times a second.
+ * @returns what ends it and gives the most that was seen, in MB
+ */
+export function watchResident(pid = process.pid) {
+  let peak = residentMegabytes(pid);
+  const look = () => {
+    peak = Math.max(peak, residentMegabytes(pid));
+  };
+  const timer = setInterval(look, 100);
+  return () => {
+    clearInterval(timer);
+    look();
+    return peak;
+  };
 }
 
 /** What this process holds once everything it let go of is collected, in MB. */

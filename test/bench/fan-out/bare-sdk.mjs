@@ -1,6 +1,6 @@
 // The SDK alone, sending one card over and over as its documentation shows: the least that a message costs with it.
 import { dist } from '../measure.mjs';
-import { conversationOf } from './start-bot.mjs';
+import { conversationOf } from './fill.mjs';
 
 const { CloudAdapter, ConfigurationBotFrameworkAuthentication } = dist('botbuilder');
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));

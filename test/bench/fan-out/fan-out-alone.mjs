@@ -1,8 +1,9 @@
 // One round of one tenant, from the ask to the last reminder: so many owners, and of each fault so many in a hundred.
 // Whoever was reached answers; the reminders carry what has an unknown outcome.
-import { expectCount, peakMegabytes } from '../measure.mjs';
+import { expectCount, watchResident } from '../measure.mjs';
 import { lastTryOf } from './faults.mjs';
-import { conversationOf, portfolioOf, settledAsks, withBot } from './start-bot.mjs';
+import { conversationOf, portfolioOf } from './fill.mjs';
+import { settledAsks, withBot } from './start-bot.mjs';
 import { withConnector } from './start-connector.mjs';
 
 const perSecond = 50;
@@ -21,10 +22,11 @@ process.stdout.write(
 
 async function goThrough(bot, connector) {
   const expected = new Map(conversations.map((id) => [id, lastTryOf(faults, id, 1)]));
+  const watched = watchResident();
   const before = process.cpuUsage();
   const asking = await connector.during(owners, () => bot.app.start());
   const { user, system } = process.cpuUsage(before);
-  const residentAfterAsking = peakMegabytes();
+  const peak = watched();
   const { round } = await compare(bot, expected, 'ask');
 
   const reminded = await remind(bot, connector, round, expected);
@@ -42,7 +44,7 @@ async function goThrough(bot, connector) {
     unknown: [...expected.values()].filter((fault) => fault.kind !== 'none').length,
     reminders: reminded.messages,
     copies,
-    peak: residentAfterAsking,
+    peak,
   };
 }
 

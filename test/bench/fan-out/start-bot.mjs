@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { followedSince, madeUpInitiatives, madeUpPortfolio } from '../made-up-portfolio.mjs';
 import { dist } from '../measure.mjs';
+import { fill } from './fill.mjs';
 
 /** The round that is asked about opens at this moment. */
 export const askTime = '2024-12-23T10:00:00.000Z';
@@ -44,32 +44,6 @@ export async function withBot({ tenants, owners, serviceUrl }, work) {
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
-}
-
-export function portfolioOf(tenant) {
-  return `tenant-${tenant}`;
-}
-
-export function conversationOf(tenant, owner) {
-  return `${portfolioOf(tenant)}:${owner}`;
-}
-
-async function fill(store, { tenant, owners, serviceUrl }) {
-  const portfolioId = portfolioOf(tenant);
-  const initiatives = madeUpInitiatives(owners, 1);
-  for (const [n, { cadence: _, cadenceSince: __, ...initiative }] of initiatives.entries()) {
-    const id = `${portfolioId}-ejer-${n}`;
-    const address = {
-      serviceUrl,
-      conversationId: conversationOf(tenant, n),
-      tenantId: portfolioId,
-      botId: '28:bench',
-      userId: `29:${id}`,
-    };
-    await store.createPerson({ id, name: `Ejer ${n}`, metAt: followedSince, seenAt: followedSince, address });
-    await store.createInitiative({ ...initiative, portfolioId, owner: { person: id } });
-  }
-  await store.createPortfolio({ ...madeUpPortfolio(1), id: portfolioId });
 }
 
 /** Goes as time does, from where it was last put. */

@@ -4,7 +4,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { expectCount } from '../measure.mjs';
-import { portfolioOf, settledAsks, withBot } from './start-bot.mjs';
+import { portfolioOf } from './fill.mjs';
+import { settledAsks, withBot } from './start-bot.mjs';
 import { withConnector } from './start-connector.mjs';
 
 const perSecond = 50;
