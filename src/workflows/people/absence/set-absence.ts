@@ -1,19 +1,19 @@
-import { type Absence, absencesAhead, withAbsence, withoutAbsence } from '../../domain/people/absence/absence';
-import { hasGap } from '../../domain/people/absence/answerer';
-import { readStretch } from '../../domain/people/absence/read-stretch';
-import type { Assignee, Command } from '../../domain/people/command';
-import { Directory } from '../../domain/people/directory';
-import { mayAsk } from '../../domain/people/permission';
-import { isSamePerson, type Person } from '../../domain/people/person';
-import type { AbsenceReply } from '../../domain/shown/replies/people-reply';
-import type { Day } from '../../domain/time/instant';
-import { dayOf } from '../../domain/time/zoned';
-import type { Clock } from '../clock';
-import type { PeopleStore } from '../ports';
-import { refuse } from '../refusal';
-import { isObjectId, labelOf, readAssignee } from './find-assignee';
-import type { VisitOf } from './in-scope';
-import { keepPerson } from './keep-person';
+import { type Absence, absencesAhead, withAbsence, withoutAbsence } from '../../../domain/people/absence/absence';
+import { hasGap } from '../../../domain/people/absence/answerer';
+import { readStretch } from '../../../domain/people/absence/read-stretch';
+import type { Assignee, Command } from '../../../domain/people/command';
+import { Directory } from '../../../domain/people/directory';
+import { mayAsk } from '../../../domain/people/permission';
+import { isSamePerson, type Person } from '../../../domain/people/person';
+import type { AbsenceReply } from '../../../domain/shown/replies/people-reply';
+import type { Day } from '../../../domain/time/instant';
+import { dayOf } from '../../../domain/time/zoned';
+import type { Clock } from '../../clock';
+import type { PeopleStore } from '../../ports';
+import { refuse } from '../../refusal';
+import { isObjectId, labelOf, readAssignee } from '../find-assignee';
+import type { VisitOf } from '../in-scope';
+import { keepPerson } from '../keep-person';
 
 type AbsenceCommand = Extract<Command, { name: 'absence' }>;
 

@@ -1,8 +1,8 @@
-import type { Language } from '../../domain/people/language';
-import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
-import type { AbsenceSubject } from '../../domain/round/notice';
-import type { NoticeContent } from '../../domain/shown/notice-content';
-import type { Day } from '../../domain/time/instant';
+import type { Language } from '../../../domain/people/language';
+import { type Portfolio, shortName } from '../../../domain/portfolio/portfolio';
+import type { AbsenceSubject } from '../../../domain/round/notice';
+import type { NoticeContent } from '../../../domain/shown/notice-content';
+import type { Day } from '../../../domain/time/instant';
 
 interface Setting {
   portfolio: Portfolio;
