@@ -13,7 +13,7 @@ import { Pacing } from './teams/sending/pacing';
 import { type Limits, publishedLimits, SendLimits } from './teams/sending/send-limits';
 import { createAdapter } from './teams/server/adapter';
 import { createServer, type Server } from './teams/server/server';
-import { mayWriteTo } from './teams/server/service-url';
+import { vetAddress } from './teams/server/service-url';
 import { everyMinute, everySecond, Ticker } from './ticker';
 import type { Clock } from './workflows/clock';
 import { importPortfolio } from './workflows/import-portfolio';
@@ -60,7 +60,7 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
     pacing: new Pacing(new SendLimits(around.limits ?? publishedLimits(config.sendsPerSecond)), () =>
       performance.now(),
     ),
-    mayWriteTo: (url: string) => mayWriteTo(url, config.bot),
+    vetAddress: (to: Parameters<typeof vetAddress>[0]) => vetAddress(to, config.bot),
   };
   const messenger = createMessenger(sending);
   const ports = { store, messenger, clock, log, processId: randomUUID() };

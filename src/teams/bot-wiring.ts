@@ -1,3 +1,5 @@
+import type { Address } from '../domain/people/person';
+import type { RefusedReason } from '../domain/round/delivery';
 import type { FileHost, ReadTable } from '../workflows/importing/table-ports';
 import type { Tick } from '../workflows/rounds/run-tick';
 import type { FilePlaces } from './files/file-place';
@@ -12,7 +14,7 @@ export interface BotWiring extends Tick, Outlet {
   afterTurn(work: () => Promise<void>): void;
   /** A local client shows an empty chat after a restart or a reload: there a repeated installation is greeted again. */
   greetsAgain: boolean;
-  mayWriteTo(serviceUrl: string): boolean;
+  vetAddress(to: Address): RefusedReason | undefined;
   /** Of one sender in ten seconds. */
   mostActivities: number;
   readTable: ReadTable;

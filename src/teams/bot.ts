@@ -2,7 +2,8 @@ import type { TurnContext } from 'botbuilder';
 import type { Language } from '../domain/people/language';
 import { findVisit, type Place, type Visit } from '../workflows/people/find-visit';
 import { keepPerson } from '../workflows/people/keep-person';
-import { forgetAddress, meetPerson, type Sighting } from '../workflows/people/meet-person';
+import { meetPerson, type Sighting } from '../workflows/people/meet-person';
+import { noteRemoved } from '../workflows/people/note-reach';
 import { greetChannel, greetPerson } from '../workflows/reading/greet';
 import type { BotWiring } from './bot-wiring';
 import { takeCardAction } from './card-actions/take-card-action';
@@ -109,7 +110,7 @@ async function onInstallation(bot: Bot, context: TurnContext, sighting: Sighting
   const key = placeKey(place, sighting);
   if (activity.action?.startsWith('remove')) {
     bot.greetings.forget(key);
-    if (place.kind === 'chat') await forgetAddress(bot.store, sighting.id);
+    if (place.kind === 'chat') await noteRemoved(bot.store, sighting.id, bot.clock.now());
     return;
   }
   const isDue = bot.greetings.isDue(key, performance.now());

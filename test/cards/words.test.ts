@@ -39,6 +39,7 @@ const pickedByValue = new RegExp(
     String.raw`^(help\.(commands|examples)|show\.(told|milestone)|mine\.state|plan\.state|asking\.(notAhead|whyNever))\.`,
     String.raw`^greeting\.(coordinator|owner|member|stranger)$`,
     String.raw`^handOver\.(missing|yourself)$`,
+    String.raw`^reach\.(why|heading|next)\.`,
   ].join('|'),
 );
 

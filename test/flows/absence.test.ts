@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Command } from '../../src/domain/people/command';
-import { forgetAddress, meetPerson } from '../../src/workflows/people/meet-person';
+import { meetPerson } from '../../src/workflows/people/meet-person';
+import { noteRemoved } from '../../src/workflows/people/note-reach';
 import type { Store } from '../../src/workflows/ports';
 import { fuse, withFuse } from '../builders/fuse';
 import { initiative } from '../builders/portfolio';
@@ -162,7 +163,7 @@ describe('an absence with a deputy', () => {
     await world.tick(times.ask);
     expect(notices('unreachable')).toMatchObject([{ people: [{ label: 'Indsatsejer dina', numbers: ['2'] }] }]);
     expect(await world.says('coordinator', { name: 'missing', committee: 'TSS' })).toMatchObject({
-      lines: [{}, { owner: { label: 'Indsatsejer bo', deputy: 'Indsatsejer dina', reachable: false } }, {}],
+      lines: [{}, { owner: { label: 'Indsatsejer bo', deputy: 'Indsatsejer dina', reach: { kind: 'neverMet' } } }, {}],
     });
     await world.installs('dina');
     await world.tick('2024-09-17T06:10:00.000Z');
@@ -337,7 +338,7 @@ describe('what is kept of a person', () => {
       },
     };
     await meetPerson(racing, sighting, world.clock.now());
-    await forgetAddress(world.store, 'anna');
+    await noteRemoved(world.store, 'anna', world.clock.now());
     await world.installs('anna');
     expect(await world.store.findPerson('anna')).toMatchObject({
       language: 'en',

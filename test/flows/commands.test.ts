@@ -106,7 +106,7 @@ describe('show', () => {
     await world.answers('bo', '2');
     expect(await says('coordinator', { name: 'show', number: '2' })).toMatchObject({
       reports: [{ report: { by: 'bo' }, committee: 'TSS' }],
-      owner: { label: 'Indsatsejer bo', reachable: true },
+      owner: { label: 'Indsatsejer bo', reach: { kind: 'reachable' } },
       asked: { answered: true },
     });
     expect(await says('coordinator', { name: 'show', number: '2' }, 'tss')).not.toHaveProperty('owner');
@@ -176,7 +176,7 @@ describe('mine, missing and plan', () => {
     await world.answers('anna', '10');
     expect(await says('coordinator', { name: 'missing', committee: 'tss' })).toMatchObject({
       round: { asked: 3, answered: 2 },
-      lines: [{ number: '2', owner: { label: 'Indsatsejer bo', reachable: true } }],
+      lines: [{ number: '2', owner: { label: 'Indsatsejer bo', reach: { kind: 'reachable' } } }],
     });
     const inChannel = await says('coordinator', { name: 'missing' }, 'tss');
     expect(inChannel).toMatchObject({ lines: [{ number: '2' }] });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { importPortfolio } from '../../src/workflows/import-portfolio';
-import { forgetAddress } from '../../src/workflows/people/meet-person';
+import { noteRemoved } from '../../src/workflows/people/note-reach';
 import { asRead } from '../builders/as-read';
 import { committee, initiative } from '../builders/portfolio';
 import { times } from '../builders/round';
@@ -78,7 +78,7 @@ describe('people the bot has and has not met', () => {
     world = await sampleWorld();
     await world.installs('bo');
     await world.tick(times.ask);
-    await forgetAddress(world.store, 'bo');
+    await noteRemoved(world.store, 'bo', world.clock.now());
     await world.tick(times.remind1);
     expect(occasions('bo')).toEqual(['ask']);
     world.clock.set('2024-09-25T09:00:00.000Z');

@@ -3,6 +3,7 @@ import type { Activity } from 'botbuilder';
 import type { BotIdentity } from '../../src/config';
 import { createAdapter } from '../../src/teams/server/adapter';
 import { createServer, type Server } from '../../src/teams/server/server';
+import { vetAddress } from '../../src/teams/server/service-url';
 import { type Keys, startKeys } from './signed-tokens';
 
 const appId = '00000000-0000-0000-0000-0000000000b1';
@@ -200,5 +201,23 @@ describe('with an identity', () => {
     const noLog = { info: () => {}, warn: () => {}, error: () => {} };
     expect(() => createAdapter({ ...identity, appId: '' }, noLog)).toThrow();
     expect(() => createAdapter({ ...identity, tenantId: '' }, noLog)).toThrow();
+  });
+});
+
+describe('where the bot may write', () => {
+  const vet = (change: { serviceUrl?: string; tenantId?: string }) =>
+    vetAddress({ serviceUrl, tenantId, ...change }, identity);
+
+  it('is Teams, and the tenants whose people it listens to', () => {
+    expect(vet({})).toBeUndefined();
+    expect(vet({ tenantId: tenantId.toUpperCase() })).toBeUndefined();
+    expect(vetAddress({ serviceUrl }, identity)).toBeUndefined();
+    expect(vet({ serviceUrl: 'https://evil.example/' })).toBe('notAllowed');
+    expect(vet({ tenantId: 'another' })).toBe('otherTenant');
+  });
+
+  it('is this machine alone without an identity', () => {
+    expect(vetAddress({ serviceUrl }, undefined)).toBe('notAllowed');
+    expect(vetAddress({ serviceUrl: 'http://127.0.0.1:1/', tenantId: 'any' }, undefined)).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import type { RoundNotice } from '../../domain/shown/notice-content';
 import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { facts, type Line, lines, oneLine } from '../people-text';
+import { byReach, sinceWhen } from '../reach-words';
 import { type Button, initiativeLine, type MessageView, message } from './message-view';
 import { absentSentence, absentView, handedOverSentence, handedOverView } from './people-view';
 
@@ -27,7 +28,7 @@ export function noticeView(content: RoundNotice, words: Words): MessageView {
     case 'unreachable':
       return message('warning', lines(sentence), {
         heading,
-        lists: [...peopleList(content, words), ...ownerlessList(content, words), ...channelList(content, words)],
+        lists: [...peopleLists(content, words), ...ownerlessList(content, words), ...channelList(content, words)],
         buttons: [command(words.button.missing, 'missing', content, words)],
       });
     case 'noChannel':
@@ -81,12 +82,16 @@ function occasion({ committee, meetingOn, entry, dueOn, language }: RoundNotice,
 
 type Unreachable = RoundNotice & { kind: 'unreachable' };
 
-function peopleList({ people }: Unreachable, words: Words) {
-  if (people.length === 0) return [];
-  const each = people.map(({ label, numbers }) => ({
+function peopleLists({ people, language, today }: Unreachable, words: Words) {
+  const each = people.map(({ label, numbers, reach }) => ({
+    reach,
+    number: oneLine(numbers[0] ?? '', 20),
     text: words.notice.unreachablePerson(oneLine(label, 80), oneLine(numbers.join(', '), 80)),
   }));
-  return [{ heading: words.notice.unreachablePeople, items: atMost(each, words) }];
+  return byReach(each, words).map(({ heading, next, of }) => {
+    const named = of.map(({ text, reach }) => ({ text: sinceWhen(text, reach, { words, language, today }) }));
+    return { heading, items: [...atMost(named, words), ...lines(next)] };
+  });
 }
 
 function ownerlessList({ ownerless }: Unreachable, words: Words) {

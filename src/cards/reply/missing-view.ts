@@ -1,9 +1,11 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { MissingReply } from '../../domain/shown/reply';
 import { longDay } from '../../domain/time/day-words';
+import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { facts, lines, oneLine } from '../people-text';
+import { byReach, withReach } from '../reach-words';
 
 export const missingRooms: [Room, ...Room[]] = [
   { rows: 60, text: 120 },
@@ -29,7 +31,7 @@ export function missingView(missing: MissingReply, words: Words, language: Langu
       number: oneLine(line.number, 20),
       title: oneLine(line.title, room.text),
       facts: facts(
-        ownerWords(line, words),
+        ownerWords(line, { words, language, today: missing.today }),
         line.handedBack && words.missing.handedBack,
         askedForWords(line, words, language),
       ),
@@ -45,34 +47,33 @@ export type MissingView = ReturnType<typeof missingView>;
 
 type MissingLine = MissingReply['lines'][number];
 
-function ownerWords({ owner }: MissingLine, { missing }: Words): string {
+function ownerWords({ owner }: MissingLine, how: { words: Words; language: Language; today: Day }): string {
+  const { missing } = how.words;
   if (owner === undefined) return '';
   if (owner === 'none') return missing.ownerNone;
   const named = oneLine(owner.label, 80);
-  const label = owner.deputy ? missing.deputy(named, oneLine(owner.deputy, 80)) : named;
-  return owner.reachable ? label : missing.unreachable(label);
+  return withReach(owner.deputy ? missing.deputy(named, oneLine(owner.deputy, 80)) : named, owner.reach, how);
 }
 
 function askedForWords({ askedFor }: MissingLine, { missing }: Words, language: Language): string {
   return askedFor ? missing.askedFor(oneLine(askedFor.committee, 60), longDay(askedFor.dueOn, language)) : '';
 }
 
-function adviceFor({ lines: all }: MissingReply, { missing }: Words) {
+function adviceFor({ lines: all }: MissingReply, words: Words) {
   const ownerless = all.find(({ owner }) => owner === 'none');
-  return [
-    ...lines(ownerless ? missing.howToAssign(oneLine(ownerless.number, 20)) : ''),
-    ...lines(all.some(isUnreachable) ? missing.unreachableWhy : ''),
-  ];
-}
-
-function isUnreachable({ owner }: MissingLine): boolean {
-  return owner !== undefined && owner !== 'none' && !owner.reachable;
+  const owned = all.flatMap(({ owner, number }) =>
+    owner === undefined || owner === 'none' ? [] : [{ reach: owner.reach, number: oneLine(number, 20) }],
+  );
+  return lines(
+    ownerless ? words.missing.howToAssign(oneLine(ownerless.number, 20)) : '',
+    ...byReach(owned, words).map(({ next }) => next),
+  );
 }
 
 /** A coordinator sees owners, so whoever sees one may remind them. */
 function buttonsFor({ lines: all, committeeId, round }: MissingReply, { button, command }: Words) {
   const canBeReminded = all.some(
-    ({ owner, askedFor }) => owner !== undefined && owner !== 'none' && owner.reachable && !askedFor,
+    ({ owner, askedFor }) => owner !== undefined && owner !== 'none' && owner.reach.kind === 'reachable' && !askedFor,
   );
   if (!round || round.pastDue || !canBeReminded) return [];
   return [{ title: button.remind, text: `${command.remind} ${committeeId}` }];

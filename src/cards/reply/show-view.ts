@@ -7,6 +7,7 @@ import { despiteMarks, reachedMark } from '../ask/despite-view';
 import type { Room } from '../fit';
 import { facts, type Line, lines, oneLine, paragraphs } from '../people-text';
 import { personLabel } from '../person-label';
+import { withReach } from '../reach-words';
 import { shadeView } from '../shade';
 
 /** `text` is for earlier reports; the newest is shown whole, as `maxLength` lets it be. */
@@ -35,7 +36,7 @@ export function showView(show: ShowReply, words: Words, language: Language, room
     about: [
       ...periodLines(show, words),
       ...placeLines(show, words, language),
-      ...ownerLine(show, words),
+      ...ownerLine(show, words, language),
       ...nextOwnerLine(show, words, language),
       ...askedLine(show, words, language),
     ],
@@ -141,11 +142,12 @@ function movedLines(
   }));
 }
 
-function ownerLine({ owner, number }: ShowReply, { show }: Words): Line[] {
+function ownerLine({ owner, number, today }: ShowReply, words: Words, language: Language): Line[] {
+  const { show } = words;
   if (owner === undefined) return [];
   if (owner === 'none') return lines(show.ownerNone(number));
   const label = oneLine(owner.label, 80);
-  return lines(owner.reachable ? show.owner(label) : show.ownerUnreachable(label));
+  return lines(show.owner(withReach(label, owner.reach, { words, language, today })));
 }
 
 function nextOwnerLine({ nextOwner, today }: ShowReply, words: Words, language: Language): Line[] {

@@ -1,5 +1,6 @@
 import { foldWords } from '../fold-words';
 import type { Person, PersonRef } from './person';
+import { type Reach, reachOf, reachOfNamed } from './reach';
 
 /** Everybody the bot has met, found by how a portfolio names them. */
 export class Directory {
@@ -28,8 +29,12 @@ export class Directory {
     return [...new Set(this.byRef.values())].filter((person) => person.name && foldWords(person.name) === wanted);
   }
 
-  /** Met, and the bot is still installed for them. */
+  reachOf(ref: PersonRef): Reach {
+    const person = this.find(ref);
+    return person ? reachOf(person) : reachOfNamed(ref);
+  }
+
   canReach(ref: PersonRef): boolean {
-    return this.find(ref)?.address !== undefined;
+    return this.reachOf(ref).kind === 'reachable';
   }
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../time/instant';
 import type { Absence } from './absence/absence';
 import type { Language } from './language';
+import type { Reach } from './reach';
 
 /**
  * How a portfolio names a person: an Entra object id or a user principal name, in lower case.
@@ -18,6 +19,8 @@ export interface Person {
   name?: string;
   /** Where the bot can write to them; absent when they have uninstalled it. */
   address?: Address;
+  /** Whether what it writes arrives; read it with `reachOf`. */
+  reach?: Reach;
   /** What they chose to be spoken to in; absent: their portfolio's. */
   language?: Language;
   /** In order, none overlapping another; those that are over may be gone. */

@@ -1,21 +1,27 @@
 import { isAnswered, type Request } from '../answer/request';
 import type { Directory } from '../people/directory';
-import type { Owner } from '../portfolio/initiative';
+import type { Reach } from '../people/reach';
 import type { Portfolio } from '../portfolio/portfolio';
+import type { Instant } from '../time/instant';
 import type { Notice, NoticeSubject } from './notice';
 import type { Round } from './round';
 
+export interface Situation {
+  portfolio: Portfolio;
+  round: Round;
+  requests: Request[];
+  directory: Directory;
+  hasChannel: boolean;
+  now: Instant;
+}
+
 /** What coordinators must know of a round: one notice each, its id made of what it is about. */
-export function decideNotices(
-  portfolio: Portfolio,
-  round: Round,
-  requests: Request[],
-  directory: Directory,
-  hasChannel: boolean,
-): Notice[] {
+export function decideNotices(situation: Situation): Notice[] {
+  const { portfolio, round, requests, hasChannel } = situation;
   return [
     ...decideReturnNotices(portfolio, round, requests),
-    ...address(portfolio, unprepared(round, requests, directory, hasChannel)),
+    ...address(portfolio, unprepared(situation)),
+    ...address(portfolio, lostMeanwhile(situation)),
     ...address(portfolio, aboutPost(round, hasChannel)),
   ];
 }
@@ -68,28 +74,63 @@ function givenOn(round: Round, requests: Request[]): Subject[] {
 }
 
 /** Said once a round, when it opens: whom the bot cannot ask, what nobody owns, and that there is nowhere to post. */
-function unprepared(round: Round, requests: Request[], directory: Directory, hasChannel: boolean): Subject[] {
+function unprepared({ round, requests, directory, hasChannel }: Situation): Subject[] {
   if (round.state.kind !== 'open') return [];
-  const people = new Map<string, { owner: Owner; numbers: string[] }>();
-  const ownerless: string[] = [];
-  for (const { owner, number, returns } of requests.filter((request) => !isAnswered(request))) {
-    if (!owner && returns.length === 0) ownerless.push(number);
-    if (!owner || directory.canReach(owner.person)) continue;
-    const known = people.get(owner.person) ?? { owner, numbers: [] };
-    people.set(owner.person, { ...known, numbers: [...known.numbers, number] });
-  }
-  if (people.size === 0 && ownerless.length === 0 && hasChannel) return [];
-  const list = [...people.values()].map(({ owner, numbers }) => ({
-    ref: owner.person,
-    ...(owner.name ? { name: owner.name } : {}),
-    numbers,
-  }));
+  const ownerless = requests
+    .filter((request) => !isAnswered(request) && !request.owner && request.returns.length === 0)
+    .map(({ number }) => number);
+  const people = unreachable(requests, directory).filter(({ ref }) => !lostSince(round, directory.reachOf(ref)));
+  if (people.length === 0 && ownerless.length === 0 && hasChannel) return [];
   return [
     {
       id: `unreachable.${round.id}`,
-      about: { kind: 'unreachable', roundId: round.id, people: list, ownerless, channelMissing: !hasChannel },
+      about: { kind: 'unreachable', roundId: round.id, people, ownerless, channelMissing: !hasChannel },
     },
   ];
+}
+
+/**
+ * Whom Teams would not give the round's message to, or who took the bot away, since it opened: one notice for all of an
+ * hour, once the hour is over, so that it names every one of them and a whole tenant that says no is not a notice each.
+ */
+function lostMeanwhile({ round, requests, directory, now }: Situation): Subject[] {
+  if (round.state.kind !== 'open') return [];
+  const lost = unreachable(requests, directory).flatMap((person) => {
+    const since = lostSince(round, directory.reachOf(person.ref));
+    return since ? [{ person, hour: hourOf(since) }] : [];
+  });
+  const hours = [...new Set(lost.map(({ hour }) => hour))].filter((hour) => hour < hourOf(now));
+  return hours.map((hour) => {
+    const people = lost.filter((each) => each.hour === hour).map(({ person }) => person);
+    return {
+      id: `unreachable.${round.id}.${hour}`,
+      about: { kind: 'unreachable', roundId: round.id, people, ownerless: [], channelMissing: false },
+    };
+  });
+}
+
+/** When they were lost, if the round was asking by then. */
+function lostSince({ openedAt }: Round, reach: Reach): Instant | undefined {
+  return 'since' in reach && reach.since && reach.since >= openedAt ? reach.since : undefined;
+}
+
+/** `2024-09-17T08`. */
+function hourOf(at: Instant): string {
+  return at.slice(0, 13);
+}
+
+type Unreachable = Extract<NoticeSubject, { kind: 'unreachable' }>['people'];
+
+/** Owners of what waits for an answer whom the bot cannot reach, each with what they own of it. */
+function unreachable(requests: Request[], directory: Directory): Unreachable {
+  const people = new Map<string, Unreachable[number]>();
+  for (const { owner, number } of requests.filter((request) => !isAnswered(request))) {
+    if (!owner || directory.canReach(owner.person)) continue;
+    const { person: ref, name } = owner;
+    const known = people.get(ref) ?? { ref, ...(name ? { name } : {}), numbers: [] };
+    people.set(ref, { ...known, numbers: [...known.numbers, number] });
+  }
+  return [...people.values()];
 }
 
 function aboutPost(round: Round, hasChannel: boolean): Subject[] {

@@ -12,7 +12,14 @@ export type Delivery =
   | { kind: 'unknown'; at: Instant };
 
 /** Why Teams will not deliver, in words a coordinator can act on. */
-export type RefusedReason = 'notInstalled' | 'blocked' | 'gone' | 'tooLarge' | 'notAllowed' | 'rejected';
+export type RefusedReason =
+  | 'notInstalled'
+  | 'blocked'
+  | 'gone'
+  | 'otherTenant'
+  | 'tooLarge'
+  | 'notAllowed'
+  | 'rejected';
 
 /** What came of one try to send. `unknown`: it may or may not have arrived. */
 export type SendOutcome =

@@ -1,3 +1,4 @@
+import type { ShownReach } from '../people/reach';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
 import type { Occasion } from './occasion';
@@ -20,7 +21,7 @@ export type RoundNotice = Occasion & {
     | { kind: 'absent'; label: string; from: Day; to: Day; numbers: string[] }
     | {
         kind: 'unreachable';
-        people: { label: string; numbers: string[] }[];
+        people: { label: string; numbers: string[]; reach: ShownReach }[];
         ownerless: { number: string; title: string }[];
         /** Nowhere to post the summary yet. */
         channelMissing: boolean;

@@ -1,4 +1,5 @@
 import type { Colour, Report } from '../answer/report';
+import type { ShownReach } from '../people/reach';
 import type { Milestone, MilestoneState } from '../portfolio/milestone';
 import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
@@ -200,7 +201,7 @@ export interface ShowReply {
     superseded: boolean;
   }[];
   /** For coordinators in their own chat only. */
-  owner?: { label: string; reachable: boolean } | 'none';
+  owner?: { label: string; reach: ShownReach } | 'none';
   /** Who takes over, and when; seen by the same. */
   nextOwner?: { label: string; from: Day };
   /** Asked about in a round now open. */
@@ -246,7 +247,8 @@ export interface MissingReply {
     number: string;
     title: string;
     /** In a coordinator's own chat only; never in a channel. */
-    owner?: { label: string; reachable: boolean /** Who answers while the owner is away. */; deputy?: string } | 'none';
+    /** `reach`: of whoever is asked, `deputy` while the owner is away. */
+    owner?: { label: string; reach: ShownReach; deputy?: string } | 'none';
     /** Another committee's round asks for it first; the answer counts here as well. */
     askedFor?: { committee: string; dueOn: Day };
     handedBack: boolean;

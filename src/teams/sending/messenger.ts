@@ -9,7 +9,7 @@ import {
   summarySentence,
 } from '../../cards/present';
 import type { Address } from '../../domain/people/person';
-import type { SendOutcome } from '../../domain/round/delivery';
+import type { RefusedReason, SendOutcome } from '../../domain/round/delivery';
 import type { Log } from '../../workflows/log';
 import type { Messenger } from '../../workflows/ports';
 import { boundConnector, type Outlet } from './bound-connector';
@@ -19,8 +19,8 @@ interface Wiring extends Outlet {
   /** Empty in local mode. */
   appId: string;
   log: Log;
-  /** Whether our token may go to this address: an address kept from long ago, or from a backup, is vetted again. */
-  mayWriteTo(serviceUrl: string): boolean;
+  /** Why our token may not go to this address: one kept from long ago, or from a backup, is vetted again. */
+  vetAddress(to: Address): RefusedReason | undefined;
 }
 
 /** Says it in Teams. Every ending is an outcome; nothing is thrown, and nothing is tried twice. */
@@ -62,10 +62,11 @@ async function send(
   to: Address,
   act: (context: TurnContext) => Promise<{ conversationId: string; activityId: string }>,
 ): Promise<SendOutcome> {
-  const { adapter, appId, log, mayWriteTo } = wiring;
-  if (!mayWriteTo(to.serviceUrl)) {
-    log.warn({ outcome: 'refused' }, 'an address that is not one of Teams was not written to');
-    return { kind: 'refused', reason: 'notAllowed' };
+  const { adapter, appId, log, vetAddress } = wiring;
+  const reason = vetAddress(to);
+  if (reason) {
+    log.warn({ outcome: 'refused', reason }, 'an address that is not one of ours was not written to');
+    return { kind: 'refused', reason };
   }
   // What the SDK throws inside the callback goes to its own error handler and not to us: the outcome is kept here.
   let outcome: SendOutcome = { kind: 'unknown' };

@@ -1,10 +1,18 @@
 import type { BotIdentity } from '../../config';
+import type { Address } from '../../domain/people/person';
+import type { RefusedReason } from '../../domain/round/delivery';
 
 /**
- * Where the bot may write, and its token with it: Teams' own hosts over https; without an identity this machine alone.
+ * Where the bot may not write, nor its token with it: anywhere but Teams' own hosts over https, and to a tenant whose
+ * people it does not listen to either; without an identity anywhere but this machine.
  */
-export function mayWriteTo(serviceUrl: string, bot: Pick<BotIdentity, 'serviceUrlHosts'> | undefined): boolean {
-  return bot ? isTeams(serviceUrl, bot.serviceUrlHosts) : isLoopback(serviceUrl);
+export function vetAddress(
+  { serviceUrl, tenantId }: Pick<Address, 'serviceUrl' | 'tenantId'>,
+  bot: Pick<BotIdentity, 'serviceUrlHosts' | 'allowedTenants'> | undefined,
+): RefusedReason | undefined {
+  if (!bot) return isLoopback(serviceUrl) ? undefined : 'notAllowed';
+  if (!isTeams(serviceUrl, bot.serviceUrlHosts)) return 'notAllowed';
+  return tenantId && !bot.allowedTenants.includes(tenantId.toLowerCase()) ? 'otherTenant' : undefined;
 }
 
 export function isTeams(serviceUrl: string, hosts: string[]): boolean {

@@ -1,5 +1,36 @@
 /** Who answers: absence, handing over, and the language each is spoken to in. */
 export const people = {
+  reach: {
+    why: {
+      neverMet: 'har ikke tilføjet Statusrunde endnu',
+      notInstalled: 'har ikke længere Statusrunde',
+      blocked: 'har blokeret Statusrunde',
+      left: 'kan ikke findes i Teams længere',
+      outsider: 'er gæst eller fra en anden organisation',
+      refused: 'Teams afviser beskeden',
+    },
+    heading: {
+      neverMet: 'Har ikke tilføjet Statusrunde endnu:',
+      notInstalled: 'Har ikke længere Statusrunde:',
+      blocked: 'Har blokeret Statusrunde:',
+      left: 'Kan ikke findes i Teams længere:',
+      outsider: 'Er gæst eller fra en anden organisation:',
+      refused: 'Teams afviser beskeden til:',
+    },
+    next: {
+      neverMet: () => 'Bed den, der ikke har Statusrunde, om at tilføje det i Teams. Så kommer spørgsmålet.',
+      notInstalled: () =>
+        'Bed den, der ikke længere har Statusrunde, om at tilføje det igen i Teams. Så kommer spørgsmålet.',
+      blocked: () => 'Bed den, der har blokeret Statusrunde, om at ophæve blokeringen og skrive »hej« til mig.',
+      left: (number: string) => `Den, der ikke kan findes, kan ikke svare. Skriv fx »tildel ${number} @navn«.`,
+      outsider: (number: string) =>
+        `Jeg kan ikke skrive til gæster og andre organisationer. Skriv fx »tildel ${number} @navn«.`,
+      refused: () => 'Når Teams afviser beskeden, så spørg jeres Teams-administrator, om Statusrunde er tilladt.',
+    },
+    since: (why: string, day: string) => `${why} · siden ${day}`,
+    line: (label: string, why: string) => `${label} · ${why}`,
+  },
+
   absence: {
     title: 'Fravær',
     span: (from: string, to: string) => `fra ${from} til ${to}`,

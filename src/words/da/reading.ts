@@ -159,7 +159,6 @@ export const reading = {
 
   show: {
     owner: (label: string) => `Tovholder: ${label}`,
-    ownerUnreachable: (label: string) => `Tovholder: ${label} (kan ikke få besked endnu)`,
     ownerNone: (number: string) => `Ingen tovholder. Skriv »tildel ${number} @navn«.`,
     nextOwner: (label: string, day: string) => `Ny tovholder fra ${day}: ${label}`,
     agreed: (period: string) => `Aftalt periode: ${period}`,
@@ -205,11 +204,9 @@ export const reading = {
     all: 'Alle svar er kommet.',
     ownerNone: 'Ingen tovholder',
     deputy: (owner: string, deputy: string) => `${owner} · ${deputy} svarer imens`,
-    unreachable: (label: string) => `${label} · kan ikke få besked endnu`,
     askedFor: (committee: string, day: string) => `spørges til ${committee} · frist ${day}`,
     handedBack: 'givet tilbage med »Ikke mig«',
     howToAssign: (number: string) => `Skriv fx »tildel ${number} @navn« for at give en indsats en tovholder.`,
-    unreachableWhy: 'Den, der ikke kan få besked, skal først tilføje Statusrunde i Teams.',
   },
 
   plan: {

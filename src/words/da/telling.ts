@@ -73,7 +73,6 @@ export const telling = {
     notMine: (by: string) => `»Ikke mig« fra ${by}. Indsatsen mangler en tovholder.`,
     notMineNext: (number: string) => `Skriv »tildel ${number} @navn«, så bliver den nye tovholder spurgt.`,
     unreachable: (committee: string) => `Ikke alle får besked om runden for ${committee}.`,
-    unreachablePeople: 'Skal tilføje Statusrunde i Teams:',
     unreachablePerson: (label: string, numbers: string) => `${label} (${numbers})`,
     ownerless: 'Har ingen tovholder:',
     ownerlessNext: (number: string) => `Skriv fx »tildel ${number} @navn«. Runden fortsætter imens.`,

@@ -1,6 +1,36 @@
 import type { Words } from '../da';
 
-export const people: Pick<Words, 'absence' | 'language' | 'handOver'> = {
+export const people: Pick<Words, 'reach' | 'absence' | 'language' | 'handOver'> = {
+  reach: {
+    why: {
+      neverMet: 'has not added Statusrunde yet',
+      notInstalled: 'no longer has Statusrunde',
+      blocked: 'has blocked Statusrunde',
+      left: 'can no longer be found in Teams',
+      outsider: 'is a guest or from another organisation',
+      refused: 'Teams refuses the message',
+    },
+    heading: {
+      neverMet: 'Have not added Statusrunde yet:',
+      notInstalled: 'No longer have Statusrunde:',
+      blocked: 'Have blocked Statusrunde:',
+      left: 'Can no longer be found in Teams:',
+      outsider: 'Are guests or from another organisation:',
+      refused: 'Teams refuses the message to:',
+    },
+    next: {
+      neverMet: () => 'Ask those who do not have Statusrunde to add it in Teams. Then the question comes.',
+      notInstalled: () => 'Ask those who no longer have Statusrunde to add it again in Teams. Then the question comes.',
+      blocked: () => 'Ask those who have blocked Statusrunde to unblock it and write “hi” to me.',
+      left: (number) => `Those who cannot be found cannot answer. Write for example “assign ${number} @name”.`,
+      outsider: (number) =>
+        `I cannot write to guests and other organisations. Write for example “assign ${number} @name”.`,
+      refused: () => 'Where Teams refuses the message, ask your Teams administrator whether Statusrunde is allowed.',
+    },
+    since: (why, day) => `${why} · since ${day}`,
+    line: (label, why) => `${label} · ${why}`,
+  },
+
   absence: {
     title: 'Absence',
     span: (from, to) => `from ${from} to ${to}`,

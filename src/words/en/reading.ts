@@ -160,7 +160,6 @@ export const reading: Pick<
 
   show: {
     owner: (label) => `Owner: ${label}`,
-    ownerUnreachable: (label) => `Owner: ${label} (cannot be reached yet)`,
     ownerNone: (number) => `No owner. Write “assign ${number} @name”.`,
     nextOwner: (label, day) => `New owner from ${day}: ${label}`,
     agreed: (period) => `Agreed period: ${period}`,
@@ -206,11 +205,9 @@ export const reading: Pick<
     all: 'All answers are in.',
     ownerNone: 'No owner',
     deputy: (owner, deputy) => `${owner} · ${deputy} answers meanwhile`,
-    unreachable: (label) => `${label} · cannot be reached yet`,
     askedFor: (committee, day) => `asked for ${committee} · deadline ${day}`,
     handedBack: 'handed back with “Not mine”',
     howToAssign: (number) => `Write e.g. “assign ${number} @name” to give an initiative an owner.`,
-    unreachableWhy: 'Those who cannot be reached must add Statusrunde in Teams first.',
   },
 
   plan: {

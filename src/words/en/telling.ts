@@ -71,7 +71,6 @@ export const telling: Pick<Words, 'done' | 'refused' | 'notice'> = {
     notMine: (by) => `“Not mine” from ${by}. The initiative has no owner.`,
     notMineNext: (number) => `Write “assign ${number} @name”, and the new owner is asked.`,
     unreachable: (committee) => `Not everybody is told about the round for ${committee}.`,
-    unreachablePeople: 'Must add Statusrunde in Teams:',
     unreachablePerson: (label, numbers) => `${label} (${numbers})`,
     ownerless: 'Without an owner:',
     ownerlessNext: (number) => `Write e.g. “assign ${number} @name”. The round goes on meanwhile.`,

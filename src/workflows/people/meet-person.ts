@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/people/person';
-import { compareAndSet } from '../compare-and-set';
+import { decideReach } from '../../domain/people/reach';
 import type { PeopleStore } from '../ports';
 import { keepPerson } from './keep-person';
 
@@ -19,16 +19,8 @@ export async function meetPerson(
   let isNew = false;
   const person = await keepPerson(store, sighting.id, (known) => {
     isNew = sighting.address !== undefined && known?.address === undefined;
-    return { ...known, ...sighting, metAt: known?.metAt ?? now, seenAt: now };
+    const reach = sighting.address ? { reach: decideReach(known, { kind: 'met', at: now }) } : {};
+    return { ...known, ...sighting, ...reach, metAt: known?.metAt ?? now, seenAt: now };
   });
   return { person, isNew };
-}
-
-/** They uninstalled the bot: it no longer knows where to write. Who they are stays with what they answered. */
-export async function forgetAddress(store: PeopleStore, personId: string): Promise<void> {
-  await compareAndSet<Person>({
-    find: () => store.findPerson(personId),
-    decide: ({ address, ...rest }) => (address ? rest : undefined),
-    change: (next) => store.changePerson(next),
-  });
 }

@@ -3,6 +3,7 @@ import { askedElsewhere } from '../../domain/overlap/overlapping-rounds';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import { mayAsk, type Visitor } from '../../domain/people/permission';
+import { showReach } from '../../domain/people/reach';
 import type { Initiative, Owner } from '../../domain/portfolio/initiative';
 import { type Committee, committeeName, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import type { Round } from '../../domain/round/round';
@@ -49,7 +50,7 @@ export async function listMissing(store: RoundStore & PeopleStore, question: Que
       .map((request) => ({
         number: request.number,
         title: titles.get(request.number) ?? '',
-        ...(mayName ? { owner: ownerOf(request, directory, today) } : {}),
+        ...(mayName ? { owner: ownerOf(request, directory, { today, timeZone: portfolio.timeZone }) } : {}),
         ...elsewhereOf(request, elsewhere, portfolio),
         handedBack: !request.owner && request.returns.length > 0,
       })),
@@ -70,7 +71,7 @@ function elsewhereOf(
 function ownerOf(
   request: Request,
   directory: Directory,
-  today: Day,
+  { today, timeZone }: { today: Day; timeZone: string },
 ): NonNullable<MissingReply['lines'][number]['owner']> {
   const { owner } = request;
   if (!owner) return 'none';
@@ -78,7 +79,7 @@ function ownerOf(
   const asked = asAskedToday(request, directory, today).owner ?? owner;
   return {
     label: label(owner),
-    reachable: directory.canReach(asked.person),
+    reach: showReach(directory.reachOf(asked.person), timeZone),
     ...(asked === owner ? {} : { deputy: label(asked) }),
   };
 }

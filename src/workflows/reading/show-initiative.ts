@@ -5,6 +5,7 @@ import { isAnswered } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import { Directory } from '../../domain/people/directory';
 import { mayAsk, type Visitor } from '../../domain/people/permission';
+import { showReach } from '../../domain/people/reach';
 import { placeWords } from '../../domain/portfolio/change/place';
 import type { Initiative, Predecessor } from '../../domain/portfolio/initiative';
 import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
@@ -42,7 +43,7 @@ export async function showInitiative(
   const earlier = await earlierHistory(store, initiative, mostRounds);
   const standing = baselineOf(initiative, portfolio.timeZone);
   const slip = slipMonths(initiative.agreedPeriod, standing.period) ?? 0;
-  const owner = await ownerFor(store, initiative, visitor);
+  const owner = await ownerFor(store, initiative, visitor, portfolio.timeZone);
   const asked = history
     .map((request) => ({ request, round: rounds.find((r) => r.id === request.roundId) }))
     .filter(({ round }) => round?.state.kind === 'open' && round.initiatives.includes(initiative.number))
@@ -143,11 +144,14 @@ async function ownerFor(
   store: PeopleStore,
   { owner, plannedOwner }: Initiative,
   visitor: Visitor,
+  timeZone: string,
 ): Promise<Pick<ShowReply, 'owner' | 'nextOwner'> | undefined> {
   if (mayAsk(visitor, 'owner.name') !== 'yes') return undefined;
   const directory = new Directory(await store.listPeople());
   return {
-    owner: owner ? { label: labelOf(owner, directory), reachable: directory.canReach(owner.person) } : 'none',
+    owner: owner
+      ? { label: labelOf(owner, directory), reach: showReach(directory.reachOf(owner.person), timeZone) }
+      : 'none',
     ...(plannedOwner ? { nextOwner: { label: labelOf(plannedOwner.owner, directory), from: plannedOwner.from } } : {}),
   };
 }

@@ -14,11 +14,12 @@ import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
-import type { Kept, Messenger, RoundStore } from '../ports';
+import { noteSend } from '../people/note-reach';
+import type { Kept, Messenger, PeopleStore, RoundStore } from '../ports';
 import { askContent, type RoundAtHand, requestsHere, walkOf } from './ask-content';
 
 interface Ports extends Sender {
-  store: RoundStore;
+  store: RoundStore & Pick<PeopleStore, 'findPerson' | 'changePerson'>;
   messenger: Messenger;
 }
 
@@ -122,6 +123,7 @@ async function sendOne(
   const page = handedPage(atHand, person, due, now);
   const content = askContent(atHand, person, { now, occasion: due.occasion, ...(page ? { page } : {}) });
   const outcome = await messenger.ask(person.address, content);
+  await noteSend(store, person, outcome, { triedAt: now, at: clock.now() });
   const delivery = recordOutcome(outcome, clock.now());
   await compareAndSet<Ask>({
     find: () => store.findAsk(portfolioId, roundId, person.id),

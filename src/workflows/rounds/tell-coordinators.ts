@@ -2,9 +2,11 @@ import { isAnswered } from '../../domain/answer/request';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import { languageFor } from '../../domain/people/language';
-import type { Person } from '../../domain/people/person';
+import type { Address, Person } from '../../domain/people/person';
+import { showReach } from '../../domain/people/reach';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { decideNotices } from '../../domain/round/decide-notices';
+import type { SendOutcome } from '../../domain/round/delivery';
 import type { Notice } from '../../domain/round/notice';
 import type { NoticeContent } from '../../domain/shown/notice-content';
 import { occasionOf } from '../../domain/shown/occasion';
@@ -14,12 +16,15 @@ import { claim, recordOutcome, type Sender, settle } from '../deliver';
 import { readGone } from '../importing/notice-gone';
 import { readAbsenceNotice } from '../people/absence/read-absence-notice';
 import { labelOf } from '../people/find-assignee';
-import type { Kept, Messenger, PortfolioStore, RoundStore } from '../ports';
+import { noteSend } from '../people/note-reach';
+import type { Kept, Messenger, PeopleStore, PortfolioStore, RoundStore } from '../ports';
 import { type RoundAtHand, requestsHere } from './ask-content';
 import { listAsked } from './load-round';
 
 interface Ports extends Sender {
-  store: RoundStore & Pick<PortfolioStore, 'findInitiative' | 'listInitiatives'>;
+  store: RoundStore &
+    Pick<PortfolioStore, 'findInitiative' | 'listInitiatives'> &
+    Pick<PeopleStore, 'findPerson' | 'changePerson'>;
   messenger: Messenger;
 }
 
@@ -37,7 +42,8 @@ export async function noticeTroubles(
   const requests = atHand.requests
     .filter((request) => here.has(request) || request.returns.length > 0 || request.handovers !== undefined)
     .map((request) => asAskedToday(request, directory, today));
-  for (const notice of decideNotices(atHand.portfolio, atHand.round, requests, directory, hasChannel)) {
+  const { portfolio, round } = atHand;
+  for (const notice of decideNotices({ portfolio, round, requests, directory, hasChannel, now })) {
     await store.createNotice(notice);
   }
 }
@@ -56,10 +62,11 @@ export async function tellCoordinators(
   const today = dayOf(ports.clock.now(), portfolio.timeZone);
   const directory = new Directory(people);
   for (const notice of await ports.store.listOpenNotices(portfolio.id)) {
-    const address = directory.find(notice.to)?.address;
+    const coordinator = directory.find(notice.to);
     const delivery = settle(notice.delivery, ports.clock.now());
     if (delivery.kind === 'unknown') await ports.store.changeNotice({ ...notice, delivery });
-    if (!address || delivery.kind !== 'planned' || (delivery.notBefore ?? '') > ports.clock.now()) continue;
+    if (!coordinator?.address || delivery.kind !== 'planned' || (delivery.notBefore ?? '') > ports.clock.now())
+      continue;
     const asItIs = notice.about.kind === 'absent' ? absences.find(({ id }) => id === notice.id) : notice;
     // It may be so again: the meeting is back, or the deputy is not.
     if (!asItIs && notice.about.kind === 'absent' && notice.about.dueOn >= today) continue;
@@ -67,10 +74,21 @@ export async function tellCoordinators(
     const content = asItIs && (await readNotice(ports, portfolio, asItIs, directory));
     if ((await ports.store.changeNotice({ ...notice, delivery: claim(ports) })) === 'stale') continue;
     const outcome = content
-      ? await ports.messenger.tell(address, content)
+      ? await tell(ports, { ...coordinator, address: coordinator.address }, content)
       : ({ kind: 'refused', reason: 'gone' } as const);
     await writeDown(ports, notice, recordOutcome(outcome, ports.clock.now()));
   }
+}
+
+async function tell(
+  { store, messenger, clock }: Ports,
+  to: Person & { address: Address },
+  content: NoticeContent,
+): Promise<SendOutcome> {
+  const triedAt = clock.now();
+  const outcome = await messenger.tell(to.address, content);
+  await noteSend(store, to, outcome, { triedAt, at: clock.now() });
+  return outcome;
 }
 
 /** What is to be prepared for a round is nothing while its meeting is cancelled; what an owner said of it stays news. */
@@ -128,7 +146,15 @@ async function readNotice(
           title: (await store.findInitiative(portfolio.id, number))?.title ?? '',
         })),
       );
-      const people = about.people.map(({ ref, name, numbers }) => ({ label: name ?? ref, numbers }));
+      // Who has installed it since is asked already.
+      const people = about.people
+        .filter(({ ref }) => !directory.canReach(ref))
+        .map(({ ref, name, numbers }) => ({
+          label: name ?? directory.find(ref)?.name ?? ref,
+          numbers,
+          reach: showReach(directory.reachOf(ref), portfolio.timeZone),
+        }));
+      if (people.length + ownerless.length === 0 && !about.channelMissing) return undefined;
       return { ...head, kind: about.kind, people, ownerless, channelMissing: about.channelMissing };
     }
     case 'noChannel': {

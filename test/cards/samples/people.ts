@@ -29,7 +29,7 @@ export const peopleReplies: Record<string, AbsenceReply | LanguageReply | MineRe
     overdue: false,
     gone: false,
     today,
-    owner: { label: owner, reachable: true },
+    owner: { label: owner, reach: { kind: 'reachable' } },
     nextOwner: { label: deputy.label, from: '2024-09-01' },
     told: [],
     milestones: [],
@@ -57,7 +57,7 @@ export const peopleReplies: Record<string, AbsenceReply | LanguageReply | MineRe
       {
         number: item.number,
         title: item.title,
-        owner: { label: owner, deputy: deputy.label, reachable: true },
+        owner: { label: owner, deputy: deputy.label, reach: { kind: 'reachable' } },
         handedBack: false,
       },
     ],

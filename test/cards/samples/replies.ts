@@ -219,7 +219,7 @@ const said: Record<string, Said> = {
     overdue: false,
     gone: false,
     today,
-    owner: { label: 'Indsatsejer, TSS', reachable: true },
+    owner: { label: 'Indsatsejer, TSS', reach: { kind: 'reachable' } },
     asked: { committee: 'TSS', dueOn: '2024-09-26', answered: true },
     placedBefore: [
       { words: 'SSU', until: '2024-03-03' },
@@ -381,19 +381,19 @@ const said: Record<string, Said> = {
       {
         number: '12',
         title: tssLines[0]?.title ?? '',
-        owner: { label: 'Indsatsejer, TSS', reachable: true },
+        owner: { label: 'Indsatsejer, TSS', reach: { kind: 'reachable' } },
         handedBack: false,
       },
       {
         number: '34',
         title: tssLines[1]?.title ?? '',
-        owner: { label: 'Tovholder, akutområdet', reachable: false },
+        owner: { label: 'Tovholder, akutområdet', reach: { kind: 'notInstalled', on: '2024-09-03' } },
         handedBack: false,
       },
       {
         number: '35',
         title: tssLines[2]?.title ?? '',
-        owner: { label: 'Indsatsejer, TSS', reachable: true },
+        owner: { label: 'Indsatsejer, TSS', reach: { kind: 'reachable' } },
         askedFor: { committee: 'SSU', dueOn: '2024-09-24' },
         handedBack: false,
       },

@@ -16,8 +16,16 @@ const closed = (post: Extract<RoundState, { kind: 'closed' }>['post']): RoundSta
   at: times.publish,
   post,
 });
+const quiet = {
+  portfolio: portfolio(),
+  round: round(),
+  requests: [],
+  directory: met,
+  hasChannel: true,
+  now: times.ask,
+};
 const decide = (requests: Request[], state: RoundState = { kind: 'open' }, hasChannel = true) =>
-  decideNotices(portfolio(), round({ state }), requests, met, hasChannel);
+  decideNotices({ ...quiet, round: round({ state }), requests, hasChannel });
 
 describe('decideNotices', () => {
   it('tells nothing of a round that goes well', () => {
@@ -78,9 +86,33 @@ describe('decideNotices', () => {
     ]);
   });
 
+  it('tells of those lost while a round asks once an hour, when the hour is over, and of nobody twice', () => {
+    const lost = (ref: string, since: string) => person(ref, { reach: { kind: 'blocked', since } });
+    const directory = new Directory([
+      lost('before', '2024-09-01T10:00:00.000Z'),
+      lost('first', '2024-09-17T06:05:00.000Z'),
+      lost('second', '2024-09-17T06:59:59.000Z'),
+      lost('later', '2024-09-17T07:30:00.000Z'),
+      lost('answered', '2024-09-17T06:05:00.000Z'),
+    ]);
+    const requests = [
+      ...['before', 'first', 'second', 'later'].map((ownedBy, nth) => request(`${nth}`, { ownedBy })),
+      request('9', { ownedBy: 'answered', reports: [report()] }),
+    ];
+    const lostAt = (now: string) =>
+      decideNotices({ ...quiet, requests, directory, now })
+        .filter(({ id }) => id !== `unreachable.${round().id}.coordinator`)
+        .map(({ id, about }) => [id, about.kind === 'unreachable' && about.people.map(({ ref }) => ref)]);
+    const first = [`unreachable.${round().id}.2024-09-17T06.coordinator`, ['first', 'second']];
+    const later = [`unreachable.${round().id}.2024-09-17T07.coordinator`, ['later']];
+    expect(lostAt('2024-09-17T06:59:59.999Z')).toEqual([]);
+    expect(lostAt('2024-09-17T07:45:00.000Z')).toEqual([first]);
+    expect(lostAt('2024-09-17T08:00:00.000Z')).toEqual([first, later]);
+  });
+
   it('tells every coordinator', () => {
     const two = portfolio({ coordinators: ['one', 'two'] });
-    const notices = decideNotices(two, round(), [request('1')], met, true);
+    const notices = decideNotices({ ...quiet, portfolio: two, requests: [request('1')] });
     expect(notices.map(({ to }) => to)).toEqual(['one', 'two']);
   });
 

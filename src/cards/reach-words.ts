@@ -1,0 +1,41 @@
+import type { ShownReach } from '../domain/people/reach';
+import type { Language } from '../domain/portfolio/portfolio';
+import { relativeYearDay } from '../domain/time/day-words';
+import type { Day } from '../domain/time/instant';
+import type { Words } from '../words/da';
+
+type Unreached = Exclude<ShownReach['kind'], 'reachable'>;
+
+/** In the order in which a coordinator can do something about them. */
+const order: Unreached[] = ['neverMet', 'notInstalled', 'blocked', 'left', 'outsider', 'refused'];
+
+/** Somebody's name, and where the bot cannot write to them why, and since when. */
+export function withReach(
+  label: string,
+  reach: ShownReach,
+  { words, language, today }: { words: Words; language: Language; today: Day },
+): string {
+  if (reach.kind === 'reachable') return label;
+  return words.reach.line(label, sinceWhen(words.reach.why[reach.kind], reach, { words, language, today }));
+}
+
+/** The words, with the day it became so where one is known. */
+export function sinceWhen(
+  text: string,
+  { on }: ShownReach,
+  { words, language, today }: { words: Words; language: Language; today: Day },
+): string {
+  return on ? words.reach.since(text, relativeYearDay(on, today, language)) : text;
+}
+
+/** Those who cannot be reached, by the reason, each reason with what there is to do about it. */
+export function byReach<T extends { reach: ShownReach; number: string }>(
+  all: T[],
+  { reach }: Words,
+): { heading: string; next: string; of: T[] }[] {
+  return order.flatMap((kind) => {
+    const of = all.filter((each) => each.reach.kind === kind);
+    const [first] = of;
+    return first ? [{ heading: reach.heading[kind], next: reach.next[kind](first.number), of }] : [];
+  });
+}
