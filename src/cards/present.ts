@@ -22,6 +22,7 @@ import { planRooms, planView } from './plan/plan-view';
 import { channelGreetingView } from './reply/channel-greeting-view';
 import { greetingView } from './reply/greeting-view';
 import { helpView } from './reply/help-view';
+import { historyView } from './reply/history-view';
 import { listRooms, listView } from './reply/list-view';
 import { mineRooms, mineView } from './reply/mine-view';
 import { missingRooms, missingView } from './reply/missing-view';
@@ -55,6 +56,8 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return fitCard(listRooms, (room) => expandCard('list', listView(reply, words, language, room)));
     case 'show':
       return fitCard(showRooms, (room) => expandCard('show', showView(reply, words, language, room)));
+    case 'history':
+      return expandCard('message', historyView(reply, words, language));
     case 'mine':
       return fitCard(mineRooms, (room) => expandCard('mine', mineView(reply, words, language, room)));
     case 'missing':

@@ -5,6 +5,7 @@ import { labels } from './da/labels';
 import { archive } from './da/operating/archive';
 import { usage } from './da/operating/usage';
 import { people } from './da/people';
+import { personal } from './da/personal';
 import { planning } from './da/planning';
 import { reading } from './da/reading';
 import { importing } from './da/tables/importing';
@@ -25,6 +26,7 @@ export const da = {
   archive,
   ...tablesIn,
   ...people,
+  ...personal,
   ...agreement,
   importing,
   usage,

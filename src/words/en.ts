@@ -6,6 +6,7 @@ import { labels } from './en/labels';
 import { archive } from './en/operating/archive';
 import { usage } from './en/operating/usage';
 import { people } from './en/people';
+import { personal } from './en/personal';
 import { planning } from './en/planning';
 import { reading } from './en/reading';
 import { importing } from './en/tables/importing';
@@ -23,6 +24,7 @@ export const en: Words = {
   archive,
   ...tablesIn,
   ...people,
+  ...personal,
   ...agreement,
   importing,
   usage,

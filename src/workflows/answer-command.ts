@@ -18,6 +18,7 @@ import type { Visit } from './people/find-visit';
 import { committeeInScope, committeesSeen, findInitiative, seenOf, type VisitOf } from './people/in-scope';
 import { summaryOfEnded } from './reading/history/last-summary';
 import { lookBack } from './reading/history/look-back';
+import { showHistory } from './reading/history/show-history';
 import { listInitiatives } from './reading/list-initiatives';
 import { listMine } from './reading/list-mine';
 import { listMissing } from './reading/list-missing';
@@ -88,6 +89,10 @@ const handlers: Handlers = {
     const initiative = findInitiative(visit, number, 'show');
     return showInitiative(ports.store, { portfolio: visit.portfolio, initiative, visitor: visit.visitor, now });
   },
+  history: ({ ports, visit, now }, { number, page = 1 }) => {
+    const initiative = findInitiative(visit, number, 'history');
+    return showHistory(ports.store, { portfolio: visit.portfolio, initiative, page, now });
+  },
   mine: ({ ports, visit, now }, { page = 1 }) => {
     const { portfolio, initiatives, visitor } = visit;
     return listMine(ports.store, { portfolio, initiatives, person: visitor.person, now, page });
@@ -122,7 +127,7 @@ const handlers: Handlers = {
     const committee = chooseCommittee(visit, visit.portfolio, words, 'connect');
     return done(await connectChannel(ports, visit, committee, here));
   },
-  moveInitiatives: async ({ ports, visit }, wish) => done(await moveInitiatives(ports.store, visit, wish)),
+  moveInitiatives: async ({ ports, visit }, wish) => done(await moveInitiatives(ports, visit, wish)),
   renameCommittee: async ({ ports, visit }, { pairs }) => done(await renameCommittee(ports.store, visit, pairs)),
   succeedCommittee: async ({ ports, visit }, { pairs }) => done(await succeedCommittee(ports, visit, pairs)),
   closeCommittee: async ({ ports, visit }, { committee }) =>

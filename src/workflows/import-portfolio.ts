@@ -3,12 +3,20 @@ import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
 import { type ImportPlan, planImport } from '../domain/portfolio/import/plan-import';
 import type { Initiative } from '../domain/portfolio/initiative';
 import type { Portfolio } from '../domain/portfolio/portfolio';
+import { withImportTrail } from '../domain/portfolio/trail/trail-of-import';
 import type { Instant } from '../domain/time/instant';
 import { succeedPortfolio } from './agreement/succeed-portfolio';
 import type { Kept, PortfolioStore } from './ports';
 
 /** What an import did, which is what it planned. */
 export type ImportReport = ImportPlan<Kept<Portfolio>, Kept<Initiative>>;
+
+interface Importing {
+  store: PortfolioStore;
+  now: Instant;
+  /** Entra object id of whoever sent the table; absent where an operator read a file in. */
+  by?: string;
+}
 
 /** Somebody else may write between our reading and our writing; they seldom do it five times. */
 const mostTries = 5;
@@ -22,7 +30,7 @@ const mostTries = 5;
  * @throws when others keep changing the same initiatives
  */
 export async function importPortfolio(
-  { store, now }: { store: PortfolioStore; now: Instant },
+  { store, now, by }: Importing,
   read: PortfolioAsRead,
   agreed?: ImportReport,
 ): Promise<ImportReport> {
@@ -31,7 +39,7 @@ export async function importPortfolio(
   for (let tries = 0; tries < mostTries; tries += 1) {
     const plan = (tries === 0 && agreed) || (await planFromStore(store, read, now));
     first ??= plan;
-    if (!(await carryOut(store, plan))) continue;
+    if (!(await carryOut(store, withImportTrail(plan, { at: now, ...(by ? { by } : {}) })))) continue;
     const { id, succeeds } = read.portfolio;
     if (succeeds) await succeedPortfolio(store, { from: succeeds, to: id, chosen: { kind: 'inTable' }, now });
     return first;

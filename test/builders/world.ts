@@ -44,6 +44,8 @@ export interface World {
   /** Names somebody on the page that »Ikke mig« opens. */
   handsOver(ref: string, number: string, inputs: object): ReturnType<typeof handOverRequest>;
   says(ref: string, command: Command, channelOf?: string): ReturnType<typeof answerCommand>;
+  /** The same to another process. */
+  saysAt(ports: Tick, ref: string, command: Command, channelOf?: string): ReturnType<typeof answerCommand>;
   connects(committeeId: string): Promise<void>;
   /** The round that answers go to, by its meeting. */
   roundId: string;
@@ -106,10 +108,11 @@ export function emptyWorld(startAt: string, portfolioId = 'sample'): World {
     returns: async (ref, number) => returnRequest(ports, pointer(number), await answererOf(ref)),
     handsOver: async (ref, number, inputs) =>
       handOverRequest(ports, pointer(number), await answererOf(ref), { ...inputs }),
-    says: async (ref, command, channelOf) => {
+    says: (...said) => world.saysAt(ports, ...said),
+    saysAt: async (at, ref, command, channelOf) => {
       const here: Address = channelOf ? channelAddress(channelOf) : addressOf(ref);
       const place = channelOf ? ({ kind: 'channel', conversationId: here.conversationId } as const) : chat;
-      return answerCommand(ports, await findVisit(ports, await personOf(ref), place), command, here);
+      return answerCommand(at, await findVisit(at, await personOf(ref), place), command, here);
     },
     connects: (committeeId) =>
       store.putChannel({

@@ -33,6 +33,7 @@ const steering = [
   'udgiv TSS',
   'tildel 12 x@example.com',
   'mangler TSS',
+  'historik 12',
   'flyt 12 til Byen',
   'omdøb TSS til TVS',
   'afløs TSS med Byen',

@@ -35,7 +35,9 @@ function answering({ role, where }: Help): CommandName[] {
 function seeing({ role, where }: Help): CommandName[] {
   switch (role) {
     case 'coordinator':
-      return where === 'chat' ? ['status', 'list', 'show', 'missing', 'plan'] : ['status', 'list', 'show', 'missing'];
+      return where === 'chat'
+        ? ['status', 'list', 'show', 'history', 'missing', 'plan']
+        : ['status', 'list', 'show', 'missing'];
     case 'owner':
       return where === 'chat' ? ['status', 'list', 'show', 'plan'] : ['status', 'list', 'show'];
     case 'member':

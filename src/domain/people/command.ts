@@ -16,6 +16,7 @@ export type Command =
   | { name: 'connect'; committee?: string }
   | { name: 'startRound'; committee?: string; due?: string }
   | { name: 'show'; number?: string }
+  | { name: 'history'; number?: string; page?: number }
   | { name: 'import' }
   | { name: 'keep'; number?: string }
   | { name: 'finish'; number?: string }

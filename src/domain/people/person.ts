@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant';
-import type { Absence } from './absence/absence';
+import type { Absence, AbsenceTold } from './absence/absence';
 import type { Language } from './language';
 import type { Reach } from './reach';
 
@@ -25,6 +25,8 @@ export interface Person {
   language?: Language;
   /** In order, none overlapping another; those that are over may be gone. */
   absences?: Absence[];
+  /** Oldest first; absent where nothing was said since it is kept. */
+  told?: AbsenceTold[];
   metAt: Instant;
   seenAt: Instant;
 }

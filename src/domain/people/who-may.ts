@@ -38,6 +38,7 @@ const commands = {
   list: { of: 'initiative', chat: concerned, channel: 'members' },
   show: { of: 'initiative', chat: concerned, channel: 'members' },
   plan: { of: 'initiative', chat: concerned, channel: 'members' },
+  history: { of: 'initiative', chat: coordinator, channel: 'inChat' },
   mine: { of: 'initiative', chat: answering, channel: 'inChat' },
   absence: { of: 'themselves', chat: concerned, channel: 'inChat' },
   missing: { of: 'committee', chat: coordinator, channel: 'coordinators' },

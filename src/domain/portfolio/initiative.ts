@@ -6,6 +6,7 @@ import type { Level } from './level';
 import type { Milestone } from './milestone';
 import type { PhaseReading } from './phase';
 import type { TableText } from './table-text';
+import type { TrailEntry } from './trail/trail';
 
 /** The committees an initiative is placed with, and the words that said so. */
 export interface Anchoring {
@@ -78,6 +79,8 @@ export interface Initiative extends Partial<Record<TableText, string>> {
   goneAt?: Instant;
   /** What a coordinator said of the row that vanished; absent until one did, and when it has a row again. */
   settled?: Settlement;
+  /** Who changed what of it, oldest first; absent in initiatives of before that was kept. */
+  trail?: TrailEntry[];
 }
 
 /** `kept`: followed without a row. `closed`: it is over, on the coordinator's word. */

@@ -7,6 +7,7 @@ import type { Day } from '../time/instant';
 import type { AskContent } from './ask-content';
 import type { Occasion } from './occasion';
 import type { AgreementDone } from './replies/agreement-done';
+import type { HistoryReply } from './replies/history-reply';
 import type { AbsenceReply, LanguageReply } from './replies/people-reply';
 import type { AskingReply, CalendarDone, CalendarRefusal, PlanReply } from './replies/plan-reply';
 import type { TableReply, TableTrouble } from './replies/table-reply';
@@ -20,6 +21,7 @@ export type Reply = { language: Language } & (
   | StatusReply
   | ListReply
   | ShowReply
+  | HistoryReply
   | MineReply
   | MissingReply
   | PlanReply
@@ -77,6 +79,7 @@ export type CommandName =
   | 'status'
   | 'list'
   | 'show'
+  | 'history'
   | 'mine'
   | 'missing'
   | 'plan'

@@ -4,11 +4,12 @@ import type { CommandName } from '../../domain/shown/reply';
 import { readAbsence } from './arguments/read-absence';
 import { readAssignment } from './arguments/read-assignment';
 import { readCadenceWords, readMeeting, readPlan } from './arguments/read-calendar';
+import { readHistory } from './arguments/read-history';
 import { readList } from './arguments/read-list';
 import { readMove } from './arguments/read-move';
 import { readPairs } from './arguments/read-pairs';
 import { readStartedRound } from './arguments/read-started-round';
-import { withoutFor } from './arguments/small-words';
+import { withoutFor, withoutNumberWord } from './arguments/small-words';
 import { withNames } from './mention-mark';
 import { phrases } from './phrases';
 
@@ -58,9 +59,11 @@ function withArguments(name: CommandName, rest: string, mentions: Assignee[]): C
     case 'keep':
     case 'finish':
     case 'show': {
-      const number = rest.replace(/^(indsats|initiative|nr\.?|nummer|number)\s*/i, '');
+      const number = withoutNumberWord(rest);
       return { name, ...(number ? { number } : {}) };
     }
+    case 'history':
+      return readHistory(rest);
     case 'list':
       return readList(rest);
     case 'assign':

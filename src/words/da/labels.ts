@@ -87,6 +87,7 @@ export const labels = {
     status: 'status',
     list: 'oversigt',
     show: 'vis',
+    history: 'historik',
     mine: 'mine',
     missing: 'mangler',
     plan: 'plan',

@@ -90,6 +90,7 @@ export const labels: Pick<
     status: 'status',
     list: 'list',
     show: 'show',
+    history: 'history',
     mine: 'mine',
     missing: 'missing',
     plan: 'plan',

@@ -1,16 +1,22 @@
 import { isEnded } from '../../domain/portfolio/change/ending';
-import { isSamePlace, movedTo, placeWords } from '../../domain/portfolio/change/place';
+import { isSamePlace, movedTo, placeWords, withMoveTrail } from '../../domain/portfolio/change/place';
 import { readNumbers } from '../../domain/portfolio/change/read-numbers';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { committeeName, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { readAnchoring } from '../../domain/portfolio/read-anchoring';
 import type { Moved, StillAsked } from '../../domain/shown/replies/agreement-done';
 import type { Done } from '../../domain/shown/reply';
+import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
 import type { VisitOf } from '../people/in-scope';
 import type { PortfolioStore, RoundStore } from '../ports';
 import { refuse } from '../refusal';
 import { refuseEnded } from './refuse-ended';
+
+interface Ports {
+  store: PortfolioStore & RoundStore;
+  clock: Clock;
+}
 
 interface Wish {
   numbers?: string | undefined;
@@ -22,8 +28,8 @@ interface Wish {
  * stopped half-way and said again, it does the rest. What is asked about in a round under way is answered there.
  */
 export async function moveInitiatives(
-  store: PortfolioStore & RoundStore,
-  { portfolio, initiatives, today }: VisitOf,
+  { store, clock }: Ports,
+  { portfolio, initiatives, visitor, today }: VisitOf,
   { numbers, to }: Wish,
 ): Promise<Done> {
   if (!numbers || !to) return refuse({ kind: 'howToWrite', command: 'moveInitiatives' });
@@ -45,8 +51,11 @@ export async function moveInitiatives(
   for (const { portfolioId, number } of moving) {
     await compareAndSet<Initiative>({
       find: () => store.findInitiative(portfolioId, number),
-      decide: (current) =>
-        isSamePlace(current.anchoring.committees, toIds) ? undefined : movedTo(current, toIds, portfolio, today),
+      decide: (current) => {
+        if (isSamePlace(current.anchoring.committees, toIds)) return undefined;
+        const moved = movedTo(current, toIds, portfolio, today);
+        return withMoveTrail(current, moved, portfolio, { at: clock.now(), by: visitor.person.id });
+      },
       change: (next) => store.changeInitiative(next),
     });
   }

@@ -29,7 +29,7 @@ export async function succeedCommittee({ store, clock }: Tick, visit: VisitOf, p
     (initiative) => !initiative.gone && followed(initiative, after, today) !== initiative,
   );
   // The committee last: stopped half-way, what is left is still its own and is asked about.
-  await followSuccessors(store, after, initiatives, today);
+  await followSuccessors(store, after, initiatives, { at: clock.now(), by: visit.visitor.person.id });
   const channel = await handChannelOn({ store, clock }, visit, old, next);
   await changeCommittee(store, portfolio, old.id, end);
   const round = await latestRound(store, portfolio, old);

@@ -2,6 +2,7 @@ import { mayTouch } from '../../domain/people/permission';
 import type { Person } from '../../domain/people/person';
 import { settleGone } from '../../domain/portfolio/gone/settle-gone';
 import { byNumber, type Initiative, type Settlement } from '../../domain/portfolio/initiative';
+import { withTrail } from '../../domain/portfolio/trail/trail';
 import type { Done, SettledRow } from '../../domain/shown/reply';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
@@ -65,7 +66,8 @@ async function settle(
     decide: (current) => {
       const next = settleGone(current, { as, by, at: now });
       isGone = next !== undefined;
-      return next;
+      const isNews = next !== undefined && next !== current;
+      return isNews ? withTrail(next, { at: now, by, what: { kind: 'settled', as } }) : next;
     },
     change: (next) => store.changeInitiative(next),
   });

@@ -28,7 +28,7 @@ export async function importTable(ports: TablePorts, person: Person, id: string)
     await showPlan(store, id, read.portfolio.id, mark);
     return { kind: 'tablePlan', upload: id, content, again: true };
   }
-  await importPortfolio({ store, now: clock.now() }, read, plan);
+  await importPortfolio({ store, now: clock.now(), by: person.id }, read, plan);
   const done = { ...content, sections: content.sections.map((section) => ({ ...section, lines: [] })) };
   const settled = await settle(ports, id, { kind: 'imported', content: done });
   return whatBecame(upload, settled);

@@ -58,7 +58,7 @@ function isOfChannel({ visitor, portfolio }: Visit & { portfolio: Portfolio }, c
 export function findInitiative(
   visit: Visit,
   number: string | undefined,
-  command: 'show' | 'assign' | 'keep' | 'finish' | 'plan' | 'setCadence',
+  command: 'show' | 'history' | 'assign' | 'keep' | 'finish' | 'plan' | 'setCadence',
 ): Initiative {
   if (!number) return refuse({ kind: 'whichInitiative', command });
   const found = visit.initiatives.find((i) => i.number.toLowerCase() === number.toLowerCase());

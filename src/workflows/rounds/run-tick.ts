@@ -5,7 +5,6 @@ import type { Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import { isOver, type Round } from '../../domain/round/round';
-import { dayOf } from '../../domain/time/zoned';
 import { followSuccessors } from '../agreement/follow-successors';
 import { projectMissing } from '../answers/project-report';
 import { shareMissing } from '../answers/share-reports';
@@ -58,9 +57,8 @@ async function forgetOldUploads({ store, clock, log }: Tick): Promise<void> {
 
 async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[]): Promise<void> {
   const { store, clock, log } = tick;
-  const today = dayOf(clock.now(), portfolio.timeZone);
   const present = await bringInPlannedOwners(tick, portfolio, people);
-  const initiatives = await followSuccessors(store, portfolio, present, today);
+  const initiatives = await followSuccessors(store, portfolio, present, { at: clock.now() });
   const { rounds, replanned } = await replanRounds(store, portfolio, await store.listRounds(portfolio.id), clock.now());
   for (const { id, state } of replanned) log.info({ roundId: id, state: state.kind }, 'round follows its meeting');
   const opened = await openRounds(store, { portfolio, initiatives, rounds, now: clock.now() });

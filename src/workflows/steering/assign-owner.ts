@@ -1,8 +1,9 @@
 import type { Assignee } from '../../domain/people/command';
 import { Directory } from '../../domain/people/directory';
 import type { Initiative, Owner } from '../../domain/portfolio/initiative';
+import { formerOwner, withTrail } from '../../domain/portfolio/trail/trail';
 import type { Done } from '../../domain/shown/reply';
-import type { Day } from '../../domain/time/instant';
+import type { Day, Instant } from '../../domain/time/instant';
 import { readDay } from '../../domain/time/read-day';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
@@ -30,7 +31,7 @@ interface Wish {
  */
 export async function assignOwner(
   ports: Ports,
-  { portfolio }: VisitOf,
+  { portfolio, visitor }: VisitOf,
   initiative: Initiative,
   { to, from }: Wish,
 ): Promise<Done> {
@@ -40,7 +41,8 @@ export async function assignOwner(
   const owner = readAssignee(to, directory);
   const takesOverOn = readStart(from, today);
   const isLater = takesOverOn !== undefined && takesOverOn > today;
-  await nameOwner(store, initiative, isLater ? { plannedOwner: { owner, from: takesOverOn } } : { owner });
+  const named = isLater ? { plannedOwner: { owner, from: takesOverOn } } : { owner };
+  await nameOwner(store, initiative, named, { at: clock.now(), by: visitor.person.id });
   const { number, title } = initiative;
   return {
     kind: 'assigned',
@@ -58,10 +60,15 @@ async function nameOwner(
   store: PortfolioStore,
   { portfolioId, number }: Initiative,
   named: { owner: Owner } | { plannedOwner: NonNullable<Initiative['plannedOwner']> },
+  who: { at: Instant; by: string },
 ): Promise<void> {
+  const planned = 'plannedOwner' in named ? named.plannedOwner : undefined;
+  const to = 'owner' in named ? named.owner : named.plannedOwner.owner;
+  const what = { kind: 'assigned' as const, to, ...(planned ? { from: planned.from } : {}) };
   await compareAndSet<Initiative>({
     find: () => store.findInitiative(portfolioId, number),
-    decide: ({ plannedOwner: _, ...current }) => ({ ...current, ...named }),
+    decide: ({ plannedOwner: _, ...current }) =>
+      withTrail<Initiative>({ ...current, ...named }, { ...who, what: { ...what, ...formerOwner(current) } }),
     change: (next) => store.changeInitiative(next),
   });
 }

@@ -2,6 +2,7 @@ import { Directory } from '../../domain/people/directory';
 import type { Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
+import { formerOwner, withTrail } from '../../domain/portfolio/trail/trail';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
@@ -32,8 +33,11 @@ export async function bringInPlannedOwners(
     await giveRequests({ store, clock }, { portfolioId, number }, plannedOwner.owner, new Directory(people));
     await compareAndSet<Initiative>({
       find: () => store.findInitiative(portfolioId, number),
-      decide: ({ plannedOwner: planned, ...current }) =>
-        planned && planned.from <= today ? { ...current, owner: planned.owner } : undefined,
+      decide: ({ plannedOwner: planned, ...current }) => {
+        if (!planned || planned.from > today) return undefined;
+        const what = { kind: 'tookOver' as const, to: planned.owner, ...formerOwner(current) };
+        return withTrail({ ...current, owner: planned.owner }, { at: clock.now(), what });
+      },
       change: (next) => store.changeInitiative(next),
     });
   }

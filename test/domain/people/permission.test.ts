@@ -18,6 +18,7 @@ const inChat: Record<CommandName, string> = {
   status: 'yes yes yes no',
   list: 'yes yes yes no',
   show: 'yes yes yes no',
+  history: 'yes no no no',
   mine: 'yes yes yes no',
   plan: 'yes yes yes no',
   missing: 'yes no no no',
@@ -44,6 +45,7 @@ const inChat: Record<CommandName, string> = {
 };
 /** In a channel: who may ask, is sent to their own chat (`>`), or may not. What is not here is as in a chat. */
 const inChannel: Partial<Record<CommandName, string>> = {
+  history: '> no no no',
   mine: '> > > no',
   absence: '> > > no',
   language: '> > > >',

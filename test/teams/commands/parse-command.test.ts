@@ -25,6 +25,10 @@ const understood: [string, Command][] = [
   ['12', { name: 'show', number: '12' }],
   ['nr. 12', { name: 'show', number: '12' }],
   ['vis', { name: 'show' }],
+  ['historik 12', { name: 'history', number: '12' }],
+  ['historik indsats 6.1A side 2', { name: 'history', number: '6.1A', page: 2 }],
+  ['history 12 page 3', { name: 'history', number: '12', page: 3 }],
+  ['historik', { name: 'history' }],
   ['flyt 12-19 til Byen', { name: 'moveInitiatives', numbers: '12-19', to: 'Byen' }],
   [
     'flyt indsatser 3, 7 og 12-14 til Klynge Byen',

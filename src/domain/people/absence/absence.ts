@@ -1,5 +1,5 @@
 import { addDays } from '../../time/day-arithmetic';
-import type { Day } from '../../time/instant';
+import type { Day, Instant } from '../../time/instant';
 
 /** Days somebody is away, first and last included, and who answers for them meanwhile. */
 export interface Absence {
@@ -17,7 +17,14 @@ export interface Deputy {
   name?: string;
 }
 
-type Absent = { absences?: Absence[] };
+/** What was said of somebody's absences, by whom (Entra object id) and when: absences themselves come and go. */
+export interface AbsenceTold {
+  at: Instant;
+  by: string;
+  what: ({ kind: 'away' } & Pick<Absence, 'from' | 'to' | 'deputy'>) | { kind: 'back' };
+}
+
+type Absent = { absences?: Absence[]; told?: AbsenceTold[] };
 
 export function absenceOn({ absences = [] }: Absent, day: Day): Absence | undefined {
   return absences.find(({ from, to }) => from <= day && day <= to);
@@ -28,18 +35,36 @@ export function absencesAhead({ absences = [] }: Absent, today: Day): Absence[] 
   return absences.filter(({ to }) => to >= today).sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** With one more. It counts where it overlaps an earlier one, which keeps the days the new one leaves it. */
-export function withAbsence<P extends Absent>(person: P, absence: Absence, today: Day): P {
-  const kept = absencesAhead(person, today).flatMap((earlier) => without(earlier, absence));
-  return { ...person, absences: [...kept, absence].sort((a, b) => (a.from < b.from ? -1 : 1)) };
+interface Saying {
+  at: Instant;
+  /** Where the person is. */
+  today: Day;
 }
 
-/** Back again: the absence under way ends with yesterday, or else the next one is called off. */
-export function withoutAbsence<P extends Absent>(person: P, today: Day): P {
+/** With one more. It counts where it overlaps an earlier one, which keeps the days the new one leaves it. */
+export function withAbsence<P extends Absent>(person: P, absence: Absence, { at, today }: Saying): P {
+  const kept = absencesAhead(person, today).flatMap((earlier) => without(earlier, absence));
+  const { setBy: by, ...away } = absence;
+  return {
+    ...person,
+    absences: [...kept, absence].sort((a, b) => (a.from < b.from ? -1 : 1)),
+    told: [...(person.told ?? []), { at, by, what: { kind: 'away', ...away } }],
+  };
+}
+
+/**
+ * Back again: the absence under way ends with yesterday, or else the next one is called off.
+ * @param by who says so
+ */
+export function withoutAbsence<P extends Absent>(person: P, by: string, { at, today }: Saying): P {
   const [first, ...later] = absencesAhead(person, today);
   if (!first) return person;
   const ended = first.from < today ? [{ ...first, to: addDays(today, -1) }] : [];
-  return { ...person, absences: [...ended, ...later] };
+  return {
+    ...person,
+    absences: [...ended, ...later],
+    told: [...(person.told ?? []), { at, by, what: { kind: 'back' } }],
+  };
 }
 
 function without(earlier: Absence, { from, to }: Absence): Absence[] {

@@ -2,6 +2,7 @@ import { foldWords } from '../../fold-words';
 import type { Day } from '../../time/instant';
 import type { Anchoring, Initiative } from '../initiative';
 import { type Committee, type Portfolio, shortName } from '../portfolio';
+import { type TrailEntry, withTrail } from '../trail/trail';
 import { successorOf } from './ending';
 
 type Committees = Pick<Portfolio, 'committees'>;
@@ -14,6 +15,17 @@ export function placeWords({ words, committees }: Anchoring, portfolio: Committe
   const placed = committeesIn(portfolio, committees);
   const isNamed = (committee: Committee) => currentNames(committee).some((name) => saysName(words, name));
   return placed.every(isNamed) ? words : placed.map(shortName).join('/');
+}
+
+/** What a change of place is in an initiative's trail; the same where it did not move. */
+export function withMoveTrail<I extends Initiative>(
+  before: Initiative,
+  after: I,
+  portfolio: Committees,
+  who: Pick<TrailEntry, 'at' | 'by'>,
+): I {
+  const [from, to] = [placeWords(before.anchoring, portfolio), placeWords(after.anchoring, portfolio)];
+  return after === before ? after : withTrail(after, { ...who, what: { kind: 'moved', from, to } });
 }
 
 /** In the order of the ids. */

@@ -16,8 +16,8 @@ interface Setting {
  * earlier reports stay with the old one, which it knows.
  */
 export function carriedNew(old: Initiative, number: string, { from, to, today }: Setting): Initiative {
-  // What the old table and file say is said of the old one.
-  const { tableAnchoring: _, ownerFromFile: __, ownerFromTable: ___, gone: ____, ...rest } = old;
+  // What the old table and file say is said of the old one, and who changed what of it.
+  const { tableAnchoring: _, ownerFromFile: __, ownerFromTable: ___, gone: ____, trail: _____, ...rest } = old;
   return {
     ...rest,
     portfolioId: to.id,

@@ -6,7 +6,7 @@ import { Directory } from '../../../domain/people/directory';
 import { mayAsk } from '../../../domain/people/permission';
 import { isSamePerson, type Person } from '../../../domain/people/person';
 import type { AbsenceReply } from '../../../domain/shown/replies/people-reply';
-import type { Day } from '../../../domain/time/instant';
+import type { Day, Instant } from '../../../domain/time/instant';
 import { dayOf } from '../../../domain/time/zoned';
 import type { Clock } from '../../clock';
 import type { PeopleStore } from '../../ports';
@@ -38,7 +38,7 @@ export async function setAbsence(
   const people = await store.listPeople();
   const directory = new Directory(people);
   const whose = readWhose(visit, who, directory);
-  const change = readChange(command, { directory, today, whose, setBy: visitor.person.id });
+  const change = readChange(command, { directory, saying: { at: now, today }, whose, setBy: visitor.person.id });
   const known = directory.find(whose.id) ?? { ...whose, metAt: now, seenAt: now };
   const person = change ? await keepPerson(store, whose.id, (current) => change.decide(current ?? known)) : known;
   const asItIs = new Directory([...people.filter(({ id }) => id !== person.id), person]);
@@ -72,7 +72,7 @@ function readWhose({ visitor, initiatives }: VisitOf, who: Assignee | undefined,
 
 interface About {
   directory: Directory;
-  today: Day;
+  saying: { at: Instant; today: Day };
   whose: Whose;
   setBy: string;
 }
@@ -80,16 +80,17 @@ interface About {
 /** The change that was asked for, or none when they only asked how it stands. */
 function readChange(
   { time, ends, deputy }: AbsenceCommand,
-  { directory, today, whose, setBy }: About,
+  { directory, saying, whose, setBy }: About,
 ): { decide: (person: Person) => Person; from?: Day } | undefined {
-  if (ends) return { decide: (person) => withoutAbsence(person, today) };
+  const { today } = saying;
+  if (ends) return { decide: (person) => withoutAbsence(person, setBy, saying) };
   if (!time) return deputy ? refuse({ kind: 'whenAway' }) : undefined;
   const stretch = readStretch(time, today) ?? refuse({ kind: 'unknownStretch', words: time });
   if (stretch.to < today) refuse({ kind: 'stretchPassed', words: time });
   const named = deputy && readAssignee(deputy, directory);
   if (named && isSamePerson(named.person, whose)) refuse({ kind: 'ownDeputy' });
   const absence: Absence = { ...stretch, ...(named ? { deputy: named } : {}), setBy };
-  return { decide: (person) => withAbsence(person, absence, today), from: absence.from };
+  return { decide: (person) => withAbsence(person, absence, saying), from: absence.from };
 }
 
 function shown(person: Person, absence: Absence, directory: Directory): AbsenceReply['absences'][number] {

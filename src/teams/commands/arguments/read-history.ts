@@ -1,0 +1,9 @@
+import type { Command } from '../../../domain/people/command';
+import { withoutNumberWord } from './small-words';
+
+/** `12`, `indsats 12`, `12 side 2`. */
+export function readHistory(rest: string): Command {
+  const [, words = '', page] = /^(.*?)(?:\s*,?\s+(?:side|page)\s+(\d{1,3}))?$/i.exec(rest) ?? [];
+  const number = withoutNumberWord(words);
+  return { name: 'history', ...(number ? { number } : {}), ...(page ? { page: Number(page) } : {}) };
+}
