@@ -61,6 +61,7 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
       performance.now(),
     ),
     vetAddress: (to: Parameters<typeof vetAddress>[0]) => vetAddress(to, config.bot),
+    lookAgainIn: (seconds: number) => ticker.nudgeIn(seconds),
   };
   const messenger = createMessenger(sending);
   const ports = { store, messenger, clock, log, processId: randomUUID() };

@@ -10,6 +10,7 @@ export class Ticker {
   private again = false;
   private stopped = false;
   private task: ScheduledTask | undefined;
+  private ahead: { timer: NodeJS.Timeout; at: number } | undefined;
 
   constructor(private readonly work: () => Promise<void>) {}
 
@@ -32,9 +33,22 @@ export class Ticker {
     });
   }
 
+  /** What Teams did not take is worth a look before the next minute; of several such looks the first is enough. */
+  nudgeIn(seconds: number): void {
+    const at = performance.now() + seconds * 1000;
+    if (this.stopped || (this.ahead && this.ahead.at <= at)) return;
+    clearTimeout(this.ahead?.timer);
+    const timer = setTimeout(() => {
+      this.ahead = undefined;
+      this.nudge();
+    }, seconds * 1000);
+    this.ahead = { timer, at };
+  }
+
   /** No tick begins any more; resolves when the one under way is done. */
   async stop(): Promise<void> {
     this.stopped = true;
+    clearTimeout(this.ahead?.timer);
     await this.task?.destroy();
     await this.running;
   }

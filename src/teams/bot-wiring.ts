@@ -15,6 +15,7 @@ export interface BotWiring extends Tick, Outlet {
   /** A local client shows an empty chat after a restart or a reload: there a repeated installation is greeted again. */
   greetsAgain: boolean;
   vetAddress(to: Address): RefusedReason | undefined;
+  lookAgainIn(seconds: number): void;
   /** Of one sender in ten seconds. */
   mostActivities: number;
   readTable: ReadTable;

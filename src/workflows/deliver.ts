@@ -1,5 +1,5 @@
 import type { Delivery, SendOutcome } from '../domain/round/delivery';
-import { addMinutes, type Instant } from '../domain/time/instant';
+import type { Instant } from '../domain/time/instant';
 import type { Clock } from './clock';
 
 /** Who is at work: a claim names the process, so that one that was killed is known by its absence. */
@@ -16,14 +16,15 @@ export function claim({ clock, processId }: Sender): Delivery {
 }
 
 /** What is written down after a try. */
-export function recordOutcome(outcome: SendOutcome, at: Instant): Delivery {
+export function recordOutcome(outcome: SendOutcome, clock: Clock): Delivery {
+  const at = clock.now();
   switch (outcome.kind) {
     case 'sent':
       return { kind: 'sent', at, conversationId: outcome.conversationId, activityId: outcome.activityId };
     case 'refused':
       return { kind: 'refused', at, reason: outcome.reason };
     case 'notNow':
-      return { kind: 'planned', notBefore: addMinutes(at, outcome.retryAfterSeconds / 60) };
+      return { kind: 'planned', notBefore: clock.inRealSeconds(outcome.retryAfterSeconds) };
     case 'unknown':
       return { kind: 'unknown', at };
   }

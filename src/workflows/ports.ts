@@ -127,11 +127,21 @@ export type Store = PortfolioStore &
   ArchiveStore &
   StoreHealth;
 
+/** Leave to send one message to an address, to be used at once: Teams takes only so many in a while. */
+export interface Room {
+  readonly to: Address;
+}
+
 /** Everything the bot says without being asked. Speaks the domain; cards and Teams are behind it. Never throws. */
 export interface Messenger {
-  ask(to: Address, content: AskContent): Promise<SendOutcome>;
-  postSummary(to: Address, content: SummaryContent): Promise<SendOutcome>;
+  /**
+   * Waits until Teams would take a message there. Before the message is claimed: a claim is held for seconds only.
+   * `undefined`: not soon, or not by this process; what was to be said stays due.
+   */
+  room(to: Address): Promise<Room | undefined>;
+  ask(room: Room, content: AskContent): Promise<SendOutcome>;
+  postSummary(room: Room, content: SummaryContent): Promise<SendOutcome>;
   /** Changes a post in place. */
-  updateSummary(to: Address, activityId: string, content: SummaryContent): Promise<SendOutcome>;
-  tell(to: Address, content: NoticeContent): Promise<SendOutcome>;
+  updateSummary(room: Room, activityId: string, content: SummaryContent): Promise<SendOutcome>;
+  tell(room: Room, content: NoticeContent): Promise<SendOutcome>;
 }

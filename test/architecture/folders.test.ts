@@ -105,6 +105,7 @@ describe('the folders of src', () => {
   it('ask what time it is at the edges alone', () => {
     const edges = [
       'rehearsal-clock.ts',
+      'ticker.ts',
       'cli/statusrunde.ts',
       'app.ts',
       'teams/bot.ts',

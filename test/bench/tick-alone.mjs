@@ -57,11 +57,11 @@ async function fill(store, count) {
 
 /** Everything arrives, at once. */
 function messenger(count) {
-  const send = async ({ conversationId }) => {
+  const send = async ({ to: { conversationId } }) => {
     count();
     return { kind: 'sent', conversationId, activityId: 'activity' };
   };
-  return { ask: send, postSummary: send, updateSummary: send, tell: send };
+  return { room: async (to) => ({ to }), ask: send, postSummary: send, updateSummary: send, tell: send };
 }
 
 function fail(facts, text) {

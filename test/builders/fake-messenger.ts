@@ -56,10 +56,11 @@ export function fakeMessenger(clock: Clock): FakeMessenger {
     letGo: () => {
       for (const resolve of hanging.splice(0)) resolve();
     },
-    ask: (to, content) => send(to, { kind: 'ask', content }),
-    postSummary: (to, content) => send(to, { kind: 'post', content }),
-    updateSummary: (to, activityId, content) => send(to, { kind: 'update', content }, activityId),
-    tell: (to, content) => send(to, { kind: 'notice', content }),
+    room: async (to) => ({ to }),
+    ask: ({ to }, content) => send(to, { kind: 'ask', content }),
+    postSummary: ({ to }, content) => send(to, { kind: 'post', content }),
+    updateSummary: ({ to }, activityId, content) => send(to, { kind: 'update', content }, activityId),
+    tell: ({ to }, content) => send(to, { kind: 'notice', content }),
     asks: (ref) => arrived.filter(({ kind, to }) => kind === 'ask' && (ref === undefined || to === `chat:${ref}`)),
     posts: () => arrived.filter(({ kind }) => kind === 'post'),
     notices: () => arrived.flatMap((a) => (a.kind === 'notice' ? [a.content] : [])),

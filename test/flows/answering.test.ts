@@ -77,11 +77,11 @@ describe('answering', () => {
     expect(await openAsk(world.ports, wish, person('stranger'))).toBeUndefined();
   });
 
-  it('reminds nobody who answered while the others were written to', async () => {
-    const ask = world.messenger.ask;
-    world.messenger.ask = async (to, content) => {
-      if (to.conversationId === 'chat:anna') await world.answers('bo', '2');
-      return ask(to, content);
+  it('reminds nobody who answered while their message waited for its place', async () => {
+    const room = world.messenger.room;
+    world.messenger.room = async (to) => {
+      if (to.conversationId === 'chat:bo') await world.answers('bo', '2');
+      return room(to);
     };
     await world.tick(times.remind1);
     expect(world.messenger.asks('anna')).toHaveLength(2);

@@ -74,9 +74,9 @@ describe('an owner to whom Teams gives nothing', () => {
       return { ends: { kind: 'refused', reason: 'notInstalled' } };
     };
     const { ask } = world.messenger;
-    world.messenger.ask = async (to, content) => {
-      const outcome: SendOutcome = await ask(to, content);
-      if (to.conversationId === 'chat:bo') {
+    world.messenger.ask = async (room, content) => {
+      const outcome: SendOutcome = await ask(room, content);
+      if (room.to.conversationId === 'chat:bo') {
         world.clock.set('2024-09-17T06:00:05.000Z');
         await world.installs('bo');
       }

@@ -55,7 +55,8 @@ export class Schedule {
   ): Promise<unknown> {
     if (process.isDead) return new Promise(() => {});
     return new Promise((resolve, reject) => {
-      const fails = (error: Error) => (neverFails ? resolve({ kind: 'unknown' }) : reject(error));
+      const unknown = name === 'room' ? undefined : { kind: 'unknown' };
+      const fails = (error: Error) => (neverFails ? resolve(unknown) : reject(error));
       this.waiting.push({ process, name, work, resolve, reject: fails });
     });
   }

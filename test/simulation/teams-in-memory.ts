@@ -57,9 +57,10 @@ export function simulatedTeams(world: World): SimulatedTeams {
   return {
     delivered,
     unchangeable,
-    ask: (to, content) => send(to, { kind: 'ask', content }),
-    postSummary: (to, content) => send(to, { kind: 'post', content }),
-    updateSummary: (to, activityId, content) => send(to, { kind: 'update', content }, activityId),
-    tell: (to, content) => send(to, { kind: 'notice', content }),
+    room: async (to) => ({ to }),
+    ask: ({ to }, content) => send(to, { kind: 'ask', content }),
+    postSummary: ({ to }, content) => send(to, { kind: 'post', content }),
+    updateSummary: ({ to }, activityId, content) => send(to, { kind: 'update', content }, activityId),
+    tell: ({ to }, content) => send(to, { kind: 'notice', content }),
   };
 }

@@ -7,15 +7,16 @@ import type { Instant } from '../time/instant';
  * What is answered in one of them is answered in all.
  */
 export function overlapping(round: Round, rounds: Round[]): Round[] {
-  const own = new Set(round.initiatives);
-  return rounds.filter(
+  const meanwhile = rounds.filter(
     (other) =>
       other.committeeId !== round.committeeId &&
       other.openedAt < round.dueAt &&
       round.openedAt < other.dueAt &&
-      wasHeld(other) &&
-      other.initiatives.some((number) => own.has(number)),
+      wasHeld(other),
   );
+  if (meanwhile.length === 0) return meanwhile;
+  const own = new Set(round.initiatives);
+  return meanwhile.filter((other) => other.initiatives.some((number) => own.has(number)));
 }
 
 /**

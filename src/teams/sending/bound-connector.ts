@@ -42,7 +42,11 @@ interface Pipeline {
  * the pace Teams publishes. Left alone it posts a message up to four times after a 5xx or a reset, without a word, and
  * waits for ever on a silent server; neither can be turned off by an option of botbuilder 4.23.
  */
-export function boundConnector(context: TurnContext, { adapter, sendTimeoutMs, pacing }: Outlet): void {
+export function boundConnector(
+  context: TurnContext,
+  { adapter, sendTimeoutMs, pacing }: Outlet,
+  place: 'placeTaken' | 'reply' = 'reply',
+): void {
   const connector = context.turnState.get(adapter.ConnectorClientKey) as
     | { client?: { pipeline?: Pipeline } }
     | undefined;
@@ -58,16 +62,18 @@ export function boundConnector(context: TurnContext, { adapter, sendTimeoutMs, p
     },
   });
   // Next to the wire, where an answer is still an answer: further out the SDK has made an error of it.
-  pipeline.addPolicy(paced(pacing, context.activity.conversation.tenantId ?? ''), { afterPhase: 'Deserialize' });
+  const tenant = context.activity.conversation.tenantId ?? '';
+  pipeline.addPolicy(paced(pacing, tenant, place), { afterPhase: 'Deserialize' });
 }
 
-/** Messages wait for their place; a 429 holds up all of the tenant's. */
-function paced(pacing: Pacing, tenant: string): Policy {
+/** Replies wait for their place, other messages have it already; a 429 holds up all of the tenant's. */
+function paced(pacing: Pacing, tenant: string, place: 'placeTaken' | 'reply'): Policy {
   return {
     name: 'pace',
     async sendRequest(request, next) {
       const conversation = /\/v3\/conversations\/([^/]+)\/activities/.exec(request.url)?.[1];
-      if (conversation && request.method !== 'GET') await pacing.wait(tenant, conversation);
+      if (place === 'reply' && conversation && request.method !== 'GET')
+        await pacing.reply(tenant, decodeURIComponent(conversation));
       const response = await next(request);
       if (response.status === 429) pacing.throttled(tenant, retryAfterSeconds(response.headers));
       return response;

@@ -11,7 +11,7 @@ import {
 import type { Address } from '../../domain/people/person';
 import type { RefusedReason, SendOutcome } from '../../domain/round/delivery';
 import type { Log } from '../../workflows/log';
-import type { Messenger } from '../../workflows/ports';
+import type { Messenger, Room } from '../../workflows/ports';
 import { boundConnector, type Outlet } from './bound-connector';
 import { readFault } from './outcome';
 
@@ -21,33 +21,45 @@ interface Wiring extends Outlet {
   log: Log;
   /** Why our token may not go to this address: one kept from long ago, or from a backup, is vetted again. */
   vetAddress(to: Address): RefusedReason | undefined;
+  /** What could not be sent now is worth another look in so many seconds. */
+  lookAgainIn(seconds: number): void;
 }
 
 /** Says it in Teams. Every ending is an outcome; nothing is thrown, and nothing is tried twice. */
 export function createMessenger(wiring: Wiring): Messenger {
-  const post = (to: Address, card: AdaptiveCard, summary: string) =>
-    send(wiring, to, async (context) => {
+  const post = (room: Room, card: AdaptiveCard, summary: string) =>
+    send(wiring, room, async (context) => {
       const sent = await context.sendActivity(cardActivity(card, summary));
-      return { conversationId: to.conversationId, activityId: sent?.id ?? '' };
+      return { conversationId: room.to.conversationId, activityId: sent?.id ?? '' };
     });
   return {
-    ask: (to, content) => post(to, presentAsk(content), askSentence(content)),
-    tell: (to, content) => post(to, presentNotice(content), noticeSentence(content)),
-    postSummary: (to, content) => post(to, presentSummary(content, 'overview'), summarySentence(content)),
-    updateSummary: (to, activityId, content) =>
-      send(wiring, to, async (context) => {
+    room: (to) => findRoom(wiring, to),
+    ask: (room, content) => post(room, presentAsk(content), askSentence(content)),
+    tell: (room, content) => post(room, presentNotice(content), noticeSentence(content)),
+    postSummary: (room, content) => post(room, presentSummary(content, 'overview'), summarySentence(content)),
+    updateSummary: (room, activityId, content) =>
+      send(wiring, room, async (context) => {
         await context.updateActivity({
           ...cardActivity(presentSummary(content, 'overview'), summarySentence(content)),
           id: activityId,
         });
-        return { conversationId: to.conversationId, activityId };
+        return { conversationId: room.to.conversationId, activityId };
       }),
   };
 }
 
+async function findRoom({ pacing, lookAgainIn }: Wiring, to: Address): Promise<Room | undefined> {
+  const seconds = await pacing.dispatch(to.tenantId ?? '', to.conversationId);
+  if (seconds === 0) return { to };
+  lookAgainIn(seconds);
+  return undefined;
+}
+
 /** Puts another card in the place of one that was sent; a card that can no longer be changed is left as it is. */
 export async function replaceCard(wiring: Wiring, to: Address, activityId: string, card: AdaptiveCard): Promise<void> {
-  await send(wiring, to, async (context) => {
+  const room = await findRoom(wiring, to);
+  if (!room) return;
+  await send(wiring, room, async (context) => {
     await context.updateActivity({ ...cardActivity(card, ''), id: activityId });
     return { conversationId: to.conversationId, activityId };
   });
@@ -59,7 +71,7 @@ export function cardActivity(card: AdaptiveCard, summary: string): Partial<Activ
 
 async function send(
   wiring: Wiring,
-  to: Address,
+  { to }: Room,
   act: (context: TurnContext) => Promise<{ conversationId: string; activityId: string }>,
 ): Promise<SendOutcome> {
   const { adapter, appId, log, vetAddress } = wiring;
@@ -72,7 +84,7 @@ async function send(
   let outcome: SendOutcome = { kind: 'unknown' };
   try {
     await adapter.continueConversationAsync(appId, toReference(to), async (context) => {
-      boundConnector(context, wiring);
+      boundConnector(context, wiring, 'placeTaken');
       // The SDK makes up an activity id here, and would post our message as a reply to it.
       context.activity.id = '';
       try {
@@ -90,6 +102,8 @@ async function send(
     log.error({ err: error }, 'a conversation could not be continued');
     outcome = { kind: 'notNow', retryAfterSeconds: 60 };
   }
+  const { kind, retryAfterSeconds } = { retryAfterSeconds: 0, ...outcome };
+  if (kind === 'notNow') wiring.lookAgainIn(retryAfterSeconds);
   return outcome;
 }
 

@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SendLimits } from './send-limits';
 
-/** A message that would have to wait longer goes back to the store, which knows when it may be tried again. */
-const patienceMs = 5_000;
+/** Somebody waits for a reply; one that would have to wait longer is not sent. */
+const replyPatienceMs = 5_000;
+
+/** Nobody waits for what the bot says by itself; what would have to wait longer stays due. */
+const dispatchPatienceMs = 20_000;
 
 /** What a connector client's request comes to, where it would be too early: what Teams itself would have said. */
 export class TooEarly extends Error {
@@ -24,11 +27,25 @@ export class Pacing {
     private readonly now: () => number,
   ) {}
 
-  /** @throws TooEarly where waiting would take too long */
-  async wait(tenant: string, conversation: string): Promise<void> {
-    const { wait, taken } = this.limits.take(tenant, conversation, this.now(), patienceMs);
+  /**
+   * Waits for the next place of a reply.
+   * @throws TooEarly where that would take too long
+   */
+  async reply(tenant: string, conversation: string): Promise<void> {
+    const { wait, taken } = this.limits.take(tenant, conversation, this.now(), replyPatienceMs);
     if (!taken) throw new TooEarly(wait);
     if (wait > 0) await sleep(wait);
+  }
+
+  /**
+   * Waits for the next place of what the bot says by itself.
+   * @returns 0 when the place is taken; else in how many seconds it is worth asking again
+   */
+  async dispatch(tenant: string, conversation: string): Promise<number> {
+    const { wait, taken } = this.limits.take(tenant, conversation, this.now(), dispatchPatienceMs);
+    if (!taken) return Math.ceil(wait / 1000);
+    if (wait > 0) await sleep(wait);
+    return 0;
   }
 
   throttled(tenant: string, seconds: number): void {

@@ -35,13 +35,15 @@ export async function publishSummary(ports: Ports, atHand: RoundAtHand, again = 
   const channel = (await store.listChannels(atHand.portfolio.id)).find(
     (c) => c.committeeId === atHand.round.committeeId,
   );
+  const room = channel && (await messenger.room(channel.address));
+  if (channel && !room) return { kind: 'later' };
   const round = await takePost(ports, atHand.round, channel !== undefined, again);
   if (round.kind !== 'mine') return round;
-  if (!channel) return { kind: 'noChannel' };
+  if (!room) return { kind: 'noChannel' };
 
   const content = await readSummary(store, { ...atHand, round: round.claimed }, clock.now());
-  const outcome = await messenger.postSummary(channel.address, content);
-  await writeDown(store, round.claimed, recordOutcome(outcome, clock.now()));
+  const outcome = await messenger.postSummary(room, content);
+  await writeDown(store, round.claimed, recordOutcome(outcome, clock));
   if (outcome.kind !== 'sent') return { kind: outcome.kind === 'notNow' ? 'later' : outcome.kind };
   await markShown(store, atHand.requests);
   return { kind: 'published' };
@@ -55,8 +57,10 @@ export async function updateSummary(ports: Ports, atHand: RoundAtHand): Promise<
   const channel = (await store.listChannels(portfolio.id)).find((c) => c.committeeId === round.committeeId);
   if (!channel) return;
   const { activityId, conversationId } = round.state.post;
+  const room = await messenger.room({ ...channel.address, conversationId });
+  if (!room) return;
   const content = await readSummary(store, atHand, clock.now());
-  const outcome = await messenger.updateSummary({ ...channel.address, conversationId }, activityId, content);
+  const outcome = await messenger.updateSummary(room, activityId, content);
   // A post that is gone stays gone: the reports are in the store, and the next summary has them.
   if (outcome.kind === 'sent' || outcome.kind === 'refused') await markShown(store, requests);
 }

@@ -2,7 +2,7 @@ import { isAnswered } from '../../domain/answer/request';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import { languageFor } from '../../domain/people/language';
-import type { Address, Person } from '../../domain/people/person';
+import type { Person } from '../../domain/people/person';
 import { showReach } from '../../domain/people/reach';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { decideNotices } from '../../domain/round/decide-notices';
@@ -17,7 +17,7 @@ import { readGone } from '../importing/notice-gone';
 import { readAbsenceNotice } from '../people/absence/read-absence-notice';
 import { labelOf } from '../people/find-assignee';
 import { noteSend } from '../people/note-reach';
-import type { Kept, Messenger, PeopleStore, PortfolioStore, RoundStore } from '../ports';
+import type { Kept, Messenger, PeopleStore, PortfolioStore, Room, RoundStore } from '../ports';
 import { type RoundAtHand, requestsHere } from './ask-content';
 import { listAsked } from './load-round';
 
@@ -72,21 +72,24 @@ export async function tellCoordinators(
     if (!asItIs && notice.about.kind === 'absent' && notice.about.dueOn >= today) continue;
     if (await isOff(ports.store, notice)) continue;
     const content = asItIs && (await readNotice(ports, portfolio, asItIs, directory));
+    const room = await ports.messenger.room(coordinator.address);
+    if (!room) continue;
     if ((await ports.store.changeNotice({ ...notice, delivery: claim(ports) })) === 'stale') continue;
     const outcome = content
-      ? await tell(ports, { ...coordinator, address: coordinator.address }, content)
+      ? await tell(ports, coordinator, room, content)
       : ({ kind: 'refused', reason: 'gone' } as const);
-    await writeDown(ports, notice, recordOutcome(outcome, ports.clock.now()));
+    await writeDown(ports, notice, recordOutcome(outcome, ports.clock));
   }
 }
 
 async function tell(
   { store, messenger, clock }: Ports,
-  to: Person & { address: Address },
+  to: Person,
+  room: Room,
   content: NoticeContent,
 ): Promise<SendOutcome> {
   const triedAt = clock.now();
-  const outcome = await messenger.tell(to.address, content);
+  const outcome = await messenger.tell(room, content);
   await noteSend(store, to, outcome, { triedAt, at: clock.now() });
   return outcome;
 }

@@ -1,0 +1,70 @@
+import { questionPage } from '../../../domain/answer/walk';
+import type { Address, Person } from '../../../domain/people/person';
+import type { Ask, AskMessage } from '../../../domain/round/ask';
+import type { DueMessage } from '../../../domain/round/decide-messages';
+import type { Delivery } from '../../../domain/round/delivery';
+import type { Round } from '../../../domain/round/round';
+import type { AskPage } from '../../../domain/shown/ask-content';
+import type { Instant } from '../../../domain/time/instant';
+import { dayOf } from '../../../domain/time/zoned';
+import { compareAndSet } from '../../compare-and-set';
+import { claim, recordOutcome, type Sender } from '../../deliver';
+import { noteSend } from '../../people/note-reach';
+import type { Kept, Messenger, PeopleStore, Room, RoundStore } from '../../ports';
+import { type Asked, askContent, type RoundAtHand, walkOf } from '../ask-content';
+
+interface Ports extends Sender {
+  store: RoundStore & Pick<PeopleStore, 'findPerson' | 'changePerson'>;
+  messenger: Messenger;
+}
+
+export type Due = DueMessage & Required<Pick<AskMessage, 'about'>>;
+
+interface Sending {
+  atHand: RoundAtHand;
+  person: Asked & Person & { address: Address };
+  /** As it was read: a claim on it fails where somebody wrote since. */
+  ask: Kept<Ask> | undefined;
+  due: Due;
+}
+
+/** Claims the message, sends it into the room that was waited for, and writes down what came of it. */
+export async function sendAsk(ports: Ports, sending: Sending, room: Room): Promise<Delivery['kind']> {
+  const { store, messenger, clock } = ports;
+  const { atHand, person, due } = sending;
+  const { portfolioId, id: roundId } = atHand.round;
+  if (!(await claimMessage(ports, atHand.round, sending))) return 'claimed';
+  const now = clock.now();
+  const page = handedPage(sending, now);
+  const content = askContent(atHand, person, { now, occasion: due.occasion, ...(page ? { page } : {}) });
+  const outcome = await messenger.ask(room, content);
+  await noteSend(store, person, outcome, { triedAt: now, at: clock.now() });
+  const delivery = recordOutcome(outcome, clock);
+  await compareAndSet<Ask>({
+    find: () => store.findAsk(portfolioId, roundId, person.id),
+    decide: (current) => withMessage(current, due, delivery),
+    change: (next) => store.changeAsk(next),
+  });
+  return delivery.kind;
+}
+
+/** News of one initiative shows that one, whatever else waits for them. */
+function handedPage({ atHand, person, due: { purpose } }: Sending, now: Instant): AskPage | undefined {
+  const handed = atHand.requests.find(({ number }) => purpose === `assigned-${number}`);
+  const today = dayOf(now, atHand.portfolio.timeZone);
+  return handed && questionPage({ ...walkOf(atHand, { number: handed.number, now }), person, today }, handed);
+}
+
+/** One write decides who sends: creating the ask, or changing the version that was read. */
+async function claimMessage(ports: Ports, round: Round, { person, ask, due }: Sending): Promise<boolean> {
+  const claimed = claim(ports);
+  if (ask)
+    return (await ports.store.changeAsk({ ...withMessage(ask, due, claimed), version: ask.version })) === 'changed';
+  const none: Ask = { portfolioId: round.portfolioId, roundId: round.id, person: person.id, messages: [] };
+  return (await ports.store.createAsk(withMessage(none, due, claimed))) === 'created';
+}
+
+function withMessage(ask: Ask, { purpose, about }: Due, delivery: Delivery): Ask {
+  const others = ask.messages.filter((message) => message.purpose !== purpose);
+  return { ...ask, messages: [...others, { purpose, delivery, about }] };
+}

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { times } from '../builders/round';
+import { sampleWorld, type World } from '../builders/world';
+
+let world: World;
+beforeEach(async () => {
+  world = await sampleWorld();
+  for (const ref of ['anna', 'bo']) await world.installs(ref);
+});
+afterEach(() => world.close());
+
+/** Teams takes nothing for this person now. */
+function noRoomFor(ref: string): void {
+  const { room } = world.messenger;
+  world.messenger.room = async (to) => (to.conversationId === `chat:${ref}` ? undefined : room(to));
+}
+
+it('whom Teams takes nothing for holds up nobody else, is not claimed, and is written to once it does', async () => {
+  const { room } = world.messenger;
+  noRoomFor('anna');
+  await world.tick(times.ask);
+  expect(world.messenger.asks('anna')).toEqual([]);
+  expect(world.messenger.asks('bo')).toHaveLength(1);
+  expect(await world.store.findAsk('sample', world.roundId, 'anna')).toBeUndefined();
+  world.messenger.room = room;
+  await world.tick();
+  expect(world.messenger.asks('anna')).toHaveLength(1);
+  expect(world.messenger.asks('bo')).toHaveLength(1);
+});
+
+it('messages are on their way side by side: one that Teams is slow with does not hold up the others', async () => {
+  world.messenger.trouble = (_, to) => (to === 'chat:anna' ? { ends: 'hang' } : undefined);
+  const ticking = world.tick(times.ask);
+  while (world.messenger.asks('bo').length === 0) await new Promise((later) => setImmediate(later));
+  expect((await world.store.findAsk('sample', world.roundId, 'anna'))?.messages[0]?.delivery.kind).toBe('claimed');
+  world.messenger.letGo();
+  await ticking;
+  expect((await world.store.findAsk('sample', world.roundId, 'anna'))?.messages[0]?.delivery.kind).toBe('sent');
+});
+
+it('a fault with one person is told, and the others are asked', async () => {
+  const { findRequest } = world.store;
+  const fault = new Error('The store does not answer.');
+  world.store.findRequest = async (portfolioId, roundId, number) => {
+    if (number === '1') throw fault;
+    return findRequest(portfolioId, roundId, number);
+  };
+  await world.tick(times.ask);
+  expect(world.messenger.asks('bo')).toHaveLength(1);
+  expect(world.faults).toEqual([expect.objectContaining({ err: fault })]);
+});
+
+it('a summary waits for its place, unclaimed', async () => {
+  await world.connects('tss');
+  await world.tick(times.ask);
+  const { room } = world.messenger;
+  world.messenger.room = async () => undefined;
+  await world.tick(times.publish);
+  expect((await world.store.findRound('sample', world.roundId))?.state).toMatchObject({ post: { kind: 'planned' } });
+  world.messenger.room = room;
+  await world.tick();
+  expect(world.messenger.posts()).toHaveLength(1);
+});
