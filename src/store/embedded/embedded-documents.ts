@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DocumentQuery, Documents, DocumentType, KeptDocument, StoredDocument } from '../documents';
 import { type Database, findDatabase, openDatabase } from './open-database';
+import { SharedCommits } from './shared-commits';
 
 interface Row {
   version: number;
@@ -48,12 +49,15 @@ function documentsIn(database: Database): Documents {
   const changing = database.prepare(`UPDATE documents SET flag = @flag, body = @body, version = version + 1
     WHERE pk = @pk AND id = @id AND version = @version`);
   const removing = database.prepare('DELETE FROM documents WHERE pk = ? AND id = ?');
+  const commits = new SharedCommits(database);
   return {
     async create(document) {
-      return creating.run(toRow(document)).changes === 1 ? 'created' : 'exists';
+      const row = toRow(document);
+      return (await commits.write(() => creating.run(row))).changes === 1 ? 'created' : 'exists';
     },
     async put(document) {
-      putting.run(toRow(document));
+      const row = toRow(document);
+      await commits.write(() => putting.run(row));
     },
     async read(pk, id) {
       const row = reading.get(pk, id);
@@ -61,10 +65,10 @@ function documentsIn(database: Database): Documents {
     },
     async change({ pk, id, version, flag = null, body }) {
       const row = { pk, id, version: Number(version), flag, body: JSON.stringify(body) };
-      return changing.run(row).changes === 1 ? 'changed' : 'stale';
+      return (await commits.write(() => changing.run(row))).changes === 1 ? 'changed' : 'stale';
     },
     async remove(pk, id) {
-      removing.run(pk, id);
+      await commits.write(() => removing.run(pk, id));
     },
     async list(query) {
       return database.prepare<[DocumentQuery], Row>(toSql(query)).all(query).map(fromRow);
@@ -85,6 +89,7 @@ function documentsIn(database: Database): Documents {
       database.prepare('SELECT pk FROM documents LIMIT 1').get();
     },
     async close() {
+      commits.commit();
       database.close();
     },
   };
