@@ -46,7 +46,8 @@ export function sightingOf(activity: Activity): Sighting | undefined {
 }
 
 function isObjectId(text: string): boolean {
-  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
+  // All zeros are what some clients write for nobody.
+  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text) && /[1-9a-f]/i.test(text);
 }
 
 /** A member's object id and user principal name as the Teams service tells them. */

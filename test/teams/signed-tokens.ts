@@ -7,6 +7,13 @@ export interface Keys {
   openIdMetadataUrl: string;
   /** A token by a key that is endorsed for Teams unless another is named. */
   sign(claims: object, header?: object): string;
+  publicKeyOf(kid: 'teams' | 'stranger'): object;
+  /** How the keys are told from now on; `once` to the first who asks, and to nobody after. */
+  told: 'well' | 'once' | 'withFault' | 'never' | 'asGarbage';
+  /** How often somebody asked for the keys. */
+  asked: number;
+  /** The key `teams` is withdrawn, and `next` told in its place. */
+  rollOver(): void;
   stop(): Promise<void>;
 }
 
@@ -18,13 +25,19 @@ export async function startKeys(): Promise<Keys> {
     other: generateKeyPairSync('rsa', { modulusLength: 2048 }),
     unendorsed: generateKeyPairSync('rsa', { modulusLength: 2048 }),
     stranger: generateKeyPairSync('rsa', { modulusLength: 2048 }),
+    next: generateKeyPairSync('rsa', { modulusLength: 2048 }),
   };
-  const told = [
+  let told = [
     { ...made.teams.publicKey.export({ format: 'jwk' }), kid: 'teams', endorsements: ['msteams'] },
     { ...made.other.publicKey.export({ format: 'jwk' }), kid: 'other', endorsements: ['webchat'] },
     { ...made.unendorsed.publicKey.export({ format: 'jwk' }), kid: 'unendorsed' },
   ];
   const server = createServer((req, res) => {
+    if (req.url === '/keys') keys.asked += 1;
+    if (keys.told === 'never') return;
+    if (keys.told === 'withFault') res.statusCode = 500;
+    if (keys.told === 'once' && req.url === '/keys') keys.told = 'never';
+    else if (keys.told !== 'well' && keys.told !== 'once') return void res.end('<html>');
     res.setHeader('content-type', 'application/json');
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const metadata = {
@@ -35,7 +48,14 @@ export async function startKeys(): Promise<Keys> {
     res.end(JSON.stringify(req.url === '/keys' ? { keys: told } : metadata));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return {
+  const keys: Keys = {
+    told: 'well',
+    asked: 0,
+    publicKeyOf: (kid) => made[kid].publicKey.export({ format: 'jwk' }),
+    rollOver: () => {
+      const next = { ...made.next.publicKey.export({ format: 'jwk' }), kid: 'next', endorsements: ['msteams'] };
+      told = [next, ...told.filter(({ kid }) => kid !== 'teams')];
+    },
     openIdMetadataUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/openid`,
     sign: (claims, header = {}) => signToken(made, claims, { alg: 'RS256', typ: 'JWT', kid: 'teams', ...header }),
     stop: () =>
@@ -44,6 +64,7 @@ export async function startKeys(): Promise<Keys> {
         server.closeAllConnections();
       }),
   };
+  return keys;
 }
 
 function signToken(

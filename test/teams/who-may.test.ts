@@ -3,7 +3,7 @@ import type { BotUnderTest } from './bot-under-test';
 import { cardOf } from './card-of';
 import { textOf } from './card-text';
 import { pointer, portfolioId, roundId, startAskedBot } from './round';
-import { people } from './teams-client';
+import { objectIdOf, people } from './teams-client';
 
 let bot: BotUnderTest;
 const tss = { channel: 'tss' };
@@ -98,6 +98,24 @@ describe('reading', () => {
   it('a summary is not opened from elsewhere', async () => {
     const { body } = await bot.teams.press(people.stranger, 'summary.page', { portfolioId, roundId, page: 1 });
     expect(textOf(body.value)).not.toContain('henvisningspraksis');
+  });
+
+  it.each([
+    ['no object id', {}],
+    ['an object id of zeros', { aadObjectId: '00000000-0000-0000-0000-000000000000' }],
+    ['a mail for an object id', { aadObjectId: 'koordinator@example.com' }],
+    ['an object id with something behind it', { aadObjectId: `${objectIdOf(people.coordinator)}\n` }],
+  ])('a sender with %s is a stranger, whatever else they claim', async (_, claimed) => {
+    const { from, ...activity } = bot.teams.activity(people.coordinator);
+    const { aadObjectId: __, ...rest } = from as Record<string, unknown>;
+    const { replies } = await bot.teams.post({
+      ...activity,
+      from: { ...rest, ...claimed },
+      type: 'message',
+      text: 'mine',
+    });
+    expect(textOf(cardOf(replies[0]))).toContain('ikke knyttet');
+    expect(await bot.store.findPerson('00000000-0000-0000-0000-000000000000')).toBeUndefined();
   });
 
   it('nobody is somebody by saying so: the object id of the sender decides', async () => {

@@ -1,20 +1,19 @@
 import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { AuthenticationConstants, AuthenticationError } from 'botframework-connector';
-// The package keeps it to itself; there is no other way to learn what a key is endorsed for.
-import { OpenIdMetadata } from 'botframework-connector/lib/auth/openIdMetadata';
 import type { BotIdentity } from '../../config';
 import type { Log } from '../../workflows/log';
+import { TokenKeys } from './token-keys';
 import { vetOrigin } from './vet-origin';
 import { vetToken } from './vet-token';
 
 /**
  * The SDK's adapter. In local mode authentication is off, which the server makes up for by listening on loopback alone;
  * with an identity the type is always named, so that the SDK refuses a half-given one instead of letting everybody in.
- * @param openIdMetadataUrl where the keys of Teams' tokens are; Microsoft's own address unless told otherwise
+ * @param keys where the keys of Teams' tokens are; Microsoft's own address, and five seconds, unless told otherwise
  */
-export function createAdapter(bot: BotIdentity | undefined, log: Log, openIdMetadataUrl?: string): CloudAdapter {
+export function createAdapter(bot: BotIdentity | undefined, log: Log, keys: KeysAt = {}): CloudAdapter {
   const adapter = new CloudAdapter(
-    bot ? new StrictAuthentication(bot, log, openIdMetadataUrl) : new ConfigurationBotFrameworkAuthentication({}),
+    bot ? new StrictAuthentication(bot, log, keys) : new ConfigurationBotFrameworkAuthentication({}),
   );
   adapter.onTurnError = async (_context, error) => {
     log.error({ err: error }, 'a turn failed outside its own handling');
@@ -22,44 +21,64 @@ export function createAdapter(bot: BotIdentity | undefined, log: Log, openIdMeta
   return adapter;
 }
 
+interface KeysAt {
+  openIdMetadataUrl?: string;
+  /** For a token to be vetted, the fetching of keys included. */
+  timeoutMs?: number;
+}
+
 /**
  * Fails closed where the SDK does not: it accepts an activity without a `serviceUrl` (and would then answer to a public
  * address), a token that never expires and a key endorsed for nothing; it reports a forged or malformed token as a fault
- * of ours (500) instead of refusing it (401), and tells whoever asks why the keys could not be had. It knows no tenants,
- * and takes the bot's own token to any address.
+ * of ours (500) instead of refusing it (401), tells whoever asks why the keys could not be had, and waits for them for
+ * ever. It knows no tenants, and takes the bot's own token to any address.
+ * Whatever fails in here is answered with 401.
  */
 class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
-  private readonly keys: OpenIdMetadata;
+  private readonly keys: TokenKeys;
+  private readonly timeoutMs: number;
 
   constructor(
     private readonly bot: BotIdentity,
     private readonly log: Log,
-    openIdMetadataUrl: string | undefined,
+    { openIdMetadataUrl, timeoutMs = 5_000 }: KeysAt,
   ) {
     super({ ...toSdk(bot), ...keysAt(openIdMetadataUrl) });
-    this.keys = new OpenIdMetadata(openIdMetadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl);
+    const url = openIdMetadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
+    this.keys = new TokenKeys(url, timeoutMs);
+    this.timeoutMs = timeoutMs;
   }
 
   override async authenticateRequest(activity: Activity, authHeader: string) {
     try {
+      const now = Date.now();
       await vetToken(authHeader, {
         appId: this.bot.appId,
         channelId: activity.channelId,
         serviceUrl: activity.serviceUrl,
-        endorsementsOf: async (keyId) => (await this.keys.getKey(keyId))?.endorsements,
-        now: Date.now(),
+        endorsementsOf: (keyId) => this.keys.endorsementsOf(keyId, now),
+        now,
       });
-      const result = await super.authenticateRequest(activity, authHeader);
+      const result = await within(this.timeoutMs, super.authenticateRequest(activity, authHeader));
       vetOrigin(activity, this.bot);
       return result;
     } catch (error) {
-      if (error instanceof AuthenticationError && error.statusCode === 401) throw error;
-      if (isTokenError(error)) throw new AuthenticationError('Unauthorized', 401);
+      if (!(error instanceof AuthenticationError && error.statusCode === 401) && !isTokenError(error)) {
+        this.log.error({ err: error }, 'an activity could not be authenticated');
+      }
       // The SDK answers with the message of what is thrown here.
-      this.log.error({ err: error }, 'an activity could not be authenticated');
-      throw new Error('Something failed.');
+      throw new AuthenticationError('Unauthorized', 401);
     }
   }
+}
+
+/** The SDK fetches keys of its own, without a time limit. */
+async function within<T>(timeoutMs: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Authentication took too long.')), timeoutMs);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function isTokenError(error: unknown): boolean {

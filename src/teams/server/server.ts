@@ -36,6 +36,7 @@ export function createServer({ adapter, onTurn, notReady, loopbackOnly }: Server
   });
   server.post(
     '/api/messages',
+    refuseTwoTokens,
     refuseOtherBodies,
     restify.plugins.bodyParser({ maxBodySize: mostBytes, mapParams: false }),
     async (req: Request, res: Response) => {
@@ -58,6 +59,18 @@ export function createServer({ adapter, onTurn, notReady, loopbackOnly }: Server
     return done();
   });
   return server;
+}
+
+/** Node keeps the first of two `Authorization` headers; what stands in front of the bot may have looked at the other. */
+function refuseTwoTokens(req: Request, res: Response, next: Next): void {
+  const given = req.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'authorization');
+  if (given.length < 2) {
+    next();
+    return;
+  }
+  res.setHeader('Connection', 'close');
+  res.send(401, { error: 'This is no activity: it has two tokens.' });
+  next(false);
 }
 
 /**

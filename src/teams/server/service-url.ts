@@ -17,8 +17,10 @@ export function vetAddress(
 
 export function isTeams(serviceUrl: string, hosts: string[]): boolean {
   if (!URL.canParse(serviceUrl)) return false;
-  const { protocol, hostname } = new URL(serviceUrl);
-  return protocol === 'https:' && hosts.includes(hostname.toLowerCase());
+  const { href, protocol, host, username, password } = new URL(serviceUrl);
+  // What a parser puts right is read differently by the next one: `\` for `/`, a line break, a dot at the end of a host.
+  const isPlain = href === serviceUrl || href === `${serviceUrl}/`;
+  return isPlain && protocol === 'https:' && username === '' && password === '' && hosts.includes(host);
 }
 
 export function isLoopback(serviceUrl: string): boolean {

@@ -12,13 +12,13 @@ export function vetOrigin(
   { channelId, serviceUrl, conversation, channelData }: Activity,
   { allowedTenants, serviceUrlHosts }: Pick<BotIdentity, 'allowedTenants' | 'serviceUrlHosts'>,
 ): void {
-  // Teams says it in both places, or in the one its client knows; where both are said, both must hold.
+  // Teams says it in both places, or in the one its client knows; where both are said, they say the same.
   const told = [conversation.tenantId, (channelData as { tenant?: { id?: string } } | undefined)?.tenant?.id];
-  const tenants = told.filter((id) => typeof id === 'string');
+  const tenants = new Set(told.filter((id) => typeof id === 'string').map((id) => id.toLowerCase()));
   const isOurs =
     channelId === 'msteams' &&
     isTeams(serviceUrl, serviceUrlHosts) &&
-    tenants.length > 0 &&
-    tenants.every((id) => allowedTenants.includes(id.toLowerCase()));
+    tenants.size === 1 &&
+    [...tenants].every((id) => allowedTenants.includes(id));
   if (!isOurs) throw new AuthenticationError('Unauthorized', 401);
 }
