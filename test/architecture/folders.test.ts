@@ -19,6 +19,8 @@ const mayImport: Record<string, string[]> = {
   'log.ts': [],
   'ticker.ts': [],
   'rehearsal-clock.ts': ['workflows/clock.ts'],
+  'this-process.ts': ['workflows/dispatch'],
+  'ticking.ts': ['ticker.ts', 'workflows'],
   'app.ts': ['*'],
   'index.ts': ['*'],
 };
