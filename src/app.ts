@@ -13,6 +13,8 @@ import { type Limits, publishedLimits, SendLimits } from './teams/sending/send-l
 import { createAdapter } from './teams/server/adapter';
 import { createServer, type Server } from './teams/server/server';
 import { vetAddress } from './teams/server/service-url';
+import { turnFacts } from './teams/server/turn-facts';
+import { startTelemetry } from './telemetry/start-telemetry';
 import { isGone, thisProcess } from './this-process';
 import { everyMinute, everySecond } from './ticker';
 import { Ticking } from './ticking';
@@ -45,9 +47,12 @@ export interface Surroundings {
 const usualFileTimeoutMs = 6_000;
 
 /** Puts the bot together: the one place that knows every part. */
-export async function createApp(config: Config, log: Log, around: Surroundings = {}): Promise<App> {
-  const store = await (around.openStore ?? openStore)(config.store);
-  const clock = await createClock(config, store, around);
+export async function createApp(config: Config, plainLog: Log, around: Surroundings = {}): Promise<App> {
+  const telemetry = startTelemetry(config.telemetry, plainLog);
+  const log = telemetry.log(plainLog);
+  const plainStore = await (around.openStore ?? openStore)(config.store, telemetry.charged);
+  const clock = await createClock(config, plainStore, around);
+  const store = telemetry.store(plainStore, clock);
   const sendTimeoutMs = around.sendTimeoutMs ?? usualTimeoutMs;
   if (config.portfolio)
     await importPortfolio({ store, now: clock.now() }, await readPortfolioFile(config.portfolio, clock.now()));
@@ -65,14 +70,14 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
     vetAddress: (to: Parameters<typeof vetAddress>[0]) => vetAddress(to, config.bot),
     lookAgainIn: (seconds: number) => ticking.nudgeIn(seconds),
   };
-  const messenger = createMessenger(sending);
+  const messenger = telemetry.messenger(createMessenger(sending));
   const me = thisProcess();
   const seconds = () => performance.now() / 1000;
   const dispatcher = new Dispatcher({ store, me, isGone, seconds });
   const ports = { store, messenger, clock, log, processId: me.id };
   const ticking = new Ticking({
     dispatcher,
-    work: () => runTick({ ...ports, messenger: whileHeld(messenger, dispatcher) }),
+    work: () => telemetry.work('tick', {}, () => runTick({ ...ports, messenger: whileHeld(messenger, dispatcher) })),
     clock,
     log,
   });
@@ -99,7 +104,7 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
     adapter,
     onTurn: async (context) => {
       if ('start' in clock) clock.start();
-      await onTurn(context);
+      await telemetry.work('turn', turnFacts(context.activity), () => onTurn(context));
     },
     notReady: () => findReasons(store, draining),
     loopbackOnly: config.mode === 'local',
@@ -112,6 +117,7 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
       await Promise.all([ticking.stop(), closeServer(server)]);
       await Promise.all(inHand);
       await store.close();
+      await telemetry.stop();
     },
   };
 }
