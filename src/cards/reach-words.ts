@@ -7,7 +7,7 @@ import type { Words } from '../words/da';
 type Unreached = Exclude<ShownReach['kind'], 'reachable'>;
 
 /** In the order in which a coordinator can do something about them. */
-const order: Unreached[] = ['neverMet', 'notInstalled', 'blocked', 'left', 'outsider', 'refused'];
+const order: Unreached[] = ['neverMet', 'notInstalled', 'blocked', 'left', 'outsider', 'refused', 'unsure'];
 
 /** Somebody's name, and where the bot cannot write to them why, and since when. */
 export function withReach(
@@ -28,7 +28,7 @@ export function sinceWhen(
   return on ? words.reach.since(text, relativeYearDay(on, today, language)) : text;
 }
 
-/** Those who cannot be reached, by the reason, each reason with what there is to do about it. */
+/** Those who cannot be reached, or may not have been, by the reason, each reason with what there is to do about it. */
 export function byReach<T extends { reach: ShownReach; number: string }>(
   all: T[],
   { reach }: Words,

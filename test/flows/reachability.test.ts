@@ -97,6 +97,20 @@ describe('an owner to whom Teams gives nothing', () => {
   );
 });
 
+it('an owner of whom nobody knows whether anything arrived stands so on the coordinator’s list, until something does', async () => {
+  await askingWorld();
+  const bos = async () => (await missing()) as unknown as { lines: { number: string; owner: { reach: object } }[] };
+  const reach = async () => (await bos()).lines.find(({ number }) => number === '2')?.owner.reach;
+  world.messenger.trouble = (_kind, to) => (to === 'chat:bo' ? { ends: { kind: 'unknown' } } : undefined);
+  await world.tick(times.ask);
+  expect(await reach()).toEqual({ kind: 'unsure', on: '2024-09-17' });
+  await world.tick(times.remind1);
+  expect(await reach()).toEqual({ kind: 'unsure', on: '2024-09-17' });
+  world.messenger.trouble = () => undefined;
+  await world.tick(times.remind3);
+  expect(await reach()).toMatchObject({ kind: 'reachable' });
+});
+
 it('an owner who takes the bot away while a round asks is told of, with the day', async () => {
   await askingWorld();
   await world.tick(times.ask);

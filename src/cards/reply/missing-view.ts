@@ -73,7 +73,8 @@ function adviceFor({ lines: all }: MissingReply, words: Words) {
 /** A coordinator sees owners, so whoever sees one may remind them. */
 function buttonsFor({ lines: all, committeeId, round }: MissingReply, { button, command }: Words) {
   const canBeReminded = all.some(
-    ({ owner, askedFor }) => owner !== undefined && owner !== 'none' && owner.reach.kind === 'reachable' && !askedFor,
+    ({ owner, askedFor }) =>
+      owner !== undefined && owner !== 'none' && ['reachable', 'unsure'].includes(owner.reach.kind) && !askedFor,
   );
   if (!round || round.pastDue || !canBeReminded) return [];
   return [{ title: button.remind, text: `${command.remind} ${committeeId}` }];

@@ -13,9 +13,12 @@ export type Reach =
   | { kind: 'outsider' /** absent: they were only ever named */; since?: Instant }
   | { kind: 'neverMet' };
 
-/** The same with the day on which it became so, for those who read it. */
+/**
+ * The same with the day on which it became so, for those who read it. `unsure`: of what a round tried to send them, nobody
+ * knows whether any arrived.
+ */
 export interface ShownReach {
-  kind: Reach['kind'];
+  kind: Reach['kind'] | 'unsure';
   on?: Day;
 }
 

@@ -19,3 +19,17 @@ export interface AskMessage {
   /** Numbers of the initiatives it asked about; absent in messages of long ago. */
   about?: string[];
 }
+
+/**
+ * Since when nobody knows whether anything of the round has reached them: every message that was tried may have arrived or
+ * not. Absent where one did, or none was tried.
+ */
+export function unsureSince({ messages }: Ask, now: Instant): Instant | undefined {
+  if (messages.some(({ delivery }) => delivery.kind === 'sent')) return undefined;
+  const triedAt = messages.flatMap(({ delivery }) => {
+    if (delivery.kind === 'unknown') return [delivery.at];
+    // Whoever claimed it was killed before it was written down.
+    return delivery.kind === 'claimed' && delivery.until <= now ? [delivery.until] : [];
+  });
+  return triedAt.sort()[0];
+}

@@ -8,6 +8,7 @@ export const people = {
       left: 'kan ikke findes i Teams længere',
       outsider: 'er gæst eller fra en anden organisation',
       refused: 'Teams afviser beskeden',
+      unsure: 'det er uvist, om beskeden nåede frem',
     },
     heading: {
       neverMet: 'Har ikke tilføjet Statusrunde endnu:',
@@ -16,6 +17,7 @@ export const people = {
       left: 'Kan ikke findes i Teams længere:',
       outsider: 'Er gæst eller fra en anden organisation:',
       refused: 'Teams afviser beskeden til:',
+      unsure: 'Det er uvist, om beskeden nåede frem til:',
     },
     next: {
       neverMet: () => 'Bed den, der ikke har Statusrunde, om at tilføje det i Teams. Så kommer spørgsmålet.',
@@ -26,6 +28,7 @@ export const people = {
       outsider: (number: string) =>
         `Jeg kan ikke skrive til gæster og andre organisationer. Skriv fx »tildel ${number} @navn«.`,
       refused: () => 'Når Teams afviser beskeden, så spørg jeres Teams-administrator, om Statusrunde er tilladt.',
+      unsure: () => 'Er det uvist, om beskeden nåede frem, så send en påmindelse, eller spørg selv.',
     },
     since: (why: string, day: string) => `${why} · siden ${day}`,
     line: (label: string, why: string) => `${label} · ${why}`,

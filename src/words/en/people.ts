@@ -9,6 +9,7 @@ export const people: Pick<Words, 'reach' | 'absence' | 'language' | 'handOver'> 
       left: 'can no longer be found in Teams',
       outsider: 'is a guest or from another organisation',
       refused: 'Teams refuses the message',
+      unsure: 'it is not known whether the message arrived',
     },
     heading: {
       neverMet: 'Have not added Statusrunde yet:',
@@ -17,6 +18,7 @@ export const people: Pick<Words, 'reach' | 'absence' | 'language' | 'handOver'> 
       left: 'Can no longer be found in Teams:',
       outsider: 'Are guests or from another organisation:',
       refused: 'Teams refuses the message to:',
+      unsure: 'It is not known whether the message reached:',
     },
     next: {
       neverMet: () => 'Ask those who do not have Statusrunde to add it in Teams. Then the question comes.',
@@ -26,6 +28,7 @@ export const people: Pick<Words, 'reach' | 'absence' | 'language' | 'handOver'> 
       outsider: (number) =>
         `I cannot write to guests and other organisations. Write for example “assign ${number} @name”.`,
       refused: () => 'Where Teams refuses the message, ask your Teams administrator whether Statusrunde is allowed.',
+      unsure: () => 'Where it is not known whether the message arrived, send a reminder or ask them yourself.',
     },
     since: (why, day) => `${why} · since ${day}`,
     line: (label, why) => `${label} · ${why}`,

@@ -3,13 +3,14 @@ import { askedElsewhere } from '../../domain/overlap/overlapping-rounds';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import { mayAsk, type Visitor } from '../../domain/people/permission';
-import { showReach } from '../../domain/people/reach';
+import { type ShownReach, showReach } from '../../domain/people/reach';
 import type { Initiative, Owner } from '../../domain/portfolio/initiative';
 import { type Committee, committeeName, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { type Ask, unsureSince } from '../../domain/round/ask';
 import type { Round } from '../../domain/round/round';
 import { occasionOf } from '../../domain/shown/occasion';
 import type { MissingReply } from '../../domain/shown/reply';
-import type { Day, Instant } from '../../domain/time/instant';
+import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { PeopleStore, RoundStore } from '../ports';
 import { listAsked } from '../rounds/load-round';
@@ -23,6 +24,17 @@ interface Question {
   now: Instant;
 }
 
+/** Who there is, and what the round sent them. */
+interface Sent {
+  directory: Directory;
+  asks: Ask[];
+}
+
+interface When {
+  now: Instant;
+  timeZone: string;
+}
+
 /** What a committee's round still lacks. Who is behind it stands only in a coordinator's own chat, never in a channel. */
 export async function listMissing(store: RoundStore & PeopleStore, question: Question): Promise<MissingReply> {
   const { portfolio, initiatives, committee, visitor, now } = question;
@@ -33,7 +45,10 @@ export async function listMissing(store: RoundStore & PeopleStore, question: Que
   if (!round) return { ...head, lines: [] };
   const requests = await listAsked(store, round);
   const mayName = mayAsk(visitor, 'owner.name') === 'yes';
-  const directory = new Directory(mayName ? await store.listPeople() : []);
+  const [people, asks] = mayName
+    ? await Promise.all([store.listPeople(), store.listAsks(portfolio.id, round.id)])
+    : [[], []];
+  const directory = new Directory(people);
   const elsewhere = askedElsewhere(round, rounds, now);
   const titles = new Map(initiatives.map((i) => [i.number, i.title]));
   return {
@@ -50,7 +65,7 @@ export async function listMissing(store: RoundStore & PeopleStore, question: Que
       .map((request) => ({
         number: request.number,
         title: titles.get(request.number) ?? '',
-        ...(mayName ? { owner: ownerOf(request, directory, { today, timeZone: portfolio.timeZone }) } : {}),
+        ...(mayName ? { owner: ownerOf(request, { directory, asks }, { now, timeZone: portfolio.timeZone }) } : {}),
         ...elsewhereOf(request, elsewhere, portfolio),
         handedBack: !request.owner && request.returns.length > 0,
       })),
@@ -70,16 +85,25 @@ function elsewhereOf(
 
 function ownerOf(
   request: Request,
-  directory: Directory,
-  { today, timeZone }: { today: Day; timeZone: string },
+  sent: Sent,
+  { now, timeZone }: When,
 ): NonNullable<MissingReply['lines'][number]['owner']> {
   const { owner } = request;
+  const { directory } = sent;
   if (!owner) return 'none';
   const label = ({ person, name }: Owner) => name ?? directory.find(person)?.name ?? person;
-  const asked = asAskedToday(request, directory, today).owner ?? owner;
+  const asked = asAskedToday(request, directory, dayOf(now, timeZone)).owner ?? owner;
   return {
     label: label(owner),
-    reach: showReach(directory.reachOf(asked.person), timeZone),
+    reach: reachIn(sent, asked, { now, timeZone }),
     ...(asked === owner ? {} : { deputy: label(asked) }),
   };
+}
+
+/** Somebody the bot can reach may still have got nothing of this round. */
+function reachIn({ directory, asks }: Sent, { person }: Owner, { now, timeZone }: When): ShownReach {
+  const reach = showReach(directory.reachOf(person), timeZone);
+  const ask = asks.find((each) => each.person === directory.idOf(person));
+  const since = reach.kind === 'reachable' && ask ? unsureSince(ask, now) : undefined;
+  return since ? { kind: 'unsure', on: dayOf(since, timeZone) } : reach;
 }

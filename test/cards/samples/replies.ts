@@ -401,6 +401,21 @@ const said: Record<string, Said> = {
       { number: '38', title: tssLines[5]?.title ?? '', owner: 'none', handedBack: false },
     ],
   },
+  'missing-unsure': {
+    kind: 'missing',
+    committee: 'TSS',
+    committeeId: 'tss',
+    today,
+    round: { dueOn: '2024-10-01', meetingOn: '2024-10-11', asked: 8, answered: 7, pastDue: false },
+    lines: [
+      {
+        number: '12',
+        title: 'Fælles henvisningspraksis',
+        owner: { label: 'Indsatsejer, klynge Midt', reach: { kind: 'unsure', on: '2024-09-17' } },
+        handedBack: false,
+      },
+    ],
+  },
   'missing-in-channel': {
     kind: 'missing',
     committee: 'TSS',
