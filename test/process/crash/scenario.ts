@@ -1,0 +1,216 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Seeded } from '../../simulation/seeded';
+import { type ConnectorStub, startConnectorStub } from '../../teams/connector-stub';
+import { chatOf, TeamsClient } from '../../teams/teams-client';
+import {
+  coordinator,
+  makeOwners,
+  type PhaseName,
+  phaseNames,
+  portfolioId,
+  type RoundOfScenario,
+  roundsOf,
+  writePortfolio,
+} from './agreement';
+import { type Bot, Bots } from './bots';
+import { Moments } from './moments';
+import { Owners } from './owners';
+import { isSaid, type Look } from './said';
+import { openShared, type SharedStore } from './stores';
+import { postsOf, type Sums, sumUp } from './sums';
+import { sleep, WorldClock } from './world-clock';
+
+export interface Scenario {
+  kills: number;
+  owners: number;
+  rounds: number;
+  store: 'embedded' | 'cosmos';
+  seed: number;
+  instances: 1 | 2;
+  /** The store answers nobody for so long, once while owners are asked and once while the summary is posted. */
+  pauseSeconds?: number;
+  /** One clock is set an hour forward or back in each phase, and put right at its end. */
+  stepsClocks?: boolean;
+}
+
+export interface Ended {
+  sums: Sums;
+  moments: Moments;
+}
+
+/** A kill comes within so long after a process begins to work. */
+const longestLifeMs = 1_200;
+const shares: Record<PhaseName, number> = {
+  asking: 0.36,
+  reminding: 0.2,
+  'reminding again': 0.14,
+  'last evening': 0.06,
+  closing: 0.18,
+  'late answers': 0.06,
+};
+
+/** Rounds from the ask to the late answers, in which processes are killed, the store goes away and clocks are wrong. */
+export async function liveThrough(scenario: Scenario): Promise<Ended> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'statusrunde-crash-'));
+  const connector = await startConnectorStub();
+  const shared = await openShared(scenario.store, folder);
+  const life = new Life(scenario, connector, shared, folder);
+  try {
+    await life.settleIn();
+    for (const [nth, round] of roundsOf(scenario.rounds).entries()) await life.goThrough(round, nth);
+    return { sums: await sumUp(shared.store, life.owners, connector, life.clock.now()), moments: life.moments };
+  } finally {
+    await life.bots.stop();
+    await shared.stop();
+    await connector.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+class Life {
+  // Weeks before the first round.
+  readonly clock = new WorldClock('2024-09-01T08:00:00.000Z');
+  readonly bots: Bots;
+  readonly owners: Owners;
+  readonly moments: Moments;
+  private readonly look: Look;
+  private readonly seeded: Seeded;
+  /** Calls on Teams' side before the phase. */
+  private callsBefore = 0;
+  private readonly teams: TeamsClient;
+  private readonly somebody: ReturnType<typeof makeOwners>;
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly connector: ConnectorStub,
+    private readonly shared: SharedStore,
+    private readonly folder: string,
+  ) {
+    this.seeded = new Seeded(scenario.seed);
+    // A tick each second; the clock is the scenario's.
+    const env = { CLOCK_SPEED: '2', LOG_LEVEL: 'silent', SENDS_PER_SECOND: '10', ...shared.env };
+    this.bots = new Bots(this.clock, env, path.join(folder, 'code'));
+    this.teams = new TeamsClient(() => this.bots.url(), connector);
+    this.somebody = makeOwners(scenario.owners);
+    this.owners = new Owners(this.somebody, this.teams, new Seeded(scenario.seed + 1));
+    this.moments = new Moments(shared.store, this.owners);
+    this.look = { store: shared.store, connector, now: () => this.clock.now() };
+  }
+
+  /** Everybody installs the bot, weeks before the first round. */
+  async settleIn(): Promise<void> {
+    const portfolio = writePortfolio(this.folder, this.somebody, this.scenario.rounds);
+    await (await this.bots.begin({ PORTFOLIO: portfolio })).listening;
+    while (this.bots.living.length < this.scenario.instances) await (await this.bots.begin()).listening;
+    for (const who of [coordinator, ...this.somebody]) {
+      if ((await this.teams.install(who)).status !== 200) throw new Error('Somebody could not install the bot.');
+    }
+    await this.teams.say(coordinator, 'tilknyt TSS', { channel: 'tss' });
+    // From here on Teams takes its time, and longer for a post: what is under way is there to be hit.
+    const delays = new Seeded(this.scenario.seed + 2);
+    this.connector.behave = (call) => {
+      this.owners.see(call);
+      const isPost = call.conversationId.startsWith('19:');
+      const delayMs = isPost ? delays.between(100, 800) : delays.between(10, 250);
+      return { kind: 'answer', status: call.kind === 'post' ? 201 : 200, body: { id: call.activityId }, delayMs };
+    };
+  }
+
+  async goThrough(round: RoundOfScenario, nth: number): Promise<void> {
+    this.owners.begin(round.id);
+    for (const phase of phaseNames) {
+      const kills = this.killsOf(phase, nth);
+      this.clock.goTo(round.phases[phase]);
+      this.bots.tellTime();
+      this.callsBefore = this.connector.calls.length;
+      this.owners.enter(round.id, phase, 500 + kills * longestLifeMs * 0.8);
+      const stepped = this.scenario.stepsClocks ? this.stepClock(phase) : undefined;
+      const paused = this.pauseIn(phase);
+      for (let kill = 0; kill < kills; kill++) await this.killOnce(round, phase);
+      await paused;
+      await this.untilSettled(round, phase);
+      if (stepped) this.putRight(stepped);
+    }
+  }
+
+  /** So many of all kills, spread over rounds and phases so that they add up. */
+  private killsOf(phase: PhaseName, nth: number): number {
+    const { kills, rounds } = this.scenario;
+    const before = (share: number) => Math.round(((nth + share) * kills) / rounds);
+    const at = phaseNames.indexOf(phase);
+    const until = (last: number) => phaseNames.slice(0, last).reduce((sum, name) => sum + shares[name], 0);
+    return before(until(at + 1)) - before(until(at));
+  }
+
+  private async killOnce(round: RoundOfScenario, phase: PhaseName): Promise<void> {
+    const bot = this.seeded.pick(this.bots.living);
+    const since = performance.now();
+    // Now and then while it starts; else while it works.
+    if (!this.seeded.chance(0.05)) await bot.listening;
+    await sleep(this.seeded.between(0, phase === 'closing' ? longestLifeMs / 2 : longestLifeMs));
+    const was = {
+      since: this.scenario.instances === 1 ? since : 0,
+      listening: bot.url !== undefined,
+      answering: this.owners.pressed > 0,
+      due: !(await isSaid(this.look, round, phase)),
+    };
+    await this.bots.end(bot, 'SIGKILL');
+    await this.moments.note(round.id, phase, was);
+    if (this.scenario.instances === 1) {
+      // It comes back when claims and whatever else it held have run out.
+      this.clock.forwardSeconds(35);
+    } else await sleep(this.seeded.between(200, 2_000));
+    await this.bots.begin();
+  }
+
+  private pauseIn(phase: PhaseName): Promise<void> | undefined {
+    const { pauseSeconds } = this.scenario;
+    if (!pauseSeconds || (phase !== 'asking' && phase !== 'closing')) return undefined;
+    return sleep(phase === 'asking' ? 500 : 100).then(() => this.shared.pause(pauseSeconds));
+  }
+
+  private stepClock(phase: PhaseName): Bot {
+    const bot = this.seeded.pick(this.bots.living);
+    bot.skewMs = (phaseNames.indexOf(phase) % 2 === 0 ? 1 : -1) * 3_600_000;
+    this.bots.tellTime();
+    return bot;
+  }
+
+  private putRight(bot: Bot): void {
+    bot.skewMs = 0;
+    this.bots.tellTime();
+  }
+
+  /** Nobody waits for anything any more; where nothing moves, half a minute passes, after which no claim holds. */
+  private async untilSettled(round: RoundOfScenario, phase: PhaseName): Promise<void> {
+    const deadline = performance.now() + 120_000;
+    let moved = { at: performance.now(), calls: this.connector.calls.length };
+    while (this.owners.areBusy || !(await isSaid(this.look, round, phase))) {
+      await sleep(100);
+      if (performance.now() > deadline) throw new Error(`${phase} of ${round.id} does not come to its end`);
+
+      if (phase === 'closing') await this.lookInChannel(round);
+      if (this.connector.calls.length > moved.calls)
+        moved = { at: performance.now(), calls: this.connector.calls.length };
+      if (performance.now() - moved.at < 3_000) continue;
+      this.clock.forwardSeconds(35);
+      this.bots.tellTime();
+      moved = { at: performance.now(), calls: this.connector.calls.length };
+    }
+  }
+
+  /** The coordinator does what the notice asks for, once it has reached them: looks, and has posted what is not there. */
+  private async lookInChannel(round: RoundOfScenario): Promise<void> {
+    const found = await this.shared.store.findRound(portfolioId, round.id);
+    const isUnsure = found?.state.kind === 'closed' && found.state.post.kind === 'unknown';
+    if (!isUnsure || !this.isTold() || postsOf(this.connector, round.id).length > 0) return;
+    await this.teams.say(coordinator, 'udgiv TSS').catch(() => undefined);
+  }
+
+  private isTold(): boolean {
+    const since = this.connector.calls.slice(this.callsBefore);
+    return since.some((c) => c.conversationId === chatOf(coordinator) && JSON.stringify(c.body).includes('udgiv tss'));
+  }
+}
