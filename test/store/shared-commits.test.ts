@@ -2,8 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import Sqlite from 'better-sqlite3';
 import type { StoredDocument } from '../../src/store/documents';
 import { openEmbeddedDocuments } from '../../src/store/embedded/embedded-documents';
+import { openDatabase } from '../../src/store/embedded/open-database';
+import { SharedCommits } from '../../src/store/embedded/shared-commits';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'statusrunde-commits-'));
 let folders = 0;
@@ -77,3 +80,58 @@ function commitsIn(dataDir: string): number {
   for (let at = 32; at + 24 <= log.length; at += 24 + pageBytes) if (log.readUInt32BE(at + 4) > 0) commits += 1;
   return commits;
 }
+
+describe('while another process holds the file', () => {
+  /** Another process that writes, until it is told to stop. */
+  function hold(dataDir: string): () => void {
+    const other = new Sqlite(path.join(dataDir, 'statusrunde.sqlite'));
+    other.exec('BEGIN EXCLUSIVE');
+    return () => {
+      other.exec('COMMIT');
+      other.close();
+    };
+  }
+
+  it('writes wait, this process goes on reading and doing its other work, and then they are written', async () => {
+    const dataDir = nextDir();
+    const documents = openEmbeddedDocuments(dataDir);
+    await documents.create(document(1));
+    const letGo = hold(dataDir);
+    let written = 0;
+    const writing = [document(2), document(3)].map(async (each) => {
+      await documents.create(each);
+      written += 1;
+    });
+    for (let read = 0; read < 20; read++) {
+      expect(await documents.read('sample', 'initiative.1')).toBeDefined();
+      await new Promise((later) => setTimeout(later, 5));
+    }
+    expect(written).toBe(0);
+    letGo();
+    await Promise.all(writing);
+    expect(written).toBe(2);
+    await documents.close();
+  });
+
+  it('a write does not wait for ever, and one that was given up is not written', async () => {
+    const dataDir = nextDir();
+    const database = openDatabase(dataDir);
+    const commits = new SharedCommits(database, 3);
+    const letGo = hold(dataDir);
+    const runs: number[] = [];
+    const insert = (n: number) => () => {
+      database.exec(
+        `INSERT INTO documents (pk, id, type, sort_key, version, body) VALUES ('a', '${n}', 't', '', 1, '{}')`,
+      );
+      runs.push(n);
+    };
+    await Promise.all(
+      [1, 2].map((n) => expect(commits.write(insert(n))).rejects.toMatchObject({ code: 'SQLITE_BUSY' })),
+    );
+    letGo();
+    await commits.write(insert(3));
+    expect(runs).toEqual([3]);
+    commits.end();
+    database.close();
+  });
+});

@@ -89,7 +89,7 @@ function documentsIn(database: Database): Documents {
       database.prepare('SELECT pk FROM documents LIMIT 1').get();
     },
     async close() {
-      commits.commit();
+      commits.end();
       database.close();
     },
   };

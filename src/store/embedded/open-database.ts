@@ -5,6 +5,7 @@ import { StoreUnavailable } from '../store-unavailable';
 
 export type Database = Sqlite.Database;
 
+const shortWaitMs = 5;
 const fileName = 'statusrunde.sqlite';
 const schemaVersion = 1;
 
@@ -44,6 +45,8 @@ export function openDatabase(dataDir: string): Database {
     // Not the usual NORMAL: in WAL mode that one would lose acknowledged answers with the power.
     database.pragma('synchronous = FULL');
     createSchema(database);
+    // From here on this process is not to stand still while another writes: shared-commits waits beside its other work.
+    database.pragma(`busy_timeout = ${shortWaitMs}`);
     return database;
   } catch (error) {
     database?.close();
