@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Config } from './config';
 import { readPortfolioFile } from './import/read-portfolio-file';
 import { readTable } from './import/read-table';
@@ -14,11 +13,16 @@ import { type Limits, publishedLimits, SendLimits } from './teams/sending/send-l
 import { createAdapter } from './teams/server/adapter';
 import { createServer, type Server } from './teams/server/server';
 import { vetAddress } from './teams/server/service-url';
-import { everyMinute, everySecond, Ticker } from './ticker';
+import { turnFacts } from './teams/server/turn-facts';
+import { startTelemetry } from './telemetry/start-telemetry';
+import { isGone, thisProcess } from './this-process';
+import { everyMinute, everySecond } from './ticker';
+import { Ticking } from './ticking';
 import type { Clock } from './workflows/clock';
+import { Dispatcher } from './workflows/dispatch/dispatcher';
 import { importPortfolio } from './workflows/import-portfolio';
 import type { Log } from './workflows/log';
-import type { Store } from './workflows/ports';
+import type { Messenger, Store } from './workflows/ports';
 import { runTick } from './workflows/rounds/run-tick';
 
 export interface App {
@@ -43,9 +47,12 @@ export interface Surroundings {
 const usualFileTimeoutMs = 6_000;
 
 /** Puts the bot together: the one place that knows every part. */
-export async function createApp(config: Config, log: Log, around: Surroundings = {}): Promise<App> {
-  const store = await (around.openStore ?? openStore)(config.store);
-  const clock = await createClock(config, store, around);
+export async function createApp(config: Config, plainLog: Log, around: Surroundings = {}): Promise<App> {
+  const telemetry = startTelemetry(config.telemetry, plainLog);
+  const log = telemetry.log(plainLog);
+  const plainStore = await (around.openStore ?? openStore)(config.store, telemetry.charged);
+  const clock = await createClock(config, plainStore, around);
+  const store = telemetry.store(plainStore, clock);
   const sendTimeoutMs = around.sendTimeoutMs ?? usualTimeoutMs;
   if (config.portfolio)
     await importPortfolio({ store, now: clock.now() }, await readPortfolioFile(config.portfolio, clock.now()));
@@ -61,11 +68,19 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
       performance.now(),
     ),
     vetAddress: (to: Parameters<typeof vetAddress>[0]) => vetAddress(to, config.bot),
-    lookAgainIn: (seconds: number) => ticker.nudgeIn(seconds),
+    lookAgainIn: (seconds: number) => ticking.nudgeIn(seconds),
   };
-  const messenger = createMessenger(sending);
-  const ports = { store, messenger, clock, log, processId: randomUUID() };
-  const ticker = new Ticker(() => tick(ports, clock, store, log));
+  const messenger = telemetry.messenger(createMessenger(sending));
+  const me = thisProcess();
+  const seconds = () => performance.now() / 1000;
+  const dispatcher = new Dispatcher({ store, me, isGone, seconds });
+  const ports = { store, messenger, clock, log, processId: me.id };
+  const ticking = new Ticking({
+    dispatcher,
+    work: () => telemetry.work('tick', {}, () => runTick({ ...ports, messenger: whileHeld(messenger, dispatcher) })),
+    clock,
+    log,
+  });
   const inHand = new Set<Promise<void>>();
   const filePlaces = { loopback: config.mode === 'local' };
   const onTurn = createBot({
@@ -75,7 +90,7 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
     readTable: ({ bytes }) => readTable(bytes),
     files: createFileHost({ places: filePlaces, log, timeoutMs: around.fileTimeoutMs ?? usualFileTimeoutMs }),
     filePlaces,
-    nudge: () => ticker.nudge(),
+    nudge: () => ticking.nudge(),
     afterTurn: (work) => {
       const done = work().catch((error) => log.error({ err: error }, 'work after a turn failed'));
       inHand.add(done);
@@ -89,22 +104,20 @@ export async function createApp(config: Config, log: Log, around: Surroundings =
     adapter,
     onTurn: async (context) => {
       if ('start' in clock) clock.start();
-      await onTurn(context);
+      await telemetry.work('turn', turnFacts(context.activity), () => onTurn(context));
     },
     notReady: () => findReasons(store, draining),
     loopbackOnly: config.mode === 'local',
   });
   return {
     server,
-    start: () => {
-      ticker.nudge();
-      ticker.schedule(config.rehearsal && config.rehearsal.speed > 1 ? everySecond : everyMinute);
-    },
+    start: () => ticking.start(config.rehearsal && config.rehearsal.speed > 1 ? everySecond : everyMinute),
     stop: async () => {
       draining = true;
-      await Promise.all([ticker.stop(), closeServer(server)]);
+      await Promise.all([ticking.stop(), closeServer(server)]);
       await Promise.all(inHand);
       await store.close();
+      await telemetry.stop();
     },
   };
 }
@@ -114,22 +127,13 @@ async function createClock({ rehearsal }: Config, store: Store, around: Surround
   if (around.clock) return around.clock;
   if (!rehearsal) return realClock();
   const wanted = rehearsal.startAt ?? new Date().toISOString();
-  const seen = await store.lastSeenAt();
+  const seen = (await store.findLease())?.lookedAt;
   return rehearsalClock(seen && seen > wanted ? seen : wanted, rehearsal.speed);
 }
 
-async function tick(
-  ports: Parameters<typeof runTick>[0],
-  clock: Clock | RehearsalClock,
-  store: Store,
-  log: Log,
-): Promise<void> {
-  try {
-    await runTick(ports);
-    if ('isRunning' in clock && clock.isRunning) await store.sawAt(clock.now());
-  } catch (error) {
-    log.error({ err: error }, 'a tick failed; the next one does what is due');
-  }
+/** A process that is not the one that sends any more has room for nothing. */
+function whileHeld(messenger: Messenger, dispatcher: Dispatcher): Messenger {
+  return { ...messenger, room: async (to) => (dispatcher.isHeld() ? messenger.room(to) : undefined) };
 }
 
 async function findReasons(store: Store, draining: boolean): Promise<string[]> {

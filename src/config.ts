@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { secrets, settings } from './settings';
+import { readTelemetry, type TelemetrySettings } from './telemetry/telemetry-settings';
 
 export type StoreSettings =
   | { kind: 'embedded'; dataDir: string }
@@ -15,6 +16,8 @@ export interface Config {
   /** To one tenant. */
   sendsPerSecond: number;
   logLevel: string;
+  /** Absent: nobody is told how the bot fares. */
+  telemetry?: TelemetrySettings;
   /** Local mode only: a portfolio.json to load at start. */
   portfolio?: string;
   /** Local mode only: a clock that starts elsewhere or runs faster. */
@@ -71,6 +74,7 @@ export function loadConfig(given: Env, { cwd }: { cwd: string }): Config {
     logLevel,
     store: readStore(read, cwd, faults),
     bot: readBot(read, env, faults),
+    ...readTelemetry(read('OTEL_EXPORTER_OTLP_ENDPOINT'), read('OTEL_EXPORTER_OTLP_HEADERS'), faults),
     ...readLocal(read, mode, cwd, faults),
   };
   if (faults.length > 0) throw new ConfigError(faults);

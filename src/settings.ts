@@ -21,6 +21,8 @@ export type SettingName =
   | 'SERVICE_URL_HOSTS'
   | 'SENDS_PER_SECOND'
   | 'LOG_LEVEL'
+  | 'OTEL_EXPORTER_OTLP_ENDPOINT'
+  | 'OTEL_EXPORTER_OTLP_HEADERS'
   | 'PORTFOLIO'
   | 'CLOCK_START'
   | 'CLOCK_SPEED';
@@ -54,10 +56,22 @@ export const settings: Record<SettingName, Setting> = {
     default: '50',
   },
   LOG_LEVEL: { about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.', default: 'info' },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    about:
+      'Address of an OpenTelemetry collector that takes OTLP over HTTP, such as `http://localhost:4318`; absent: nothing is sent.',
+  },
+  OTEL_EXPORTER_OTLP_HEADERS: {
+    about:
+      'What the collector wants to be sent along, `key=value` with commas between, or `OTEL_EXPORTER_OTLP_HEADERS_FILE`.',
+  },
   PORTFOLIO: { about: 'A portfolio.json to load at start.', local: true },
   CLOCK_START: { about: 'Instant at which a rehearsal begins.', local: true },
   CLOCK_SPEED: { about: 'How much faster than real time a rehearsal runs.', default: '1', local: true },
 };
 
 /** Each may stand in a file that `<NAME>_FILE` names instead. */
-export const secrets = ['COSMOS_KEY', 'MicrosoftAppPassword'] as const satisfies readonly SettingName[];
+export const secrets = [
+  'COSMOS_KEY',
+  'MicrosoftAppPassword',
+  'OTEL_EXPORTER_OTLP_HEADERS',
+] as const satisfies readonly SettingName[];

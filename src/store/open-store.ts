@@ -1,4 +1,5 @@
 import type { Store } from '../workflows/ports';
+import type { ChargeObserver } from './cosmos/cosmos-client';
 import { findCosmosDocuments, openCosmosDocuments } from './cosmos/cosmos-documents';
 import { findEmbeddedDocuments, openEmbeddedDocuments } from './embedded/embedded-documents';
 import { createStore } from './store';
@@ -9,14 +10,15 @@ export type StoreSettings =
 
 /**
  * Opens the store and makes what is missing in it.
+ * @param charged told what each request to Cosmos DB costs
  * @throws StoreUnavailable with one sentence that names the setting to look at
  */
-export async function openStore(settings: StoreSettings): Promise<Store> {
+export async function openStore(settings: StoreSettings, charged?: ChargeObserver): Promise<Store> {
   switch (settings.kind) {
     case 'embedded':
       return createStore(openEmbeddedDocuments(settings.dataDir));
     case 'cosmos':
-      return createStore(await openCosmosDocuments(settings));
+      return createStore(await openCosmosDocuments(charged ? { ...settings, charged } : settings));
   }
 }
 

@@ -1,5 +1,4 @@
-import type { Instant } from '../domain/time/instant';
-import type { Archived, RehearsalStore, Store } from '../workflows/ports';
+import type { Archived, Lease, LeaseStore, Store } from '../workflows/ports';
 import { collection } from './collection';
 import type { Documents, StoredDocument } from './documents';
 import { peopleStore } from './people-store';
@@ -14,7 +13,7 @@ export function createStore(documents: Documents): Store {
     ...roundStore(documents),
     ...peopleStore(documents),
     ...uploadStore(documents),
-    ...rehearsalStore(documents),
+    ...leaseStore(documents),
     everything: () => archivedFrom(documents),
     putBack: (archived) => documents.put(archived as StoredDocument),
     ping: () => documents.ping(),
@@ -38,17 +37,10 @@ async function* archivedFrom(documents: Documents): AsyncIterable<Archived> {
   }
 }
 
-/** A rehearsal only moves forward: an earlier moment than the kept one is ignored. */
-function rehearsalStore(documents: Documents): RehearsalStore {
+/** One for all processes on this store. */
+function leaseStore(documents: Documents): LeaseStore {
   const pk = 'system';
-  const key = 'clock';
-  const clock = collection<{ at: Instant }>(documents, 'rehearsal', () => ({ pk, key: [key], sortKey: key }));
-  const lastSeenAt = async () => (await clock.find(pk, key))?.at;
-  return {
-    lastSeenAt,
-    async sawAt(at) {
-      const last = await lastSeenAt();
-      if (last === undefined || last < at) await clock.put({ at });
-    },
-  };
+  const key = 'dispatcher';
+  const leases = collection<Lease>(documents, 'lease', () => ({ pk, key: [key], sortKey: key }));
+  return { findLease: () => leases.find(pk, key), createLease: leases.create, changeLease: leases.change };
 }

@@ -11,7 +11,7 @@ import type { Round } from '../domain/round/round';
 import type { AskContent } from '../domain/shown/ask-content';
 import type { NoticeContent } from '../domain/shown/notice-content';
 import type { SummaryContent } from '../domain/shown/summary-content';
-import type { Instant } from '../domain/time/instant';
+import type { Lease } from './dispatch/lease';
 
 /**
  * What is stored, with the store's mark of this version of it. Every change is a compare-and-set against the mark:
@@ -93,10 +93,13 @@ export interface StoreHealth {
   close(): Promise<void>;
 }
 
-/** Where a rehearsal has come to, so that a restart never turns its clock back. */
-export interface RehearsalStore {
-  lastSeenAt(): Promise<Instant | undefined>;
-  sawAt(at: Instant): Promise<void>;
+export type { Lease } from './dispatch/lease';
+
+/** Which of several processes sends, and how far it has come. */
+export interface LeaseStore {
+  findLease(): Promise<Kept<Lease> | undefined>;
+  createLease(lease: Lease): Promise<Creation>;
+  changeLease(lease: Kept<Lease>): Promise<Change>;
 }
 
 /** One thing that is kept, with all it is found by, as a backup carries it from store to store. */
@@ -119,13 +122,7 @@ export interface ArchiveStore {
   putBack(archived: Archived): Promise<void>;
 }
 
-export type Store = PortfolioStore &
-  RoundStore &
-  PeopleStore &
-  UploadStore &
-  RehearsalStore &
-  ArchiveStore &
-  StoreHealth;
+export type Store = PortfolioStore & RoundStore & PeopleStore & UploadStore & LeaseStore & ArchiveStore & StoreHealth;
 
 /** Leave to send one message to an address, to be used at once: Teams takes only so many in a while. */
 export interface Room {

@@ -14,11 +14,14 @@ const mayImport: Record<string, string[]> = {
   store: ['workflows/ports.ts', 'domain'],
   import: ['domain'],
   cli: ['import', 'store', 'workflows', 'words', 'domain', 'config.ts'],
-  'config.ts': ['settings.ts'],
+  telemetry: ['workflows/ports.ts', 'workflows/log.ts', 'workflows/clock.ts', 'domain'],
+  'config.ts': ['settings.ts', 'telemetry/telemetry-settings.ts'],
   'settings.ts': [],
   'log.ts': [],
   'ticker.ts': [],
   'rehearsal-clock.ts': ['workflows/clock.ts'],
+  'this-process.ts': ['workflows/dispatch'],
+  'ticking.ts': ['ticker.ts', 'workflows'],
   'app.ts': ['*'],
   'index.ts': ['*'],
 };
@@ -33,6 +36,7 @@ const homes: Record<string, string> = {
   '@azure/cosmos': 'store/cosmos',
   '@azure/identity': 'store/cosmos',
   'better-sqlite3': 'store/embedded',
+  '@opentelemetry': 'telemetry',
   'csv-parse': 'import/csv',
   'ical.js': 'import/calendar',
   fflate: 'import/xlsx',
@@ -109,6 +113,7 @@ describe('the folders of src', () => {
       'cli/statusrunde.ts',
       'app.ts',
       'teams/bot.ts',
+      'telemetry/observed.ts',
       // A token is valid in real time, whatever time is rehearsed.
       'teams/server/adapter.ts',
     ];

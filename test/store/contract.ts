@@ -268,16 +268,23 @@ export function holdsTheContract(open: () => Promise<Store>): void {
     });
   });
 
-  describe('the rehearsal', () => {
-    it('has come nowhere before it begins', async () => {
-      expect(await store.lastSeenAt()).toBeUndefined();
+  describe('the lease', () => {
+    const mine = { holder: { id: 'mine', host: 'here', pid: 1 }, beat: 'mine 1' };
+    const theirs = { holder: { id: 'theirs', host: 'there', pid: 1 }, beat: 'theirs 1' };
+
+    it('is had by nobody before somebody takes it, and by one alone', async () => {
+      expect(await store.findLease()).toBeUndefined();
+      expect(await store.createLease(mine)).toBe('created');
+      expect(await store.createLease(theirs)).toBe('exists');
+      expect(await store.findLease()).toMatchObject(mine);
     });
 
-    it('only moves forward', async () => {
-      await store.sawAt('2024-09-17T06:00:00.000Z');
-      await store.sawAt('2024-09-17T07:00:00.000Z');
-      await store.sawAt('2024-09-17T06:30:00.000Z');
-      expect(await store.lastSeenAt()).toBe('2024-09-17T07:00:00.000Z');
+    it('is taken over by one of those who saw the same beat', async () => {
+      await store.createLease(mine);
+      const { version = '' } = (await store.findLease()) ?? {};
+      expect(await store.changeLease({ ...theirs, version })).toBe('changed');
+      expect(await store.changeLease({ ...mine, beat: 'mine 2', version })).toBe('stale');
+      expect(await store.findLease()).toMatchObject(theirs);
     });
   });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type App, createApp, type Surroundings } from '../../src/app';
 import { openStore } from '../../src/store/open-store';
 import type { Limits } from '../../src/teams/sending/send-limits';
+import type { TelemetrySettings } from '../../src/telemetry/telemetry-settings';
 import type { Store } from '../../src/workflows/ports';
 import { type ManualClock, manualClock } from '../builders/manual-clock';
 import { cardOf } from './card-of';
@@ -48,12 +49,14 @@ export async function startBot({
   // A test speaks faster than people do.
   mostActivities = 1_000_000,
   limits = { perTenant: [], perConversation: [] },
+  telemetry,
 }: {
   portfolio?: string | undefined | null;
   at?: string;
   sendTimeoutMs?: number;
   mostActivities?: number;
   limits?: Limits;
+  telemetry?: TelemetrySettings;
 } = {}): Promise<BotUnderTest> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'statusrunde-teams-'));
   const connector = await startConnectorStub();
@@ -80,6 +83,7 @@ export async function startBot({
       sendsPerSecond: 50,
       logLevel: 'silent',
       ...(portfolio ? { portfolio } : {}),
+      ...(telemetry ? { telemetry } : {}),
     },
     collectingLog(log),
     around,

@@ -1,4 +1,4 @@
-import { CosmosClient } from '@azure/cosmos';
+import { CosmosClient, type PluginConfig } from '@azure/cosmos';
 import { DefaultAzureCredential } from '@azure/identity';
 
 export interface CosmosSettings {
@@ -7,7 +7,12 @@ export interface CosmosSettings {
   /** Absent: the process's managed identity, or whatever else `DefaultAzureCredential` finds. */
   key?: string;
   database: string;
+  /** Told what each request cost, whatever came of it. */
+  charged?: ChargeObserver;
 }
+
+/** `charge` is in request units. */
+export type ChargeObserver = (request: { operation: string; status: number; charge: number }) => void;
 
 const requestTimeoutMs = 10_000;
 
@@ -16,7 +21,10 @@ const requestTimeoutMs = 10_000;
  * behind two minutes of retries. An `http://` endpoint never looks (an emulator advertises addresses of its own that
  * do not work), and gets no agent: the client refuses one together with an insecure connection.
  */
-export function createClient({ endpoint, key }: CosmosSettings, { atBoot }: { atBoot: boolean }): CosmosClient {
+export function createClient(
+  { endpoint, key, charged }: CosmosSettings,
+  { atBoot }: { atBoot: boolean },
+): CosmosClient {
   return new CosmosClient({
     endpoint,
     ...(key ? { key } : { aadCredentials: new DefaultAzureCredential() }),
@@ -24,5 +32,29 @@ export function createClient({ endpoint, key }: CosmosSettings, { atBoot }: { at
       enableEndpointDiscovery: !atBoot && !/^http:/i.test(endpoint),
       requestTimeout: requestTimeoutMs,
     },
+    ...(charged ? { plugins: [observing(charged)] } : {}),
   });
+}
+
+/** Next to the wire: what the client asks for on its own, and what it tries again, costs too. */
+function observing(charged: ChargeObserver): PluginConfig {
+  const tell = (operation: string, status: unknown, headers: Record<string, unknown> = {}) => {
+    const charge = Number(headers['x-ms-request-charge']);
+    if (charge > 0) charged({ operation, status: Number(status), charge });
+  };
+  return {
+    on: 'request',
+    async plugin(request, _diagnostics, next) {
+      const { operationType = 'other' } = request;
+      try {
+        const response = await next(request);
+        tell(operationType, response.code, response.headers);
+        return response;
+      } catch (error) {
+        const { code, headers } = error as { code?: unknown; headers?: Record<string, unknown> };
+        tell(operationType, code, headers);
+        throw error;
+      }
+    },
+  };
 }
