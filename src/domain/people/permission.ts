@@ -54,7 +54,8 @@ export function mayAsk({ role, where }: Visitor, deed: Deed): Verdict {
 /** A role is of the portfolio of the visit. A request on a card may be of another, and a member may own something. */
 function couldHave(role: Role, relation: Relation, deed: Deed): boolean {
   if (relation === 'coordinator') return role === 'coordinator';
-  if (relation === 'owner' || relation === 'deputy') return role !== 'stranger' || whoMay[deed].of === 'request';
+  if (relation === 'owner' || relation === 'deputy')
+    return role !== 'stranger' || whoMay[deed].of === 'request' || whoMay[deed].of === 'ask';
   return true;
 }
 

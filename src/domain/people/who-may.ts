@@ -16,7 +16,16 @@ export type Relation =
  * What it is done to. In a channel an initiative, a committee and a round are those of the channel's own committee, and
  * of those whose channel it was; the rest is what the channel's portfolio has.
  */
-export type Thing = 'nothing' | 'themselves' | 'initiative' | 'committee' | 'request' | 'round' | 'portfolio' | 'table';
+export type Thing =
+  | 'nothing'
+  | 'themselves'
+  | 'initiative'
+  | 'committee'
+  | 'request'
+  | 'ask'
+  | 'round'
+  | 'portfolio'
+  | 'table';
 
 export interface Rule {
   of: Thing;
@@ -39,7 +48,7 @@ const commands = {
   show: { of: 'initiative', chat: concerned, channel: 'members' },
   plan: { of: 'initiative', chat: concerned, channel: 'members' },
   history: { of: 'initiative', chat: coordinator, channel: 'inChat' },
-  mine: { of: 'initiative', chat: answering, channel: 'inChat' },
+  mine: { of: 'themselves', chat: concerned, channel: 'inChat' },
   absence: { of: 'themselves', chat: concerned, channel: 'inChat' },
   missing: { of: 'committee', chat: coordinator, channel: 'coordinators' },
   startRound: { of: 'committee', chat: coordinator, channel: 'coordinators' },
@@ -73,8 +82,8 @@ const buttons = {
   'report.unchanged': { of: 'request', chat: answering, channel: 'inChat' },
   'report.edit': { of: 'request', chat: answering, channel: 'inChat' },
   'ask.open': { of: 'request', chat: answering, channel: 'inChat' },
-  'ask.list': { of: 'request', chat: answering, channel: 'inChat' },
-  'ask.later': { of: 'request', chat: answering, channel: 'inChat' },
+  'ask.list': { of: 'ask', chat: answering, channel: 'inChat' },
+  'ask.later': { of: 'ask', chat: answering, channel: 'inChat' },
   'request.notMine': { of: 'request', chat: ['owner'], channel: 'inChat' },
   'request.toWhom': { of: 'request', chat: ['owner'], channel: 'inChat' },
   'request.handOver': { of: 'request', chat: ['owner'], channel: 'inChat' },

@@ -13,6 +13,7 @@ const things: Record<Rule['of'], string> = {
   initiative: 'an initiative',
   committee: 'a committee',
   request: 'a request',
+  ask: 'what a round asks of them',
   round: "a round's overview",
   portfolio: 'a portfolio',
   table: 'a table that was sent',

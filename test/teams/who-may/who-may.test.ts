@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BotUnderTest } from './bot-under-test';
-import { cardOf } from './card-of';
-import { textOf } from './card-text';
-import { pointer, portfolioId, roundId, startAskedBot } from './round';
-import { objectIdOf, people } from './teams-client';
+import type { BotUnderTest } from '../bot-under-test';
+import { cardOf } from '../card-of';
+import { textOf } from '../card-text';
+import { pointer, portfolioId, roundId, startAskedBot } from '../round';
+import { objectIdOf, people } from '../teams-client';
 
 let bot: BotUnderTest;
 const tss = { channel: 'tss' };
