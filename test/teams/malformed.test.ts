@@ -52,6 +52,9 @@ describe('a malformed activity', () => {
     ['entities that are a word', (a) => ({ ...a, entities: 'x' })],
     ['an entity that is null', (a) => ({ ...a, entities: [null] })],
     ['a mention of nobody', (a) => ({ ...a, entities: [{ type: 'mention', text: '<at>x</at>' }] })],
+    ['attachments that are a word', (a) => ({ ...a, attachments: 'x' })],
+    ['an attachment that is null', (a) => ({ ...a, attachments: [null] })],
+    ['an attachment whose type is a number', (a) => ({ ...a, attachments: [{ contentType: 5 }] })],
     ['an id of an object', (a) => ({ ...a, id: {} })],
     ['an action that is a number', (a) => ({ ...a, type: 'installationUpdate', action: 5 })],
     ['channelData that is a word', (a) => ({ ...a, channelData: 'x' })],
@@ -121,6 +124,11 @@ describe('a malformed activity', () => {
   it.each(['http://localhost:1/', 'http://[::1]:1/'])('in local mode %s is this machine', async (serviceUrl) => {
     const activity = { ...good(), type: 'typing', serviceUrl };
     expect((await send(JSON.stringify(activity))).status).toBe(200);
+  });
+
+  it('without attachments, said or not, is taken', async () => {
+    expect((await send(JSON.stringify({ ...good(), attachments: null }))).status).toBe(200);
+    expect(bot.log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it('of deep nesting and strange keys does no harm', async () => {

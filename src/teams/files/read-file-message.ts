@@ -11,8 +11,8 @@ const attachment = z.object({
 });
 
 /** The files that a message brings; what of them is not as Teams says it has an address that nothing is fetched from. */
-export function filesOf({ attachments = [] }: Partial<Activity>): SentFile[] {
-  return attachments
+export function filesOf({ attachments }: Partial<Activity>): SentFile[] {
+  return (attachments ?? [])
     .filter(({ contentType }) => contentType === downloadInfo)
     .map((given) => {
       const read = attachment.safeParse(given).data;

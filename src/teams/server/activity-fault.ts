@@ -24,6 +24,7 @@ const activity = z.looseObject({
   entities: z
     .array(z.union([mention, entity.extend({ type: z.string().refine((type) => type !== 'mention') })]))
     .nullish(),
+  attachments: z.array(z.looseObject({ contentType: word.nullish() })).nullish(),
   channelData: z.looseObject({ tenant: z.looseObject({ id: word.nullish() }).nullish() }).nullish(),
 });
 
