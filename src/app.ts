@@ -3,6 +3,8 @@ import { readPortfolioFile } from './import/read-portfolio-file';
 import { readTable } from './import/read-table';
 import { type RehearsalClock, realClock, rehearsalClock } from './rehearsal-clock';
 import { openStore } from './store/open-store';
+import { inTime, usualStoreTimeoutMs, withTimeLimit } from './store/unavailable/time-limit';
+import { usualPatienceMs } from './teams/answer-in-time';
 import { createBot } from './teams/bot';
 import { createFileHost } from './teams/files/file-host';
 import { usualPace } from './teams/pace';
@@ -38,6 +40,8 @@ export interface Surroundings {
   openStore?: typeof openStore;
   clock?: Clock | RehearsalClock;
   sendTimeoutMs?: number;
+  storeTimeoutMs?: number;
+  patienceMs?: number;
   mostActivities?: number;
   limits?: Limits;
   fileTimeoutMs?: number;
@@ -50,7 +54,8 @@ const usualFileTimeoutMs = 6_000;
 export async function createApp(config: Config, plainLog: Log, around: Surroundings = {}): Promise<App> {
   const telemetry = startTelemetry(config.telemetry, plainLog);
   const log = telemetry.log(plainLog);
-  const plainStore = await (around.openStore ?? openStore)(config.store, telemetry.charged);
+  const opened = await (around.openStore ?? openStore)(config.store, telemetry.charged);
+  const plainStore = withTimeLimit(opened, around.storeTimeoutMs ?? usualStoreTimeoutMs);
   const clock = await createClock(config, plainStore, around);
   const store = telemetry.store(plainStore, clock);
   const sendTimeoutMs = around.sendTimeoutMs ?? usualTimeoutMs;
@@ -87,6 +92,7 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
     ...ports,
     ...sending,
     mostActivities: around.mostActivities ?? usualPace,
+    patienceMs: around.patienceMs ?? usualPatienceMs,
     readTable: ({ bytes }) => readTable(bytes),
     files: createFileHost({ places: filePlaces, log, timeoutMs: around.fileTimeoutMs ?? usualFileTimeoutMs }),
     filePlaces,
@@ -99,23 +105,24 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
     greetsAgain: config.mode === 'local',
   });
 
-  let draining = false;
+  let stopping = false;
   const server = createServer({
     adapter,
     onTurn: async (context) => {
       if ('start' in clock) clock.start();
       await telemetry.work('turn', turnFacts(context.activity), () => onTurn(context));
     },
-    notReady: () => findReasons(store, draining),
+    notReady: () => findReasons(store, stopping),
     loopbackOnly: config.mode === 'local',
   });
   return {
     server,
     start: () => ticking.start(config.rehearsal && config.rehearsal.speed > 1 ? everySecond : everyMinute),
     stop: async () => {
-      draining = true;
+      stopping = true;
       await Promise.all([ticking.stop(), closeServer(server)]);
-      await Promise.all(inHand);
+      // What is finished may leave a card to be changed.
+      while (inHand.size > 0) await Promise.all(inHand);
       await store.close();
       await telemetry.stop();
     },
@@ -136,11 +143,17 @@ function whileHeld(messenger: Messenger, dispatcher: Dispatcher): Messenger {
   return { ...messenger, room: async (to) => (dispatcher.isHeld() ? messenger.room(to) : undefined) };
 }
 
-async function findReasons(store: Store, draining: boolean): Promise<string[]> {
-  if (draining) return ['stopping'];
+/** Whoever asks whether the bot is ready does not wait long either. */
+const readyWithinMs = 2_000;
+
+async function findReasons(store: Store, stopping: boolean): Promise<string[]> {
+  if (stopping) return ['stopping'];
   try {
-    await store.ping();
-    return (await store.listPortfolios()).length > 0 ? [] : ['no portfolio is loaded'];
+    const portfolios = await inTime(
+      store.ping().then(() => store.listPortfolios()),
+      readyWithinMs,
+    );
+    return portfolios.length > 0 ? [] : ['no portfolio is loaded'];
   } catch {
     return ['the store does not answer'];
   }

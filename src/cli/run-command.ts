@@ -1,7 +1,7 @@
 import { ConfigError, loadConfig } from '../config';
 import type { Instant } from '../domain/time/instant';
 import { findStore, openStore } from '../store/open-store';
-import { StoreUnavailable } from '../store/store-unavailable';
+import { StoreUnavailable } from '../store/unavailable/store-unavailable';
 import { wordsIn } from '../words/words-in';
 import { backupCommand, restoreCommand } from './archive-command';
 import { importCommand, type Terminal, tryImportCommand } from './import-command';

@@ -2,16 +2,15 @@ import type { Address } from '../domain/people/person';
 import type { RefusedReason } from '../domain/round/delivery';
 import type { FileHost, ReadTable } from '../workflows/importing/table-ports';
 import type { Tick } from '../workflows/rounds/run-tick';
+import type { Patience } from './answer-in-time';
 import type { FilePlaces } from './files/file-place';
 import type { Outlet } from './sending/bound-connector';
 
 /** What the bot is given by the composition root. */
-export interface BotWiring extends Tick, Outlet {
+export interface BotWiring extends Tick, Outlet, Patience {
   appId: string;
   /** Something changed that the next tick would act on: let it come now. */
   nudge(): void;
-  /** Work that outlives its turn and is waited for before the process stops. */
-  afterTurn(work: () => Promise<void>): void;
   /** A local client shows an empty chat after a restart or a reload: there a repeated installation is greeted again. */
   greetsAgain: boolean;
   vetAddress(to: Address): RefusedReason | undefined;

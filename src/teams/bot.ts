@@ -5,6 +5,7 @@ import { keepPerson } from '../workflows/people/keep-person';
 import { meetPerson, type Sighting } from '../workflows/people/meet-person';
 import { noteRemoved } from '../workflows/people/note-reach';
 import { greetChannel, greetPerson } from '../workflows/reading/greet';
+import { answerInTime } from './answer-in-time';
 import type { BotWiring } from './bot-wiring';
 import { takeCardAction } from './card-actions/take-card-action';
 import { parseCommand } from './commands/parse-command';
@@ -17,7 +18,16 @@ import { takeFile } from './files/take-file';
 import { GreetingsGiven, samePageMs } from './greetings-given';
 import { InTurn } from './in-turn';
 import { Pace } from './pace';
-import { askForPatience, isCardAction, isConsent, refuseInvoke, refuseNobody, sayFault, sendReply } from './reply';
+import {
+  acknowledge,
+  askForPatience,
+  isCardAction,
+  isConsent,
+  refuseInvoke,
+  refuseNobody,
+  sayFault,
+  sendReply,
+} from './reply';
 import { channelNameOf, lookUpMember, placeOf, sightingOf } from './sender';
 import { boundConnector } from './sending/bound-connector';
 
@@ -41,8 +51,12 @@ export function createBot(wiring: BotWiring): (context: TurnContext) => Promise<
     if (sighting) {
       const verdict = await pace.take(sighting.id);
       if (verdict === 'inPace') {
-        return inTurn.run(sighting.id, () =>
-          deliveries.once(sighting.id, context, () => takeTurn(bot, context, sighting)),
+        return answerInTime(
+          context,
+          wiring,
+          (turn) => acknowledge(turn, languageIn(bot, turn, sighting)),
+          (turn) =>
+            inTurn.run(sighting.id, () => deliveries.once(sighting.id, turn, () => takeTurn(bot, turn, sighting))),
         );
       }
       wiring.log.warn({ type: context.activity.type }, 'somebody is faster than anybody can be');
@@ -58,6 +72,11 @@ function placeKey(place: Place, sighting: Sighting): string {
   return place.kind === 'chat' ? sighting.id : place.conversationId;
 }
 
+/** What was last spoken there, where the store does not say in time what is. */
+function languageIn({ languages }: Bot, { activity }: TurnContext, sighting: Sighting): Language {
+  return languages.get(placeKey(placeOf(activity), sighting)) ?? 'da';
+}
+
 /** @returns whether it was carried out */
 async function takeTurn(bot: Bot, context: TurnContext, sighting: Sighting): Promise<boolean> {
   const { activity } = context;
@@ -66,7 +85,7 @@ async function takeTurn(bot: Bot, context: TurnContext, sighting: Sighting): Pro
     return true;
   } catch (error) {
     bot.log.error({ err: error, type: activity.type, name: activity.name }, 'a turn failed');
-    await sayFault(context, bot.log, bot.languages.get(placeKey(placeOf(activity), sighting)) ?? 'da');
+    await sayFault(context, bot.log, languageIn(bot, context, sighting));
     return false;
   }
 }

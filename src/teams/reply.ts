@@ -5,6 +5,7 @@ import type { Language } from '../domain/people/language';
 import type { Reply } from '../domain/shown/reply';
 import { wordsIn } from '../words/words-in';
 import type { Log } from '../workflows/log';
+import { isLate } from './answer-in-time';
 import { cardActivity } from './sending/messenger';
 
 /**
@@ -36,6 +37,21 @@ export async function answerInvoke(context: TurnContext, answer: AdaptiveCard | 
   });
 }
 
+/** An answer that leaves the card as it is; where the turn is over already, a message says it. */
+export async function answerOrSay(context: TurnContext, answer: AdaptiveCard | string, log: Log): Promise<void> {
+  await answerInvoke(context, answer);
+  if (isLate(context)) await sendMessage(context, typeof answer === 'string' ? answer : cardActivity(answer, ''), log);
+}
+
+/** It takes longer than Teams waits: a sentence, which leaves the card and what was typed on it as they are. */
+export async function acknowledge(context: TurnContext, language: Language): Promise<void> {
+  const { late } = wordsIn(language);
+  if (isCardAction(context))
+    await answerInvoke(context, verbOf(context).startsWith('report.') ? late.report : late.other);
+  else if (isConsent(context)) await answerConsent(context);
+  else if (context.activity.type === 'invoke') await refuseInvoke(context);
+}
+
 /** Takes away a message whose question is answered; one that Teams keeps is left. */
 export async function removeMessage(context: TurnContext, id: string | undefined, log: Log): Promise<void> {
   if (!id) return;
@@ -53,7 +69,9 @@ export async function answerConsent(context: TurnContext): Promise<void> {
 
 /** Something failed on our side: said in a sentence, since nothing else would be. */
 export async function sayFault(context: TurnContext, log: Log, language: Language): Promise<void> {
-  if (isCardAction(context)) return answerInvoke(context, wordsIn(language).refused.storeDown);
+  const { refused } = wordsIn(language);
+  const isTyped = /^(report|request|ask)\./.test(verbOf(context));
+  if (isCardAction(context)) return answerOrSay(context, isTyped ? refused.storeDownTyped : refused.storeDown, log);
   if (context.activity.type === 'invoke' && !isConsent(context)) return refuseInvoke(context);
   if (context.activity.type !== 'message' && !isConsent(context)) return;
   await sendReply(context, { kind: 'refused', refusal: { kind: 'storeDown' }, language }, log);
@@ -93,4 +111,10 @@ export function isConsent({ activity }: TurnContext): boolean {
 
 export function isCardAction({ activity }: TurnContext): boolean {
   return activity.type === 'invoke' && activity.name === 'adaptiveCard/action';
+}
+
+/** What the button claims to be for; empty where it claims nothing. */
+function verbOf({ activity }: TurnContext): string {
+  const { verb } = (activity.value as { action?: { verb?: unknown } } | undefined)?.action ?? {};
+  return typeof verb === 'string' ? verb : '';
 }

@@ -4,7 +4,7 @@ import { CosmosClient } from '@azure/cosmos';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openCosmosDocuments } from '../../src/store/cosmos/cosmos-documents';
 import { findStore, openStore } from '../../src/store/open-store';
-import { StoreUnavailable } from '../../src/store/store-unavailable';
+import { StoreUnavailable } from '../../src/store/unavailable/store-unavailable';
 import { holdsTheContract } from './contract';
 import { startCosmosEmulator } from './cosmos-emulator';
 import { samplePortfolio } from './samples';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { findStore, openStore } from '../../src/store/open-store';
-import { StoreUnavailable } from '../../src/store/store-unavailable';
+import { StoreUnavailable } from '../../src/store/unavailable/store-unavailable';
 import { holdsTheContract } from './contract';
 import { samplePortfolio } from './samples';
 

@@ -31,6 +31,8 @@ export interface BotUnderTest {
   log: LogLine[];
   /** While true every call to the store fails, as when its machine is gone. */
   storeIsDown: boolean;
+  /** Calls to the store wait for this, for ever if it never comes. */
+  storeWaits: Promise<void> | undefined;
   /** The messages of the bot's own accord in somebody's chat, newest last. */
   sentTo(who: Somebody): Call[];
   /** The ask of a round in somebody's chat. */
@@ -50,6 +52,7 @@ export async function startBot({
   mostActivities = 1_000_000,
   limits = { perTenant: [], perConversation: [] },
   telemetry,
+  ...times
 }: {
   portfolio?: string | undefined | null;
   at?: string;
@@ -57,21 +60,24 @@ export async function startBot({
   mostActivities?: number;
   limits?: Limits;
   telemetry?: TelemetrySettings;
+  patienceMs?: number;
+  storeTimeoutMs?: number;
 } = {}): Promise<BotUnderTest> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'statusrunde-teams-'));
   const connector = await startConnectorStub();
   const clock = manualClock(at);
   const log: LogLine[] = [];
   let store: Store | undefined;
-  const bot = { storeIsDown: false };
+  const bot: Pick<BotUnderTest, 'storeIsDown' | 'storeWaits'> = { storeIsDown: false, storeWaits: undefined };
   const around: Surroundings = {
     clock,
     sendTimeoutMs,
     mostActivities,
     limits,
+    ...times,
     openStore: async (settings) => {
       store = await openStore(settings);
-      return failing(store, () => bot.storeIsDown);
+      return failing(store, bot);
     },
   };
   const app = await createApp(
@@ -111,13 +117,14 @@ export async function startBot({
   });
 }
 
-function failing(store: Store, isDown: () => boolean): Store {
+function failing(store: Store, bot: Pick<BotUnderTest, 'storeIsDown' | 'storeWaits'>): Store {
   return new Proxy(store, {
     get(target, name, receiver) {
       const value = Reflect.get(target, name, receiver);
       if (typeof value !== 'function' || name === 'close') return value;
       return async (...args: unknown[]) => {
-        if (isDown()) throw new Error('the store is gone');
+        await bot.storeWaits;
+        if (bot.storeIsDown) throw new Error('the store is gone');
         return value.apply(target, args);
       };
     },

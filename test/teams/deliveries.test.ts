@@ -40,7 +40,7 @@ describe('an activity that Teams delivers again', () => {
     const press = () =>
       bot.teams.press(people.coordinator, 'report.submit', { ...pointer('12'), ...good }, { id: 'f:down' });
     bot.storeIsDown = true;
-    expect((await press()).body.value).toBe(da.refused.storeDown);
+    expect((await press()).body.value).toBe(da.refused.storeDownTyped);
     bot.storeIsDown = false;
     expect((await press()).body.type).toBe('application/vnd.microsoft.card.adaptive');
     expect(await reportsOf(bot, '12')).toHaveLength(1);

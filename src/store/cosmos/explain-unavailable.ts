@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '../store-unavailable';
+import { StoreUnavailable } from '../unavailable/store-unavailable';
 import type { CosmosSettings } from './cosmos-client';
 
 /** What went wrong with Cosmos DB at boot, as one sentence that names the setting to look at and never its key. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { StoreUnavailable } from '../store-unavailable';
+import { StoreUnavailable } from '../unavailable/store-unavailable';
 
 export type Database = Sqlite.Database;
 

@@ -56,13 +56,19 @@ async function findRoom({ pacing, lookAgainIn }: Wiring, to: Address): Promise<R
 }
 
 /** Puts another card in the place of one that was sent; a card that can no longer be changed is left as it is. */
-export async function replaceCard(wiring: Wiring, to: Address, activityId: string, card: AdaptiveCard): Promise<void> {
+export async function replaceCard(
+  wiring: Wiring,
+  to: Address,
+  activityId: string,
+  card: AdaptiveCard,
+): Promise<SendOutcome['kind']> {
   const room = await findRoom(wiring, to);
-  if (!room) return;
-  await send(wiring, room, async (context) => {
+  if (!room) return 'notNow';
+  const { kind } = await send(wiring, room, async (context) => {
     await context.updateActivity({ ...cardActivity(card, ''), id: activityId });
     return { conversationId: to.conversationId, activityId };
   });
+  return kind;
 }
 
 export function cardActivity(card: AdaptiveCard, summary: string): Partial<Activity> {

@@ -35,6 +35,12 @@ export const telling = {
     handedBack: 'Tak. Koordinatoren får besked og finder en ny tovholder.',
   },
 
+  late: {
+    report:
+      'Det tager længere end normalt at gemme dit svar. Kortet skifter, når det er gemt. Sker det ikke, så send det igen.',
+    other: 'Det tager længere end normalt. Svaret kommer her, når det er klar.',
+  },
+
   refused: {
     notAllowed: 'Det kan kun en koordinator gøre.',
     notYours: 'Det kan kun tovholderen svare på. Skriv »mine« for at se dine egne indsatser.',
@@ -66,7 +72,9 @@ export const telling = {
     tooLong: 'Beskeden er for lang. Skriv den kortere.',
     tooFast: 'Det går lidt for hurtigt for mig. Vent et øjeblik, og prøv igen.',
     unknownAction: 'Den knap kender jeg ikke. Kortet er nok for gammelt. Skriv »hjælp«.',
-    storeDown: 'Jeg kan hverken hente eller gemme lige nu. Intet er ændret. Prøv igen om lidt.',
+    storeDown: 'Jeg kan hverken hente eller gemme lige nu. Prøv igen om lidt.',
+    storeDownTyped:
+      'Jeg kan hverken hente eller gemme lige nu. Det, du har skrevet, står stadig på kortet. Prøv igen om lidt.',
   },
 
   notice: {

@@ -1,6 +1,6 @@
 import type { Words } from '../da';
 
-export const telling: Pick<Words, 'done' | 'refused' | 'notice'> = {
+export const telling: Pick<Words, 'done' | 'late' | 'refused' | 'notice'> = {
   done: {
     roundStarted: (committee, initiatives, people, day) =>
       `The round for ${committee} is under way. ${people === 1 ? '1 owner is' : `${people} owners are`} asked about ${initiatives}. Deadline ${day}.`,
@@ -31,6 +31,12 @@ export const telling: Pick<Words, 'done' | 'refused' | 'notice'> = {
     connected: (committee) => `The channel is connected to ${committee}. The committee's overview appears here.`,
     connectedWaiting: 'An overview is ready. It appears in a moment.',
     handedBack: 'Thank you. The coordinator is told and will find a new owner.',
+  },
+
+  late: {
+    report:
+      'Saving your answer takes longer than usual. The card changes when it is saved. If it does not, send it again.',
+    other: 'This takes longer than usual. The answer comes here when it is ready.',
   },
 
   refused: {
@@ -64,7 +70,9 @@ export const telling: Pick<Words, 'done' | 'refused' | 'notice'> = {
     tooLong: 'The message is too long. Write a shorter one.',
     tooFast: 'That is a little too fast for me. Wait a moment and try again.',
     unknownAction: 'I do not know that button. The card is probably too old. Write “help”.',
-    storeDown: 'I can neither read nor save right now. Nothing has changed. Try again in a moment.',
+    storeDown: 'I can neither read nor save right now. Try again in a moment.',
+    storeDownTyped:
+      'I can neither read nor save right now. What you wrote is still on the card. Try again in a moment.',
   },
 
   notice: {
