@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from './config';
 import { readPortfolioFile } from './import/read-portfolio-file';
 import { readTable } from './import/read-table';
@@ -31,7 +32,10 @@ export interface App {
   server: Server;
   /** Begins to look at the calendar. */
   start(): void;
-  /** Stops ticking and serving; resolves when what was in hand is done. */
+  /**
+   * Stops ticking; stops serving after the grace in which whoever sends requests here learns that it is not ready any
+   * more; resolves when what was in hand is done.
+   */
   stop(): Promise<void>;
 }
 
@@ -113,6 +117,7 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
       await telemetry.work('turn', turnFacts(context.activity), () => onTurn(context));
     },
     notReady: () => findReasons(store, stopping),
+    isStopping: () => stopping,
     loopbackOnly: config.mode === 'local',
   });
   return {
@@ -120,7 +125,7 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
     start: () => ticking.start(config.rehearsal && config.rehearsal.speed > 1 ? everySecond : everyMinute),
     stop: async () => {
       stopping = true;
-      await Promise.all([ticking.stop(), closeServer(server)]);
+      await Promise.all([ticking.stop(), wait(config.drainSeconds * 1000).then(() => closeServer(server))]);
       // What is finished may leave a card to be changed.
       while (inHand.size > 0) await Promise.all(inHand);
       await store.close();

@@ -18,6 +18,8 @@ export interface Config {
   logLevel: string;
   /** Absent: nobody is told how the bot fares. */
   telemetry?: TelemetrySettings;
+  /** How long a stopping process still takes requests. */
+  drainSeconds: number;
   /** Local mode only: a portfolio.json to load at start. */
   portfolio?: string;
   /** Local mode only: a clock that starts elsewhere or runs faster. */
@@ -45,6 +47,9 @@ export class ConfigError extends Error {
   }
 }
 
+/** In Teams mode; locally nobody sends requests through anything that would have to be told. */
+const usualDrainSeconds = 5;
+
 type Env = Record<string, string | undefined>;
 
 /**
@@ -67,10 +72,15 @@ export function loadConfig(given: Env, { cwd }: { cwd: string }): Config {
   if (!Number.isInteger(sendsPerSecond) || sendsPerSecond < 1 || sendsPerSecond > 1000) {
     faults.push('SENDS_PER_SECOND must be a whole number from 1 to 1000.');
   }
+  const drainSeconds = Number(read('DRAIN_SECONDS') ?? (mode === 'local' ? 0 : usualDrainSeconds));
+  if (!Number.isInteger(drainSeconds) || drainSeconds < 0 || drainSeconds > 60) {
+    faults.push('DRAIN_SECONDS must be a whole number from 0 to 60.');
+  }
   const config: Config = {
     mode,
     port,
     sendsPerSecond,
+    drainSeconds,
     logLevel,
     store: readStore(read, cwd, faults),
     bot: readBot(read, env, faults),

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
     const config = loadConfig(process.env, { cwd: process.cwd() });
     const log = createLog(config.logLevel, config.mode === 'local');
     const app = await createApp(config, log);
-    stopOnSignal(app, log);
+    stopOnSignal(app, config, log);
     listen(app, config, log);
   } catch (error) {
     stopWith(explain(error));
@@ -44,14 +44,20 @@ function listen({ server, start }: App, { port, mode, store }: Config, log: Log)
 
 const patienceMs = 9_000;
 
-function stopOnSignal(app: App, log: Log): void {
+function stopOnSignal(app: App, { drainSeconds }: Config, log: Log): void {
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
       log.info({ signal }, 'stopping: finishing what is in hand');
-      setTimeout(() => process.exit(0), patienceMs).unref();
+      setTimeout(
+        () => {
+          log.warn({}, 'stopped: something in hand would not end');
+          process.exit(0);
+        },
+        drainSeconds * 1000 + patienceMs,
+      ).unref();
       void app.stop().then(() => process.exit(0));
     });
   }

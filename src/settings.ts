@@ -20,6 +20,7 @@ export type SettingName =
   | 'ALLOWED_TENANTS'
   | 'SERVICE_URL_HOSTS'
   | 'SENDS_PER_SECOND'
+  | 'DRAIN_SECONDS'
   | 'LOG_LEVEL'
   | 'OTEL_EXPORTER_OTLP_ENDPOINT'
   | 'OTEL_EXPORTER_OTLP_HEADERS'
@@ -54,6 +55,10 @@ export const settings: Record<SettingName, Setting> = {
   SENDS_PER_SECOND: {
     about: 'Messages to one tenant in a second; Teams takes 50 of one bot.',
     default: '50',
+  },
+  DRAIN_SECONDS: {
+    about:
+      'How long a process that is told to stop still takes requests, while `/readyz` says that it stops; absent: 5, in local mode 0.',
   },
   LOG_LEVEL: { about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.', default: 'info' },
   OTEL_EXPORTER_OTLP_ENDPOINT: {

@@ -29,6 +29,7 @@ describe('the configuration', () => {
       mode: 'local',
       port: 3978,
       logLevel: 'info',
+      drainSeconds: 0,
       sendsPerSecond: 50,
       store: { kind: 'embedded', dataDir: '/srv/bot/data' },
       bot: undefined,

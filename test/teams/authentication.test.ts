@@ -45,6 +45,7 @@ async function listen(adapter: ReturnType<typeof adapterFor>) {
       turns += 1;
     },
     notReady: async () => [],
+    isStopping: () => false,
     loopbackOnly: false,
   });
   await new Promise<void>((listening) => made.listen(0, '127.0.0.1', () => listening()));
@@ -108,6 +109,18 @@ describe('with an identity', () => {
   it('what Teams signed for this bot is taken', async () => {
     expect(await send(bearer())).toMatchObject({ status: 200 });
     expect(turns).toBe(1);
+  });
+
+  it.each([
+    ['no JSON', '{"type":', 400],
+    ['no activity', '{}', 400],
+    ['too large', JSON.stringify({ ...activity, text: 'x'.repeat(300 * 1024) }), 413],
+  ])('what is %s is refused before its token is looked at', async (_, body, status) => {
+    const post = (authorization: string) =>
+      fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', authorization }, body });
+    expect((await post('Bearer none')).status).toBe(status);
+    expect((await post(bearer())).status).toBe(status);
+    expect(turns).toBe(0);
   });
 
   const forged: [string, () => string | undefined][] = [

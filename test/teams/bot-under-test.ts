@@ -88,6 +88,7 @@ export async function startBot({
       bot: undefined,
       sendsPerSecond: 50,
       logLevel: 'silent',
+      drainSeconds: 0,
       ...(portfolio ? { portfolio } : {}),
       ...(telemetry ? { telemetry } : {}),
     },

@@ -12,15 +12,18 @@ export interface ServerWiring {
   onTurn(context: TurnContext): Promise<void>;
   /** Why the bot is not ready to serve; empty when it is. */
   notReady(): Promise<string[]>;
+  /** No connection is kept for another request any more. */
+  isStopping(): boolean;
   /** Local mode: only activities that want their answer on this machine. */
   loopbackOnly: boolean;
 }
 
 /** The three addresses of the bot. Nothing but them answers, and no answer tells how anything works inside. */
-export function createServer({ adapter, onTurn, notReady, loopbackOnly }: ServerWiring): restify.Server {
+export function createServer({ adapter, onTurn, notReady, isStopping, loopbackOnly }: ServerWiring): restify.Server {
   const server = restify.createServer({ name: 'statusrunde', ignoreTrailingSlash: true });
   server.pre((_req: Request, res: Response, next: Next) => {
     res.setHeader('Server', 'statusrunde');
+    if (isStopping()) res.setHeader('Connection', 'close');
     return next();
   });
   server.get('/healthz', (_req: Request, res: Response, next: Next) => {

@@ -33,6 +33,7 @@ export async function withBot({ tenants, owners, serviceUrl }, work) {
     bot: undefined,
     sendsPerSecond: 50,
     logLevel: 'silent',
+    drainSeconds: 0,
     rehearsal: { speed: 2 },
   };
   const log = { info() {}, warn() {}, error: (facts, text) => faults.push(new Error(text, { cause: facts.err })) };
