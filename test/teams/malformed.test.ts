@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BotUnderTest, startBot } from './bot-under-test';
@@ -18,6 +20,20 @@ async function send(body: string | Buffer, headers: Record<string, string> = {})
     body: new Uint8Array(Buffer.from(body)),
   });
   return { status: response.status, text: await response.text() };
+}
+
+/** Without a length: the bot learns how long it is only as it comes. */
+async function sendInPieces(body: string): Promise<number | undefined> {
+  const sending = request(`${bot.url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+  });
+  const answered = once(sending, 'response');
+  for (let at = 0; at < body.length; at += 50_000) sending.write(body.slice(at, at + 50_000));
+  sending.end();
+  const [response] = (await answered) as [IncomingMessage];
+  response.resume();
+  return response.statusCode;
 }
 
 /** One sentence of ours as JSON, and nothing of how it works inside. */
@@ -100,6 +116,16 @@ describe('a malformed activity', () => {
     const { status, text } = await send(JSON.stringify({ ...good(), text: 'x'.repeat(300 * 1024) }));
     expect(status).toBe(413);
     expectOneSentence(text);
+  });
+
+  it('of just 256 KB is taken; with one byte more it is too large, whether or not it says so beforehand', async () => {
+    const most = 256 * 1024;
+    const empty = JSON.stringify({ ...good(), text: '' });
+    const sized = (bytes: number) => empty.replace('"text":""', `"text":"${'x'.repeat(bytes - empty.length)}"`);
+    expect((await send(sized(most))).status).toBe(200);
+    expect((await send(sized(most + 1))).status).toBe(413);
+    expect(await sendInPieces(sized(most + 1))).toBe(413);
+    expect(await sendInPieces('{"type":')).toBe(400);
   });
 
   it('that claims to be compressed ends nothing, compressed or not', async () => {
