@@ -246,7 +246,9 @@ describe('remind, close and publish', () => {
     await world.answers('bo', '2');
     const remind = () => says('coordinator', { name: 'remind', committee: 'tss' });
     expect(await remind()).toMatchObject({ done: { kind: 'reminded', people: 1, unreachable: 0 } });
+    await world.tick();
     expect(await remind()).toMatchObject({ done: { people: 1 } });
+    await world.tick();
     expect(world.messenger.asks('anna')).toHaveLength(3);
     expect(world.messenger.asks('bo')).toHaveLength(1);
     await world.answers('anna', '1');

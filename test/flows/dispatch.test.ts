@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Command } from '../../src/domain/people/command';
 import { times } from '../builders/round';
 import { sampleWorld, type World } from '../builders/world';
 
@@ -60,4 +61,63 @@ it('a summary waits for its place, unclaimed', async () => {
   world.messenger.room = room;
   await world.tick();
   expect(world.messenger.posts()).toHaveLength(1);
+});
+
+describe('what a coordinator asks for', () => {
+  const say = async (command: Command) => {
+    await world.installs('coordinator');
+    await world.says('coordinator', command);
+  };
+  const remind: Command = { name: 'remind', committee: 'tss' };
+
+  it('is written down at once and sent by the next look, at any hour; asked for twice before that it is one', async () => {
+    await world.tick(times.ask);
+    world.clock.set('2024-09-21T20:00:00.000Z');
+    await say(remind);
+    await say(remind);
+    expect(world.messenger.asks('anna')).toHaveLength(1);
+    await world.tick();
+    await world.tick();
+    expect(world.messenger.asks('anna')).toHaveLength(2);
+    expect(world.messenger.asks('anna')[1]).toMatchObject({ content: { occasion: { kind: 'reminder', left: 2 } } });
+    await say(remind);
+    await world.tick();
+    expect(world.messenger.asks('anna')).toHaveLength(3);
+  });
+
+  it('reminds nobody who answered before it was sent', async () => {
+    await world.tick(times.ask);
+    await say(remind);
+    await world.answers('bo', '2');
+    await world.tick();
+    expect(world.messenger.asks('bo')).toHaveLength(1);
+    expect(world.messenger.asks('anna')).toHaveLength(2);
+  });
+
+  it('reminds between the deadline and the summary as well', async () => {
+    await world.tick(times.ask);
+    world.clock.set('2024-10-02T04:00:00.000Z');
+    await world.tick();
+    const before = world.messenger.asks('anna').length;
+    await say(remind);
+    await world.tick();
+    expect(world.messenger.asks('anna')).toHaveLength(before + 1);
+  });
+
+  it('opens a round in the evening, asks at once, and is silent about the rest until the morning', async () => {
+    world.clock.set('2024-09-14T19:00:00.000Z');
+    await say({ name: 'startRound', committee: 'tss' });
+    await world.tick();
+    expect(world.messenger.asks('anna')).toHaveLength(1);
+    expect(world.messenger.asks('bo')).toHaveLength(1);
+    expect(world.messenger.notices()).toEqual([]);
+    await world.installs('cara');
+    await world.says('coordinator', {
+      name: 'assign',
+      number: '2',
+      to: { kind: 'mentioned', person: 'cara', name: 'Indsatsejer cara' },
+    });
+    await world.tick();
+    expect(world.messenger.asks('cara')).toEqual([]);
+  });
 });

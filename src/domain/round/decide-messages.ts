@@ -27,6 +27,7 @@ interface Situation {
 
 /**
  * Nothing to whoever asked to wait, until the morning they chose; then one message that says so.
+ * First what is written down to be sent, as what a coordinator asked for, after the deadline as well.
  * One ask per person and round; then the latest reminder whose time has come since they last heard from us; then news
  * of what was handed to them meanwhile. A reminder whose time passed while the bot was down is not made up for: the
  * ask or a later one says the same. What another round asked and this one takes over is not asked again, but reminded of.
@@ -37,12 +38,19 @@ interface Situation {
 export function decideMessage(situation: Situation): DueMessage | undefined {
   const { round, requests, ask, elsewhere = [], heardElsewhereAt = '', seenAt, now } = situation;
   const waiting = requests.filter((request) => !isAnswered(request));
-  if (waiting.length === 0 || round.state.kind !== 'open' || now >= round.dueAt) return undefined;
+  if (waiting.length === 0 || round.state.kind !== 'open') return undefined;
 
   const messages = ask?.messages ?? [];
   const later = laterIn(ask, round);
   if (later && now < later.at) return undefined;
   if (messages.some((message) => isThrottled(message, now))) return undefined;
+  const isNewOwner = waiting.every(({ assignedAt }) => assignedAt > round.openedAt);
+  const theAsk: DueMessage = { purpose: 'ask', occasion: { kind: isNewOwner ? 'assigned' : 'ask' } };
+  const planned = messages.filter(({ delivery }) => delivery.kind === 'planned');
+  if (planned.some(({ purpose }) => purpose === 'ask')) return theAsk;
+  const extra = planned.find((message) => isExtra(message, round));
+  if (extra) return remind(numberOf(extra), false, waiting.length);
+  if (now >= round.dueAt) return undefined;
   const find = (purpose: string) => messages.find((message) => message.purpose === purpose);
   const asked = find('ask');
   const { heardAt, triedAt } = lastTimes(messages, heardElsewhereAt);
@@ -53,10 +61,7 @@ export function decideMessage(situation: Situation): DueMessage | undefined {
     ).heardAt;
   const isPassedOn = (request: Request) => toldAt(request) !== '' && toldAt(request) >= request.assignedAt;
   const mayWait = !asked && (heardAt !== '' || waiting.every(isPassedOn));
-  if (asked ? mayTryAgain(asked, seenAt) : !mayWait) {
-    const isNewOwner = waiting.every(({ assignedAt }) => assignedAt > round.openedAt);
-    return { purpose: 'ask', occasion: { kind: isNewOwner ? 'assigned' : 'ask' } };
-  }
+  if (asked ? mayTryAgain(asked, seenAt) : !mayWait) return theAsk;
 
   const isDue = (at: Instant, tried: AskMessage | undefined) =>
     at > heardAt && (at > triedAt || (tried !== undefined && mayTryAgain(tried, seenAt)));
@@ -81,7 +86,10 @@ export function decideMessage(situation: Situation): DueMessage | undefined {
   return handed ? { purpose: `assigned-${handed.number}`, occasion: { kind: 'assigned' } } : undefined;
 }
 
-/** A reminder a coordinator asked for, outside the rhythm: numbered after those the rhythm has. */
+/**
+ * A reminder a coordinator asked for, outside the rhythm: numbered after those the rhythm has. Asked for again before it
+ * was sent it is the same one.
+ */
 export function decideExtraReminder({
   round,
   requests,
@@ -95,10 +103,15 @@ export function decideExtraReminder({
   if (later && now < later.at) return undefined;
   const wasAsked = heardElsewhereAt !== undefined || ask?.messages.some(({ purpose }) => purpose === 'ask');
   if (!wasAsked) return { purpose: 'ask', occasion: { kind: 'ask' } };
-  const extras = (ask?.messages ?? []).filter(
-    (message) => /^remind-\d+$/.test(message.purpose) && numberOf(message) > round.remindAt.length,
-  );
+  const extras = (ask?.messages ?? []).filter((message) => isExtra(message, round));
+  const planned = extras.find(({ delivery }) => delivery.kind === 'planned');
+  if (planned) return remind(numberOf(planned), false, waiting.length);
   return remind(round.remindAt.length + extras.length + 1, false, waiting.length);
+}
+
+/** One that a coordinator asked for, which is written down before it is sent. */
+function isExtra(message: AskMessage, { remindAt }: Round): boolean {
+  return /^remind-\d+$/.test(message.purpose) && numberOf(message) > remindAt.length;
 }
 
 /** A deadline that has moved to before the day they chose leaves nothing to wait for. */

@@ -13,6 +13,7 @@ import { forgetUploads } from '../importing/forget-uploads';
 import { noticeGone } from '../importing/notice-gone';
 import type { Log } from '../log';
 import type { Messenger, PeopleStore, PortfolioStore, RoundStore, UploadStore } from '../ports';
+import { sideBySide } from '../side-by-side';
 import { bringInPlannedOwners } from '../steering/bring-in-planned-owners';
 import { followOwnersInFile } from '../steering/follow-owners-in-file';
 import type { RoundAtHand } from './ask-content';
@@ -30,21 +31,25 @@ export interface Tick extends Sender {
   log: Log;
 }
 
+/** Their messages go out at the pace of their tenants: none waits for another's. */
+const mostPortfoliosAtOnce = 50;
+
 /**
  * Does what is due and not done, whatever was missed since the last time: the store says what is done, the domain what
  * is due. Running it twice, or in two processes, does it once. One portfolio's trouble does not stop another's.
  */
 export async function runTick(tick: Tick): Promise<void> {
   await forgetOldUploads(tick);
-  for (const { id } of await tick.store.listPortfolios()) {
+  const people = await tick.store.listPeople();
+  await sideBySide(await tick.store.listPortfolios(), mostPortfoliosAtOnce, async ({ id }) => {
     try {
-      // Read when its turn has come: writing to the others' people took its time, and a meeting may be off since.
+      // Read when its turn has come: a meeting may be off since.
       const portfolio = await tick.store.findPortfolio(id);
-      if (portfolio) await tickPortfolio(tick, portfolio, await tick.store.listPeople());
+      if (portfolio) await tickPortfolio(tick, portfolio, people);
     } catch (error) {
       tick.log.error({ err: error, portfolioId: id }, 'a portfolio could not be looked after in this tick');
     }
-  }
+  });
 }
 
 async function forgetOldUploads({ store, clock, log }: Tick): Promise<void> {
@@ -82,11 +87,15 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
   const absences = decideAbsenceNotices({ ...look, directory, requests, now: clock.now() });
   for (const notice of absences) await store.createNotice(notice);
   await showLateAnswers(tick, portfolio, initiatives);
-  if (!isAskingHour(clock.now(), portfolio)) return;
-  await tellCoordinators(tick, portfolio, people, absences);
+  const isHour = isAskingHour(clock.now(), portfolio);
+  if (isHour) await tellCoordinators(tick, portfolio, people, absences);
   const current = withLatest(all, atHand);
   for (const each of atHand) {
-    await unlessItFails(tick, each.round, () => sendWhatIsDue(tick, { ...each, rounds: current }, people));
+    await unlessItFails(tick, each.round, async () => {
+      const now = { ...each, rounds: current };
+      await sendAsksDue(tick, now, people, isHour ? 'due' : 'planned');
+      if (isHour) await publishIfDue(tick, now);
+    });
   }
 }
 
@@ -129,16 +138,17 @@ async function prepareRound(
   };
 }
 
-async function sendWhatIsDue(tick: Tick, atHand: RoundAtHand, people: Person[]): Promise<void> {
+async function sendAsksDue(tick: Tick, atHand: RoundAtHand, people: Person[], which: 'due' | 'planned'): Promise<void> {
   const { round } = atHand;
-  if (round.state.kind === 'open') {
-    const sent = await sendAsks(tick, atHand, people);
-    if (sent.length > 0) tick.log.info({ roundId: round.id, messages: sent.length }, 'owners asked or reminded');
-  }
-  if (round.state.kind === 'closed') {
-    const publication = await publishSummary(tick, atHand);
-    if (publication.kind === 'published') tick.log.info({ roundId: round.id }, 'summary posted');
-  }
+  if (round.state.kind !== 'open') return;
+  const sent = await sendAsks(tick, atHand, people, which);
+  if (sent.length > 0) tick.log.info({ roundId: round.id, messages: sent.length }, 'owners asked or reminded');
+}
+
+async function publishIfDue(tick: Tick, atHand: RoundAtHand): Promise<void> {
+  if (atHand.round.state.kind !== 'closed') return;
+  const publication = await publishSummary(tick, atHand);
+  if (publication.kind === 'published') tick.log.info({ roundId: atHand.round.id }, 'summary posted');
 }
 
 async function unlessItFails({ log }: Tick, round: Round, work: () => Promise<void>): Promise<void> {

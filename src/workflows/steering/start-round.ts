@@ -17,9 +17,9 @@ import { refuseEnded } from '../agreement/refuse-ended';
 import { shareMissing } from '../answers/share-reports';
 import type { Visit } from '../people/find-visit';
 import { refuse } from '../refusal';
+import { planAsks } from '../rounds/asking/plan-asks';
 import { ensureRequests } from '../rounds/open-rounds';
 import type { Tick } from '../rounds/run-tick';
-import { sendAsks } from '../rounds/send-asks';
 import { latestRound } from './latest-round';
 
 /** Opens a committee's round now and asks at once: for its next meeting if it has one, by the deadline that was given. */
@@ -58,14 +58,14 @@ export async function startRound(
   const ensured = await ensureRequests(store, round, portfolio, initiatives);
   const requests = await shareMissing(store, round, ensured, rounds);
   const people = await store.listPeople();
-  const sent = await sendAsks(ports, { portfolio, round, requests, initiatives, rounds }, people);
+  const asked = await planAsks(ports, { portfolio, round, requests, initiatives, rounds }, people);
   return {
     ...countReach(requests, new Directory(people), today),
     kind: 'roundStarted',
     committee: shortName(committee),
     dueOn: round.dueOn,
     initiatives: round.initiatives.length,
-    people: sent.length,
+    people: asked.length,
     today,
   };
 }

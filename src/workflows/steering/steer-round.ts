@@ -8,12 +8,12 @@ import { dayOf } from '../../domain/time/zoned';
 import type { Visit } from '../people/find-visit';
 import { refuse } from '../refusal';
 import { type RoundAtHand, requestsHere } from '../rounds/ask-content';
+import { planAsks } from '../rounds/asking/plan-asks';
 import { closeRound } from '../rounds/close-round';
 import { listAsked } from '../rounds/load-round';
 import { ensureRequests } from '../rounds/open-rounds';
 import { publishSummary } from '../rounds/publish-summary';
 import type { Tick } from '../rounds/run-tick';
-import { sendAsks } from '../rounds/send-asks';
 import { latestRound } from './latest-round';
 
 type Steered = Visit & { portfolio: Portfolio };
@@ -28,9 +28,9 @@ export async function remindOwners(ports: Tick, visit: Steered, committee: Commi
     .filter((r) => !isAnswered(r))
     .flatMap((r) => asAskedToday(r, directory, today).owner?.person ?? []);
   if (waiting.length === 0) return { kind: 'nobodyToRemind', committee: shortName(committee) };
-  const sent = await sendAsks(ports, atHand, people, true);
+  const reminded = await planAsks(ports, atHand, people, true);
   const unreachable = new Set(waiting.filter((ref) => !directory.canReach(ref))).size;
-  return { kind: 'reminded', committee: shortName(committee), people: sent.length, unreachable };
+  return { kind: 'reminded', committee: shortName(committee), people: reminded.length, unreachable };
 }
 
 /** Closes the round before its deadline; the summary follows at once. */

@@ -64,7 +64,8 @@ async function claimMessage(ports: Ports, round: Round, { person, ask, due }: Se
   return (await ports.store.createAsk(withMessage(none, due, claimed))) === 'created';
 }
 
-function withMessage(ask: Ask, { purpose, about }: Due, delivery: Delivery): Ask {
+/** With this message as it now stands, in the place of what it was. */
+export function withMessage(ask: Ask, { purpose, about }: Due, delivery: Delivery): Ask {
   const others = ask.messages.filter((message) => message.purpose !== purpose);
   return { ...ask, messages: [...others, { purpose, delivery, about }] };
 }
