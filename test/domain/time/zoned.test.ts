@@ -72,6 +72,41 @@ describe('dayOf', () => {
   });
 });
 
+describe('dayOf and localHour', () => {
+  const zones = ['Europe/Copenhagen', 'America/Nuuk', 'Atlantic/Faroe', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'UTC'];
+  const wallClocks = new Map(
+    zones.map((timeZone) => [
+      timeZone,
+      new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' }),
+    ]),
+  );
+  const told = (at: string, timeZone: string) => wallClocks.get(timeZone)?.format(new Date(at)).slice(0, 13);
+
+  it('are what the wall clock shows, in whatever order they are asked for', () => {
+    const at = fc
+      .integer({ min: Date.UTC(2018, 0), max: Date.UTC(2034, 0) })
+      .map((milliseconds) => new Date(milliseconds).toISOString());
+    fc.assert(
+      fc.property(at, fc.constantFrom(...zones), (instant, zone) => {
+        const hour = `${localHour(instant, zone)}`.padStart(2, '0');
+        expect(`${dayOf(instant, zone)} ${hour}`).toBe(told(instant, zone));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each([
+    ['Europe/Helsinki', ['2024-03-31T01:00:00.000Z', '2024-03-31T00:59:59.999Z']],
+    ['Europe/Athens', ['2024-10-27T00:59:59.999Z', '2024-10-27T01:00:00.000Z']],
+  ])('are so on both sides of a change, whichever is asked for first: %s', (zone, instants) => {
+    const clock = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    for (const instant of instants) {
+      const hour = `${localHour(instant, zone)}`.padStart(2, '0');
+      expect(`${dayOf(instant, zone)} ${hour}`).toBe(clock.format(new Date(instant)).slice(0, 13));
+    }
+  });
+});
+
 describe('isTimeZone', () => {
   it.each(['Europe/Copenhagen', 'America/Godthab', 'Atlantic/Faroe', 'UTC'])('knows %s', (name) => {
     expect(isTimeZone(name)).toBe(true);
