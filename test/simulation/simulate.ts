@@ -1,175 +1,193 @@
-import { addMinutes } from '../../src/domain/time/instant';
 import { createStore } from '../../src/store/store';
-import type { Clock } from '../../src/workflows/clock';
-import type { Messenger, Store } from '../../src/workflows/ports';
-import { runTick, type Tick } from '../../src/workflows/rounds/run-tick';
+import { importPortfolio } from '../../src/workflows/import-portfolio';
+import type { Store } from '../../src/workflows/ports';
 import { channel, person } from '../builders/people';
-import { committee, initiative, portfolio } from '../builders/portfolio';
-import { coordinatorActs } from './coordinators';
-import { memoryDocuments } from './memory-documents';
-import { ownerGets } from './owners';
-import { holdsAlways, holdsBeforeSaying, holdsInTheEnd } from './promises';
-import { Schedule, type SimulatedProcess } from './schedule';
+import { comesBack, somebodyIsAway, somebodyUninstalls } from './people/comings';
+import { coordinatorActs } from './people/coordinators';
+import { ownerGets, somebodyAnswers } from './people/owners';
+import { fileIsImported, tableIsSent } from './people/tables';
+import { alwaysHolds, saidOnce } from './promises/always';
+import { holdsBeforeSaying } from './promises/before-saying';
+import { holdsInTheEnd } from './promises/in-the-end';
 import { Seeded } from './seeded';
-import { coordinator, type Mutation, portfolioId, type SimulatedWorld } from './simulated-world';
-import { simulatedTeams } from './teams-in-memory';
+import { Agenda } from './world/agenda';
+import { coordinator, fileOf, firstOwners, firstRows, owners, portfolioId } from './world/agreement';
+import { Journal } from './world/journal';
+import { memoryDocuments } from './world/memory-documents';
+import { Processes } from './world/processes';
+import { type Chances, calm, Schedule, simulatedFault } from './world/schedule';
+import { Senders } from './world/senders';
+import type { SimulatedWorld } from './world/simulated-world';
+import { simulatedTeams } from './world/teams-in-memory';
+import { Trace } from './world/trace';
 
 export interface Life {
   seed: number;
   /** Promises that did not hold; a whole life has none. */
   broken: string[];
   log: string[];
+  /** Of everything that happened, in its order: the same for the same seed. */
+  mark: string;
   calls: number;
   acknowledged: number;
   delivered: number;
 }
 
-const owners = ['anna', 'bo', 'carl'];
-const numbers = ['1', '2', '3', '4', '5'];
 const begins = '2024-09-12T06:00:00.000Z';
 const calmAfter = '2024-10-28T00:00:00.000Z';
+/** Nobody says anything any more: what was said is shown by then. */
+const silentAfter = '2024-11-07T00:00:00.000Z';
 const ends = '2024-11-08T15:00:00.000Z';
+const minutesIn = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 60_000;
+const minutesOfTrouble = minutesIn(begins, calmAfter);
+
+const troubled: Chances = { fault: 0.004, crash: 0.001, delay: 0.004, duplicate: 0.002, sleep: 0.0004 };
 
 /**
  * Some weeks of a portfolio, out of one number: two processes of the bot, people, Teams, faults and crashes. The
  * workflows and the store's ports are the real ones. Towards the end nothing fails any more, and all must be made good.
  */
-export async function simulate(seed: number, mutation?: Mutation): Promise<Life> {
+export async function simulate(seed: number): Promise<Life> {
   const seeded = new Seeded(seed);
-  const life: Life = { seed, broken: [], log: [], calls: 0, acknowledged: 0, delivered: 0 };
-  let now = begins;
-  const isCalm = () => now >= calmAfter;
-  const store = createStore(memoryDocuments({ checksVersions: mutation !== 'noEtag' }));
-  const queue: { at: string; what: () => Promise<void> }[] = [];
-  const later = (minutes: number, what: () => Promise<void>) => {
-    const at = addMinutes(now, minutes);
-    const place = queue.findIndex((each) => each.at > at);
-    queue.splice(place < 0 ? queue.length : place, 0, { at, what });
-  };
-
-  const schedule = new Schedule(seeded, { fault: 0, crash: 0 }, (process) => {
-    life.log.push(`${now} ${process.id} dies`);
-    later(isCalm() ? 1 : seeded.between(1, 600), async () => start());
+  const agenda = new Agenda(begins);
+  const trace = new Trace(() => agenda.now);
+  const broken: string[] = [];
+  const chances = { ...calm };
+  const isCalm = () => agenda.now >= calmAfter;
+  const journal = new Journal(() => agenda.now);
+  const documents = memoryDocuments((after, before) => journal.note(after, before));
+  const store = createStore(documents);
+  const schedule = new Schedule({
+    seeded,
+    chances,
+    seconds: () => Date.parse(agenda.now) / 1000,
+    later: (seconds, what) => agenda.later(seconds / 60, what),
+    onCrash: ({ id }) => {
+      trace.log(`${id} dies`);
+      senders.hasChanged();
+      agenda.later(isCalm() ? 1 : seeded.between(1, 600), () => start());
+    },
+    trace: (what) => trace.add(what),
   });
-  const processes: SimulatedProcess[] = [];
-  let taps = 0;
+  const processes: Processes = new Processes({ seeded, schedule, store, world: () => world });
+  const later: SimulatedWorld['later'] = (minutes, what) => agenda.later(minutes, what);
+  const senders = new Senders({ processes, store, later, seconds: () => Date.parse(agenda.now) / 1000 });
   const start = () => {
-    processes.push({ id: `process-${processes.length + 1}`, isDead: false });
+    processes.start();
+    senders.hasChanged();
   };
-  const clock: Clock = { now: () => now, inRealSeconds: (seconds) => addMinutes(now, seconds / 60) };
-  const portsOf = (process: SimulatedProcess): Tick => ({
-    store: schedule.inHandsOf(process, withoutClaims(store, mutation)),
-    messenger: schedule.inHandsOf(process, withRetries(world.teams, mutation), true),
-    clock,
-    log: { info: () => {}, warn: () => {}, error: () => {} },
-    processId: process.id,
-  });
-  const living = () => processes.filter(({ isDead }) => !isDead);
-  const nobody: SimulatedProcess = { id: 'nobody', isDead: true };
+  let activities = 0;
   const world: SimulatedWorld = {
     seeded,
-    now: () => now,
+    now: () => agenda.now,
     later,
-    ports: () => portsOf(living().length > 0 ? seeded.pick(living()) : nobody),
+    atOnce: (what) => void carryOut(world, what),
+    secondsToSay: () => schedule.secondsToSay(),
+    isSilent: () => agenda.now >= silentAfter,
+    ports: () => processes.portsOfAny(),
     store,
+    documents,
+    journal,
     teams: simulatedTeams({
       seeded,
-      now: () => now,
+      now: () => agenda.now,
       trouble: () => (isCalm() ? 0 : 0.08),
+      isInstalled: (to) => ![...world.uninstalled].some((ref) => to === `chat:${ref}`),
       onSend: (said, to) => holdsBeforeSaying(world, said, to),
       onDelivered: (delivered) => {
-        life.log.push(`${now} ${delivered.to} gets ${delivered.kind}`);
+        trace.log(`${delivered.to} gets ${delivered.kind}`);
+        countOnce(delivered);
         if (delivered.kind === 'ask') ownerGets(world, delivered);
+        if (!isCalm() && seeded.chance(0.15)) somebodyAnswers(world);
       },
     }),
-    nextTap: () => {
-      taps += 1;
-      return `tap-${taps}`;
+    nextActivity: () => {
+      activities += 1;
+      return `activity-${activities}`;
     },
     acknowledged: [],
     postsAskedFor: new Map(),
-    isBroken: (promise) => void life.broken.push(`${now} ${promise}`),
-    log: (line) => void life.log.push(`${now} ${line}`),
-    mutation,
+    rows: firstRows,
+    sentFiles: new Map(),
+    uninstalled: new Set(),
+    wasUnreachable: new Set(),
+    isBroken: (promise) => void broken.push(`${agenda.now} ${promise}`),
+    log: (line) => trace.log(line),
   };
+  const countOnce = saidOnce(world);
+  const holdsNow = alwaysHolds(world);
 
   await settle(store);
   start();
   if (seeded.chance(0.6)) start();
-  ticks(world, () => living().map(portsOf));
-  for (let n = seeded.between(0, 4); n > 0; n -= 1) {
-    later(seeded.between(0, 30 * 24 * 60), () => coordinatorActs(world, owners, numbers));
-  }
-  Object.assign(schedule.chances, seeded.chance(0.8) ? { fault: 0.004, crash: 0.001 } : {});
-  while (queue.length > 0 && life.broken.length === 0) {
+  planLooks(world, senders);
+  planPeople(world, processes);
+  if (seeded.chance(0.8)) Object.assign(chances, troubled);
+  agenda.later(minutesOfTrouble, () => {
+    Object.assign(chances, calm);
+    processes.setClocks();
+  });
+  for (;;) {
     // Some things happen at the same moment.
-    const together = queue.splice(0, seeded.chance(0.3) ? 2 : 1);
-    now = together.at(-1)?.at ?? now;
-    if (isCalm()) Object.assign(schedule.chances, { fault: 0, crash: 0 });
-    for (const { what } of together) void what().catch((error: Error) => fail(life, now, error));
+    const together = agenda.take(seeded.chance(0.3));
+    if (together.length === 0 || broken.length > 0) break;
+    for (const what of together) void carryOut(world, what);
     await schedule.untilQuiet();
-    await holdsAlways(world);
+    await holdsNow();
+    if (senders.sending().length > 1) world.isBroken(`at once send: ${senders.sending().join(', ')}`);
   }
-  if (life.broken.length === 0) await holdsInTheEnd(world, owners);
+  if (broken.length === 0) await holdsInTheEnd(world);
   const { calls } = schedule;
-  return { ...life, calls, acknowledged: world.acknowledged.length, delivered: world.teams.delivered.length };
+  const { length: acknowledged } = world.acknowledged;
+  const { length: delivered } = world.teams.delivered;
+  return { seed, broken, log: trace.lines, mark: trace.mark, calls, acknowledged, delivered };
 }
 
 /** What a workflow may throw is what a port threw. */
-function fail(life: Life, now: string, error: Error): void {
-  if (error.message !== 'simulated fault') life.broken.push(`${now} ${error.stack}`);
+async function carryOut(world: SimulatedWorld, what: () => unknown): Promise<void> {
+  try {
+    await what();
+  } catch (error) {
+    if ((error as Error).message !== simulatedFault) world.isBroken(`${(error as Error).stack}`);
+  }
 }
 
-/** Two committees; one initiative is nobody's. Everybody has met the bot, and both have a channel. */
+/** Everybody but one has met the bot, and both committees have a channel. */
 async function settle(store: Store): Promise<void> {
-  const rhythm = { reviewDays: 2, askDaysBefore: 6, remindDaysBefore: [3, 1, 0] };
-  const committees = [
-    committee('a', { meetings: [{ on: '2024-10-01' }, { on: '2024-10-22' }] }),
-    committee('b', { meetings: [{ on: '2024-10-09' }] }),
-  ];
-  const placed = (...ids: string[]) => ({ portfolioId, anchoring: { words: '', committees: ids } });
-  await store.createInitiative(initiative('1', { ownedBy: 'anna', ...placed('a') }));
-  await store.createInitiative(initiative('2', { ownedBy: 'bo', ...placed('a') }));
-  await store.createInitiative(initiative('3', { ownedBy: 'anna', ...placed('a', 'b') }));
-  await store.createInitiative(initiative('4', { ownedBy: 'carl', ...placed('b') }));
-  await store.createInitiative(initiative('5', placed('b')));
-  await store.createPortfolio(portfolio({ id: portfolioId, committees, rhythm }));
-  for (const ref of [...owners, coordinator]) await store.createPerson(person(ref));
+  await importPortfolio({ store, now: begins }, fileOf(firstRows, firstOwners));
+  for (const ref of [...owners.slice(0, -1), coordinator]) await store.createPerson(person(ref));
   for (const committeeId of ['a', 'b']) await store.putChannel(channel({ portfolioId, committeeId }));
 }
 
 /** A look at the calendar a few times a day, by every process that lives; in the end often enough for everything. */
-function ticks({ seeded, later }: SimulatedWorld, ports: () => Tick[]): void {
-  const look = async () => {
-    await Promise.all(ports().map((each) => runTick(each).catch(() => undefined)));
+function planLooks(world: SimulatedWorld, senders: Senders): void {
+  const { seeded, later, now } = world;
+  const look = () => {
+    if (now() < calmAfter && seeded.chance(0.15)) somebodyAnswers(world);
+    return senders.look();
   };
-  const minutesIn = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 60_000;
   // Once every morning for certain: a bot that never looks when it may speak asks nobody.
-  for (let at = 60; at < minutesIn(begins, calmAfter); at += 24 * 60) later(at, look);
-  for (let at = 0; at < minutesIn(begins, calmAfter); at += seeded.between(90, 900)) later(at, look);
-  for (let at = minutesIn(begins, calmAfter); at < minutesIn(begins, ends); at += 120) later(at, look);
+  for (let at = 60; at < minutesOfTrouble; at += 24 * 60) later(at, look);
+  for (let at = 0; at < minutesOfTrouble; at += seeded.between(90, 900)) later(at, look);
+  const last = minutesIn(now(), ends);
+  for (let at = minutesOfTrouble; at < last; at += 120) later(at, look);
 }
 
-/** As if a message were sent first and written down after. */
-function withoutClaims(store: Store, mutation: Mutation | undefined): Store {
-  if (mutation !== 'noClaim') return store;
-  const isClaim = (ask: Parameters<Store['createAsk']>[0]) =>
-    ask.messages.some(({ delivery }) => delivery.kind === 'claimed');
-  return {
-    ...store,
-    createAsk: async (ask) => (isClaim(ask) ? store.createAsk({ ...ask, messages: [] }) : store.createAsk(ask)),
-    changeAsk: async (ask) => (isClaim(ask) ? 'changed' : store.changeAsk(ask)),
+/** What people and machines do, whatever the bot says to them. */
+function planPeople(world: SimulatedWorld, processes: Processes): void {
+  const { seeded, later } = world;
+  const some = (most: number, what: () => unknown) => {
+    for (let n = seeded.between(0, most); n > 0; n -= 1) {
+      later(seeded.between(0, 40 * 24 * 60), async () => what());
+    }
   };
-}
-
-/** As if a message that may have arrived were simply sent again. */
-function withRetries(teams: Messenger, mutation: Mutation | undefined): Messenger {
-  if (mutation !== 'retryUnknown') return teams;
-  return {
-    ...teams,
-    ask: async (to, content) => {
-      const outcome = await teams.ask(to, content);
-      return outcome.kind === 'unknown' ? teams.ask(to, content) : outcome;
-    },
-  };
+  some(5, () => coordinatorActs(world));
+  some(2, () => somebodyIsAway(world));
+  some(1, () => somebodyUninstalls(world));
+  some(2, () => tableIsSent(world));
+  some(1, () => fileIsImported(world));
+  some(2, () => processes.stepClock());
+  world.uninstalled.add('erik');
+  world.wasUnreachable.add('erik');
+  if (seeded.chance(0.5)) later(seeded.between(0, 30 * 24 * 60), () => comesBack(world, 'erik'));
 }
