@@ -1,5 +1,8 @@
 import { refuseNode } from './cli/node-version';
+import { hidingSecrets, takeSecrets } from './secrets';
 
+process.report.excludeEnv = true;
+const environment = takeSecrets(process.env);
 const refusal = refuseNode(process.version);
 if (refusal) stopWith(refusal);
 else void main();
@@ -9,14 +12,19 @@ async function main(): Promise<void> {
   const { loadConfig } = require('./config') as typeof import('./config');
   const { createLog } = require('./log') as typeof import('./log');
   const { createApp } = require('./app') as typeof import('./app');
+  let hide = (text: string) => text;
   try {
-    const config = loadConfig(process.env, { cwd: process.cwd() });
-    const log = createLog(config.logLevel, config.mode === 'local');
+    const config = loadConfig(environment, { cwd: process.cwd() });
+    hide = hidingSecrets(config);
+    const log = createLog(config.logLevel, config.mode === 'local', hide);
+    stopOnFault(log);
+    // A server's own identity, and no developer's: the chain would go on to sign-ins of tools that it finds on the machine.
+    if (config.mode === 'teams') process.env.AZURE_TOKEN_CREDENTIALS ??= 'prod';
     const app = await createApp(config, log);
     stopOnSignal(app, config, log);
     listen(app, config, log);
   } catch (error) {
-    stopWith(explain(error));
+    stopWith(hide(explain(error)));
   }
 }
 
@@ -28,7 +36,7 @@ type Log = ReturnType<typeof import('./log').createLog>;
 function listen({ server, start }: App, { port, mode, store }: Config, log: Log): void {
   const host = mode === 'local' ? '127.0.0.1' : '0.0.0.0';
   server.once('error', (error: NodeJS.ErrnoException) => {
-    stopWith(error.code === 'EADDRINUSE' ? `Port ${port} is taken: stop what uses it, or set PORT.` : error);
+    stopWith(error.code === 'EADDRINUSE' ? `Port ${port} is taken: stop what uses it, or set PORT.` : explain(error));
   });
   server.listen(port, host, () => {
     const { port: actual } = server.address();
@@ -63,17 +71,27 @@ function stopOnSignal(app: App, { drainSeconds }: Config, log: Log): void {
   }
 }
 
-/** Faults that an operator can mend are said in sentences; any other comes with its place. */
-function explain(error: unknown): unknown {
+/** Nobody knows what state a fault that nobody caught has left: it ends here, and whoever watches starts the bot again. */
+function stopOnFault(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    // Node's own words would show everything the error carries: requests, headers, settings.
+    log.error({ err: error }, 'nobody caught a fault: the process ends');
+    process.exit(1);
+  });
+}
+
+/** Faults that an operator can mend are said in sentences; any other comes with its place, and nothing it carries. */
+function explain(error: unknown): string {
   const { ImportRefusal } =
     require('./domain/portfolio/import/import-refusal') as typeof import('./domain/portfolio/import/import-refusal');
   const { describeRefusal } =
     require('./cli/describe/describe-import') as typeof import('./cli/describe/describe-import');
   if (error instanceof ImportRefusal) return describeRefusal(error).join('\n');
-  return error instanceof Error && ['ConfigError', 'StoreUnavailable'].includes(error.name) ? error.message : error;
+  if (!(error instanceof Error)) return String(error);
+  return ['ConfigError', 'StoreUnavailable'].includes(error.name) ? error.message : (error.stack ?? error.message);
 }
 
-function stopWith(fault: unknown): void {
+function stopWith(fault: string): void {
   console.error(fault);
   process.exit(1);
 }

@@ -1,5 +1,6 @@
 import { ConfigError, loadConfig } from '../config';
 import type { Instant } from '../domain/time/instant';
+import { hidingSecrets } from '../secrets';
 import { findStore, openStore } from '../store/open-store';
 import { StoreUnavailable } from '../store/unavailable/store-unavailable';
 import { wordsIn } from '../words/words-in';
@@ -35,15 +36,23 @@ export async function runCommand(args: string[], { env, ...invocation }: Invocat
     invocation.complain(languages.map((language) => wordsIn(language).usage.wrong).join(' '));
     return tellUsage(invocation.complain, 2);
   }
+  let hide = (text: string) => text;
   try {
-    const { store } = loadConfig(env, { cwd: invocation.cwd });
+    const config = loadConfig(env, { cwd: invocation.cwd });
+    hide = hidingSecrets(config);
+    const { store } = config;
     const given = { ...invocation, openStore: () => openStore(store), findStore: () => findStore(store) };
     return await run(given);
   } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof StoreUnavailable)) throw error;
-    invocation.complain(error.message);
+    invocation.complain(hide(explain(error)));
     return 1;
   }
+}
+
+/** What an operator can mend is a sentence; any other fault comes with its place, and nothing it carries. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof StoreUnavailable) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 type Given = Parameters<typeof tryImportCommand>[1] &
