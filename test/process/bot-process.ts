@@ -39,13 +39,15 @@ export async function startBotProcess(env: Record<string, string>): Promise<BotP
   const port = env.PORT ?? String(await freePort());
   const bot = spawnBot({ ...env, PORT: port });
   const url = `http://127.0.0.1:${port}`;
-  await until('the process is ready', async () => {
+  const isReady = async () => {
     if (bot.child.exitCode !== null) throw new Error(`it ended: ${bot.said()}`);
     return fetch(`${url}/readyz`).then(
       (answer) => answer.ok,
       () => false,
     );
-  });
+  };
+  // Under a second where nobody else is at work, and many where everybody is.
+  await until('the process is ready', isReady, 60_000);
   return { ...bot, url };
 }
 

@@ -3,8 +3,11 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
 import { freePort, spawnBot } from './bot-process';
+
+// Several processes start one after another, and a busy machine takes its time for each.
+jest.setTimeout(180_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'statusrunde-identity-'));
 const signedIn = path.join(folder, 'az-was-called');

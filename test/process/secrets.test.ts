@@ -3,10 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { until } from '../teams/until';
 import { freePort, spawnBot } from './bot-process';
 import secret from './fixtures/secrets.json';
+
+// Several processes start one after another, and a busy machine takes its time for each.
+jest.setTimeout(180_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'statusrunde-secrets-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -41,6 +44,7 @@ async function production(name: string): Promise<{ env: Record<string, string>; 
   const env = {
     ...identity,
     NODE_ENV: 'production',
+    DRAIN_SECONDS: '0',
     PORT: String(await freePort()),
     DATA_DIR: path.join(folder, name),
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${await freePort()}`,
@@ -69,7 +73,7 @@ describe.each([
     const { env, reports } = await production(`${name} ${_where}`);
     const bot = spawnBot({ ...env, ...secrets(), ...more });
     if (more.FAULT) {
-      await until('it listens', () => bot.said().includes('listening'), 30_000);
+      await until('it listens', () => bot.said().includes('listening'), 60_000);
       bot.child.kill('SIGHUP');
     }
     const code = await bot.exit;
@@ -125,7 +129,7 @@ it('a report that is asked for holds nothing of the environment', async () => {
   const { env, reports } = await production('asked');
   const NODE_OPTIONS = `${env.NODE_OPTIONS} --report-on-signal`;
   const bot = spawnBot({ ...env, ...spoken, NODE_OPTIONS, MY_OWN: 'of another program' });
-  await until('it listens', () => bot.said().includes('listening'), 30_000);
+  await until('it listens', () => bot.said().includes('listening'), 60_000);
   bot.child.kill('SIGUSR2');
   const report = await until('the report', () => filesIn(reports).find((text) => text.trimEnd().endsWith('}')));
   expect(await bot.end('SIGTERM')).toBe(0);

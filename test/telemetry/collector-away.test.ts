@@ -4,11 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { freePort, startBotProcess } from '../process/bot-process';
 import { samplePortfolio } from '../teams/bot-under-test';
 import { until } from '../teams/until';
 import { type Receiver, startReceiver } from './otlp-receiver';
+
+// Several processes start one after another, and a busy machine takes its time for each.
+jest.setTimeout(180_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'statusrunde-telemetry-'));
 const environment = (name: string) => ({ PORTFOLIO: samplePortfolio, DATA_DIR: path.join(folder, name) });
@@ -26,12 +29,12 @@ async function loadedBy(env: Record<string, string>): Promise<number> {
   child.stdout.on('data', (chunk) => {
     said += chunk;
   });
-  await until('it is ready', () =>
+  const isReady = () =>
     fetch(`http://127.0.0.1:${port}/readyz`).then(
       ({ ok }) => ok,
       () => false,
-    ),
-  );
+    );
+  await until('it is ready', isReady, 60_000);
   child.kill('SIGTERM');
   await once(child, 'close');
   return Number(/OpenTelemetry modules: (\d+)/.exec(said)?.[1]);
