@@ -1,19 +1,13 @@
+import { withoutUnseen } from '../domain/unseen-characters';
+
 /** A line of text on a card. An optional line is a list of none or one, which is how a template leaves it out. */
 export interface Line {
   text: string;
 }
 
-/** Lone halves of a character, and marks that turn the reading direction of what follows, such as U+202E. */
-const harmful = /[\p{Surrogate}\u202a-\u202e\u2066-\u2069]/gu;
-const invisible = /[\u200b\u2060\ufeff]/g;
-
 /** Text from people made safe to show, line breaks kept: no control characters, nothing that reorders its surroundings. */
 export function clean(text: string): string {
-  return text
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[^\P{Cc}\n]/gu, ' ')
-    .replace(harmful, '')
-    .replace(invisible, '');
+  return withoutUnseen(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\n]/gu, ' '));
 }
 
 /** On one line, at most `max` UTF-16 units, the last of them `…` where something was left out. */

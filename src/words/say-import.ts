@@ -7,6 +7,7 @@ import type {
   ImportSection,
   SectionKind,
 } from '../domain/shown/import-content';
+import { withoutUnseen } from '../domain/unseen-characters';
 import type { ImportingWords } from './importing-words';
 
 /** One section of an import's report in words: the terminal, the card and the file say the same. */
@@ -39,12 +40,17 @@ export function sayWhole(content: ImportContent, words: ImportingWords): string[
       `${heading} (${count})`,
       ...lines.map((line) => `  ${line}`),
     ]),
-  ].map(withoutControls);
+  ].map((line) => asText(withoutControls(line)));
 }
 
 /** On one line: cells come from anybody, and what a terminal would obey is not shown. */
 export function withoutControls(line: string): string {
-  return line.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ');
+  return withoutUnseen(line.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '));
+}
+
+/** A file may be opened in a spreadsheet, which calculates what begins like this. */
+function asText(line: string): string {
+  return /^\s*[=+\-@|]/.test(line) ? `'${line}` : line;
 }
 
 function saySection({ kind, count, lines }: ImportSection, words: ImportingWords): SaidSection {

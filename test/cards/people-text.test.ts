@@ -1,78 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { clean, oneLine, paragraphs } from '../../src/cards/people-text';
-import { presentAsk, presentNotice, presentReply, presentSummary } from '../../src/cards/present';
-import type { AskContent } from '../../src/domain/shown/ask-content';
-import type { NoticeContent } from '../../src/domain/shown/notice-content';
-import type { Reply } from '../../src/domain/shown/reply';
+import { presentSummary } from '../../src/cards/present';
 import type { SummaryContent } from '../../src/domain/shown/summary-content';
-import { asks } from './samples/ask';
-import { notices } from './samples/messages';
-import { replies } from './samples/replies';
+import { everyCard, markdownOf, rewrite } from './every-card';
 import { summaries } from './samples/summary';
-import { elementsOf } from './walk-card';
 
 const binding = `\${portfolioId} \${if(true,1)}`;
 const hostile = `[godkend her](https://x.example) **fed** <b>html</b> <at>alle</at> ${binding} {"a":1}`;
 /** JSON writes a lone half of a character as an escape. */
 const loneSurrogate = /\\ud[89a-f]|\p{Surrogate}/u;
-const written = [
-  'title',
-  'progress',
-  'nextSteps',
-  'decision',
-  'period',
-  'agreedPeriod',
-  'focusArea',
-  'anchoring',
-  'label',
-];
-const named = [
-  'phaseWords',
-  'words',
-  'by',
-  'committee',
-  'shortName',
-  'name',
-  'portfolioName',
-  'connected',
-  'from',
-  'to',
-];
-
-/** The same content with every text that a person or a table wrote replaced. */
-function rewrite<T>(value: T, text: string, key = ''): T {
-  if (typeof value === 'string') return ([...written, ...named].includes(key) ? text : value) as T;
-  if (Array.isArray(value)) return value.map((inner) => rewrite(inner, text, key)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const isMove = 'kind' in value && (value.kind === 'colour' || value.kind === 'phase');
-  if (isMove) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, rewrite(inner, text, name)])) as T;
-}
-
-const everyCard = (text: string) => [
-  ...Object.values(asks).map((make) => presentAsk(rewrite<AskContent>(make('da'), text))),
-  ...Object.values(summaries).map((make) =>
-    presentSummary(rewrite<SummaryContent>(make('da').content, text), make('da').view),
-  ),
-  ...Object.values(replies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
-  ...Object.values(notices).map((make) => presentNotice(rewrite<NoticeContent>(make('da'), text))),
-];
-
-/** Where Teams reads Markdown. */
-function markdownOf(card: unknown): string {
-  return elementsOf(card)
-    .map(({ element }) => (element.type === 'TextBlock' || element.type === 'FactSet' ? JSON.stringify(element) : ''))
-    .join('');
-}
-
 describe("people's text on a card", () => {
   it('is never where Markdown is read', () => {
     for (const card of everyCard(hostile)) {
       expect(markdownOf(card)).not.toContain('godkend');
-      for (const { element } of elementsOf(card)) {
-        if (element.type.startsWith('Input.')) expect(String(element.label)).not.toContain('godkend');
-      }
     }
   });
 

@@ -12,6 +12,9 @@ export const listRooms: [Room, ...Room[]] = [
   { rows: pageSize, text: 60 },
 ];
 
+/** Longer than any time; a button with more is not taken. */
+const mostWithin = 300;
+
 /** The table people have always read, a page at a time: under each focus area its initiatives; one of them on tap. */
 export function listView(list: ListReply, words: Words, language: Language, room: Room) {
   const of = Math.max(1, Math.ceil(list.lines.length / pageSize));
@@ -66,7 +69,7 @@ function yearOf({ firstOn, lastOn }: Picked & { only: 'expiring' }): string | un
 function pickingData({ picked }: ListReply) {
   if (!picked) return {};
   return picked.only === 'expiring' && picked.words !== ''
-    ? { only: picked.only, within: picked.words }
+    ? { only: picked.only, within: oneLine(picked.words, mostWithin) }
     : { only: picked.only };
 }
 

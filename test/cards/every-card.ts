@@ -1,0 +1,49 @@
+import { presentAsk, presentNotice, presentReply, presentSummary } from '../../src/cards/present';
+import type { AskContent } from '../../src/domain/shown/ask-content';
+import type { NoticeContent } from '../../src/domain/shown/notice-content';
+import type { Reply } from '../../src/domain/shown/reply';
+import type { SummaryContent } from '../../src/domain/shown/summary-content';
+import { asks } from './samples/ask';
+import { notices } from './samples/messages';
+import { replies } from './samples/replies';
+import { summaries } from './samples/summary';
+import { elementsOf } from './walk-card';
+
+/** What owners, coordinators and tables write, by the name it has in what a card shows. */
+const written = new Set(
+  [
+    'title progress nextSteps decision period agreedPeriod focusArea anchoring label phaseWords words by typed text',
+    'committee shortName name portfolioName portfolio connected from to successor entry askedFor withoutMeeting known',
+    'tableName fileName insteadOf deputy whose upn rest homeless purpose description economy indicators level was',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** The same content with every text that a person or a table wrote replaced. */
+export function rewrite<T>(value: T, text: string, key = ''): T {
+  if (typeof value === 'string') return (written.has(key) ? text : value) as T;
+  if (Array.isArray(value)) return value.map((inner) => rewrite(inner, text, key)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const isMove = 'kind' in value && (value.kind === 'colour' || value.kind === 'phase');
+  if (isMove) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, rewrite(inner, text, name)])) as T;
+}
+
+/** Every sample of a card with this text wherever people write one. */
+export const everyCard = (text: string) => [
+  ...Object.values(asks).map((make) => presentAsk(rewrite<AskContent>(make('da'), text))),
+  ...Object.values(summaries).map((make) =>
+    presentSummary(rewrite<SummaryContent>(make('da').content, text), make('da').view),
+  ),
+  ...Object.values(replies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
+  ...Object.values(notices).map((make) => presentNotice(rewrite<NoticeContent>(make('da'), text))),
+];
+
+/** Where Teams reads Markdown, and the labels of inputs. */
+export function markdownOf(card: unknown): string {
+  return elementsOf(card)
+    .map(({ element }) => {
+      if (element.type === 'TextBlock' || element.type === 'FactSet') return JSON.stringify(element);
+      return element.type.startsWith('Input.') ? JSON.stringify(element.label ?? '') : '';
+    })
+    .join('');
+}
