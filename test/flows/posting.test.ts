@@ -130,3 +130,32 @@ describe('an ask', () => {
     return fresh;
   }
 });
+
+describe('a notice of which nobody knows whether it arrived', () => {
+  const tries = () => world.messenger.tries.filter((tried) => tried.startsWith('notice'));
+  const pass = async (minutes: number) => {
+    for (let minute = 0; minute < minutes; minute++) {
+      world.clock.pass(1);
+      await world.tick();
+    }
+  };
+
+  it('is told once more, and no more than that', async () => {
+    world.messenger.trouble = (kind) => (kind === 'notice' ? { ends: { kind: 'unknown' } } : undefined);
+    const before = tries().length;
+    await world.tick(times.publish);
+    await pass(4);
+    expect(tries()).toHaveLength(before + 1);
+    await pass(30);
+    expect(tries()).toHaveLength(before + 2);
+  });
+
+  it('is told again where the process was killed while it told it', async () => {
+    world.messenger.trouble = (kind) => (kind === 'notice' ? { ends: 'throw' } : undefined);
+    await world.tick(times.publish);
+    world.messenger.trouble = () => undefined;
+    await pass(30);
+    expect(notices()).toEqual(['unreachable', 'noChannel']);
+    expect(await world.store.listOpenNotices('sample')).toEqual([]);
+  });
+});

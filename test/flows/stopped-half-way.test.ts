@@ -86,7 +86,9 @@ async function expectAllIsWell(world: World): Promise<void> {
   expect(messenger.asks('anna').filter(({ at }) => at > '2024-09-25T09:00:00.000Z')).toEqual([]);
   expect(messenger.asks().filter(({ content }) => 'page' in content && content.page.kind !== 'question')).toEqual([]);
   const told = messenger.notices().map(({ kind }) => kind);
-  expect(new Set(told).size).toBe(told.length);
+  // The one of which nobody knows whether it arrived is told once more.
+  expect(told.length - new Set(told).size).toBeLessThanOrEqual(1);
+  expect(told).toContain('notMine');
 
   const round = await store.findRound('sample', 'sample.tss.2024-10-11');
   expect(messenger.posts().length).toBeLessThanOrEqual(1);

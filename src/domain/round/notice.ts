@@ -10,6 +10,18 @@ export interface Notice {
   to: PersonRef;
   about: NoticeSubject;
   delivery: Delivery;
+  /** What came of the first try is not known, so it is told once more. */
+  again?: true;
+}
+
+/**
+ * The notice after a try. Where the outcome is unknown nobody may have heard of it, and no reminder carries it as one carries
+ * an ask: it is told once more, which costs a coordinator less than not to know.
+ * @param later when that is
+ */
+export function afterTry<Kept extends Notice>(notice: Kept, delivery: Delivery, later: Instant): Kept {
+  if (delivery.kind !== 'unknown' || notice.again) return { ...notice, delivery };
+  return { ...notice, again: true, delivery: { kind: 'planned', notBefore: later } };
 }
 
 /** Nobody answers for an owner who is away while a round asks. Told before it opens, so the round is named by what it is for. */

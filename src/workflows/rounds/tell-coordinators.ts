@@ -7,9 +7,10 @@ import { showReach } from '../../domain/people/reach';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { decideNotices } from '../../domain/round/decide-notices';
 import type { SendOutcome } from '../../domain/round/delivery';
-import type { Notice } from '../../domain/round/notice';
+import { afterTry, type Notice } from '../../domain/round/notice';
 import type { NoticeContent } from '../../domain/shown/notice-content';
 import { occasionOf } from '../../domain/shown/occasion';
+import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
@@ -64,7 +65,7 @@ export async function tellCoordinators(
   for (const notice of await ports.store.listOpenNotices(portfolio.id)) {
     const coordinator = directory.find(notice.to);
     const delivery = settle(notice.delivery, ports.clock.now());
-    if (delivery.kind === 'unknown') await ports.store.changeNotice({ ...notice, delivery });
+    if (delivery.kind === 'unknown') await ports.store.changeNotice(afterTry(notice, delivery, soon(ports)));
     if (!coordinator?.address || delivery.kind !== 'planned' || (delivery.notBefore ?? '') > ports.clock.now())
       continue;
     const asItIs = notice.about.kind === 'absent' ? absences.find(({ id }) => id === notice.id) : notice;
@@ -100,10 +101,20 @@ async function isOff(store: RoundStore, { portfolioId, about }: Notice): Promise
   return (await store.findRound(portfolioId, about.roundId))?.state.kind === 'cancelled';
 }
 
-async function writeDown({ store }: Ports, notice: Kept<Notice>, delivery: Notice['delivery']): Promise<void> {
+/** Whatever stood in the way may be over by then. */
+function soon({ clock }: Ports): Instant {
+  return clock.inRealSeconds(5 * 60);
+}
+
+async function writeDown(ports: Ports, notice: Kept<Notice>, delivery: Notice['delivery']): Promise<void> {
+  const { store } = ports;
   await compareAndSet<Notice>({
     find: async () => (await store.listOpenNotices(notice.portfolioId)).find((n) => n.id === notice.id),
-    decide: (current) => ({ ...current, delivery }),
+    decide: (current) => {
+      // Held up beyond its claim, it may be another's to tell by now; what is known still counts.
+      const isSettled = delivery.kind === 'unknown' && current.delivery.kind !== 'claimed';
+      return isSettled ? undefined : afterTry(current, delivery, soon(ports));
+    },
     change: (next) => store.changeNotice(next),
   });
 }
