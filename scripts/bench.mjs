@@ -87,6 +87,20 @@ const tables = [
     lines: { all: [[200], [5_000]], smoke: [[200]] },
     columns: { ready: 'ready ms', rest: 'at rest MB' },
   },
+  {
+    title: 'A week of ticks so many minutes apart, with so many owners: a round opens, reminds and closes',
+    file: 'memory/week-alone.mjs',
+    label: 'owners, minutes',
+    lines: { all: [[200, 1]], smoke: [[20, 60]] },
+    columns: {
+      ticks: 'ticks',
+      first: 'day 1 heap MB',
+      second: 'day 2',
+      last: 'day 7',
+      grown: 'KB a day since',
+      rest: 'resident MB',
+    },
+  },
 ];
 
 console.log('In brackets: the processor time for each row or initiative, as a multiple of the first line.');

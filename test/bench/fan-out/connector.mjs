@@ -4,9 +4,8 @@ import { createServer } from 'node:http';
 import { faultOf } from './faults.mjs';
 import { Windows } from './windows.mjs';
 
-/** Some of what Teams takes for an answer. */
-const answerAfterMs = 100;
-
+/** Some of what Teams takes. */
+let answerAfterMs = 100;
 let windows = new Windows();
 let limited = true;
 let faults = { seed: 0, share: 0 };
@@ -32,6 +31,7 @@ const told = {
     conversations = new Map();
     limited = settings.limited;
     faults = settings.faults;
+    answerAfterMs = settings.answerAfterMs;
   },
   /** Counts anew, until so many messages have come to an end. */
   begin: ({ awaited }) => {

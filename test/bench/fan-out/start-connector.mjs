@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 
+const usual = { limited: true, faults: { seed: 0, share: 0 }, answerAfterMs: 100 };
 const file = path.join(import.meta.dirname, 'connector.mjs');
 
 /** Does `work` with a connector of its own, which is gone afterwards. */
@@ -22,7 +23,7 @@ function handleOf(child, serviceUrl) {
   };
   return {
     serviceUrl,
-    reset: (settings = {}) => call('reset', { limited: true, faults: { seed: 0, share: 0 }, ...settings }),
+    reset: (settings = {}) => call('reset', { ...usual, ...settings }),
     arrivals: async () => new Map(await call('arrivals')),
     lastBody: async () => JSON.parse(await call('lastBody')),
     /**
