@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Command } from '../../src/domain/people/command';
+import { initiative, portfolio } from '../builders/portfolio';
 import { times } from '../builders/round';
 import { sampleWorld, type World } from '../builders/world';
+import { until } from '../teams/until';
 
 let world: World;
 beforeEach(async () => {
@@ -32,11 +34,22 @@ it('whom Teams takes nothing for holds up nobody else, is not claimed, and is wr
 it('messages are on their way side by side: one that Teams is slow with does not hold up the others', async () => {
   world.messenger.trouble = (_, to) => (to === 'chat:anna' ? { ends: 'hang' } : undefined);
   const ticking = world.tick(times.ask);
-  while (world.messenger.asks('bo').length === 0) await new Promise((later) => setImmediate(later));
+  await until('the ask to bo', () => world.messenger.asks('bo').length > 0);
   expect((await world.store.findAsk('sample', world.roundId, 'anna'))?.messages[0]?.delivery.kind).toBe('claimed');
   world.messenger.letGo();
   await ticking;
   expect((await world.store.findAsk('sample', world.roundId, 'anna'))?.messages[0]?.delivery.kind).toBe('sent');
+});
+
+it('and so are portfolios: whom one is slow with does not hold up another’s people', async () => {
+  await world.store.createInitiative(initiative('1', { portfolioId: 'tredje', ownedBy: 'bo' }));
+  await world.store.createPortfolio(portfolio({ id: 'tredje' }));
+  world.messenger.trouble = (_, to) => (to === 'chat:anna' ? { ends: 'hang' } : undefined);
+  const ticking = world.tick(times.ask);
+  await until('the asks to bo', () => world.messenger.asks('bo').length === 2);
+  expect((await world.store.findAsk('sample', world.roundId, 'anna'))?.messages[0]?.delivery.kind).toBe('claimed');
+  world.messenger.letGo();
+  await ticking;
 });
 
 it('a fault with one person is told, and the others are asked', async () => {

@@ -7,7 +7,11 @@ import type { Round } from '../../domain/round/round';
 import type { Instant } from '../../domain/time/instant';
 import { compareAndSet } from '../compare-and-set';
 import type { RoundStore } from '../ports';
+import { sideBySide } from '../side-by-side';
 import { listAsked } from './load-round';
+
+/** A round of thousands is not to wait for the store thousands of times before its first message. */
+const mostAtOnce = 50;
 
 interface Opening {
   portfolio: Portfolio;
@@ -54,10 +58,10 @@ export async function ensureRequests(
   if (missing.length + half.length + news.length === 0) return present;
   for (const initiative of news) await tellNews(store, round, initiative, portfolio);
   for (const { number } of half) await askAnew(store, round, byNumber.get(number), portfolio);
-  for (const number of missing) {
+  await sideBySide(missing, mostAtOnce, async (number) => {
     const initiative = byNumber.get(number);
     if (initiative) await store.createRequest(requestFor(round, initiative, portfolio.timeZone));
-  }
+  });
   return await listAsked(store, round);
 }
 

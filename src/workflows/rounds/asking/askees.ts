@@ -5,7 +5,7 @@ import { type Answerer, asAnswerer, asAskedToday } from '../../../domain/people/
 import { Directory } from '../../../domain/people/directory';
 import type { Address, Person } from '../../../domain/people/person';
 import type { Ask, AskMessage } from '../../../domain/round/ask';
-import type { Instant } from '../../../domain/time/instant';
+import type { Day, Instant } from '../../../domain/time/instant';
 import { dayOf } from '../../../domain/time/zoned';
 import type { Kept } from '../../ports';
 import { type RoundAtHand, requestsHere } from '../ask-content';
@@ -24,6 +24,7 @@ export interface Askee {
 /** Who is asked: found once for everybody, so that one person's message does not go through everybody else's requests. */
 export class Askees {
   private readonly directory: Directory;
+  private readonly today: Day;
   private readonly away: Person[];
   private readonly asks: ReadonlyMap<string, Kept<Ask>>;
 
@@ -33,13 +34,10 @@ export class Askees {
     asks: Kept<Ask>[],
     private readonly now: Instant,
   ) {
+    this.today = dayOf(now, atHand.portfolio.timeZone);
     this.directory = new Directory(people);
     this.away = people.filter((person) => absenceOn(person, this.today));
     this.asks = new Map(asks.map((ask) => [ask.person, ask]));
-  }
-
-  private get today() {
-    return dayOf(this.now, this.atHand.portfolio.timeZone);
   }
 
   /**
