@@ -10,6 +10,7 @@ import { createBot } from './teams/bot';
 import { createFileHost } from './teams/files/file-host';
 import { usualPace } from './teams/pace';
 import { usualTimeoutMs } from './teams/sending/bound-connector';
+import { Connectors } from './teams/sending/connectors';
 import { createMessenger } from './teams/sending/messenger';
 import { Pacing } from './teams/sending/pacing';
 import { type Limits, publishedLimits, SendLimits } from './teams/sending/send-limits';
@@ -67,10 +68,9 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
     await importPortfolio({ store, now: clock.now() }, await readPortfolioFile(config.portfolio, clock.now()));
 
   const adapter = createAdapter(config.bot, log);
-  const appId = config.bot?.appId ?? '';
   const sending = {
     adapter,
-    appId,
+    connectors: new Connectors({ adapter, appId: config.bot?.appId ?? '', sendTimeoutMs }),
     log,
     sendTimeoutMs,
     pacing: new Pacing(new SendLimits(around.limits ?? publishedLimits(config.sendsPerSecond)), () =>

@@ -5,10 +5,11 @@ import type { Tick } from '../workflows/rounds/run-tick';
 import type { Patience } from './answer-in-time';
 import type { FilePlaces } from './files/file-place';
 import type { Outlet } from './sending/bound-connector';
+import type { Connectors } from './sending/connectors';
 
 /** What the bot is given by the composition root. */
 export interface BotWiring extends Tick, Outlet, Patience {
-  appId: string;
+  connectors: Connectors;
   /** Something changed that the next tick would act on: let it come now. */
   nudge(): void;
   /** A local client shows an empty chat after a restart or a reload: there a repeated installation is greeted again. */

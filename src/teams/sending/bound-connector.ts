@@ -37,20 +37,21 @@ interface Pipeline {
   addPolicy(policy: Policy, options?: { afterPhase: 'Deserialize' }): void;
 }
 
+/** Binds this turn's client of the connector: no retries, a time limit, and replies wait for their place. */
+export function boundConnector(context: TurnContext, { adapter, sendTimeoutMs, pacing }: Outlet): void {
+  const pipeline = withoutRetries(context.turnState.get(adapter.ConnectorClientKey), sendTimeoutMs);
+  // Next to the wire, where an answer is still an answer: further out the SDK has made an error of it.
+  const tenant = context.activity.conversation.tenantId ?? '';
+  pipeline.addPolicy(paced(pacing, tenant), { afterPhase: 'Deserialize' });
+}
+
 /**
- * Takes the SDK's own retries out of this turn's connector client, gives each call a time limit, and lets messages go at
- * the pace Teams publishes. Left alone it posts a message up to four times after a 5xx or a reset, without a word, and
- * waits for ever on a silent server; neither can be turned off by an option of botbuilder 4.23.
+ * Takes the SDK's own retries out of a client of the connector and gives each call a time limit. Left alone it posts a
+ * message up to four times after a 5xx or a reset, without a word, and waits for ever on a silent server; neither can be
+ * turned off by an option of botbuilder 4.23.
  */
-export function boundConnector(
-  context: TurnContext,
-  { adapter, sendTimeoutMs, pacing }: Outlet,
-  place: 'placeTaken' | 'reply' = 'reply',
-): void {
-  const connector = context.turnState.get(adapter.ConnectorClientKey) as
-    | { client?: { pipeline?: Pipeline } }
-    | undefined;
-  const pipeline = connector?.client?.pipeline;
+export function withoutRetries(connector: unknown, sendTimeoutMs: number): Pipeline {
+  const pipeline = (connector as { client?: { pipeline?: Pipeline } } | undefined)?.client?.pipeline;
   if (!pipeline)
     throw new Error('The connector client has no pipeline: the SDK changed, and its silent retries would be back.');
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
@@ -61,21 +62,19 @@ export function boundConnector(
       return next(request);
     },
   });
-  // Next to the wire, where an answer is still an answer: further out the SDK has made an error of it.
-  const tenant = context.activity.conversation.tenantId ?? '';
-  pipeline.addPolicy(paced(pacing, tenant, place), { afterPhase: 'Deserialize' });
+  return pipeline;
 }
 
-/** Replies wait for their place, other messages have it already; a 429 holds up all of the tenant's. */
-function paced(pacing: Pacing, tenant: string, place: 'placeTaken' | 'reply'): Policy {
+/** Replies wait for their place; a 429 slows down what goes to the tenant. */
+function paced(pacing: Pacing, tenant: string): Policy {
   return {
     name: 'pace',
     async sendRequest(request, next) {
-      const conversation = /\/v3\/conversations\/([^/]+)\/activities/.exec(request.url)?.[1];
-      if (place === 'reply' && conversation && request.method !== 'GET')
-        await pacing.reply(tenant, decodeURIComponent(conversation));
+      const [, inUrl] = /\/v3\/conversations\/([^/]+)\/activities/.exec(request.url) ?? [];
+      const conversation = inUrl && decodeURIComponent(inUrl);
+      if (conversation && request.method !== 'GET') await pacing.reply(tenant, conversation);
       const response = await next(request);
-      if (response.status === 429) pacing.throttled(tenant, retryAfterSeconds(response.headers));
+      if (response.status === 429) pacing.throttled(tenant, conversation ?? '', retryAfterSeconds(response.headers));
       return response;
     },
   };

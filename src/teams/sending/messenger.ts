@@ -1,4 +1,5 @@
-import { type Activity, CardFactory, type ConversationReference, type TurnContext } from 'botbuilder';
+import { type Activity, CardFactory } from 'botbuilder';
+import type { ConnectorClient } from 'botframework-connector';
 import type { AdaptiveCard } from '../../cards/adaptive-card';
 import {
   askSentence,
@@ -12,12 +13,13 @@ import type { Address } from '../../domain/people/person';
 import type { RefusedReason, SendOutcome } from '../../domain/round/delivery';
 import type { Log } from '../../workflows/log';
 import type { Messenger, Room } from '../../workflows/ports';
-import { boundConnector, type Outlet } from './bound-connector';
+import { addressed, type Connectors } from './connectors';
 import { readFault } from './outcome';
+import type { Pacing } from './pacing';
 
-interface Wiring extends Outlet {
-  /** Empty in local mode. */
-  appId: string;
+interface Wiring {
+  connectors: Connectors;
+  pacing: Pacing;
   log: Log;
   /** Why our token may not go to this address: one kept from long ago, or from a backup, is vetted again. */
   vetAddress(to: Address): RefusedReason | undefined;
@@ -28,9 +30,12 @@ interface Wiring extends Outlet {
 /** Says it in Teams. Every ending is an outcome; nothing is thrown, and nothing is tried twice. */
 export function createMessenger(wiring: Wiring): Messenger {
   const post = (room: Room, card: AdaptiveCard, summary: string) =>
-    send(wiring, room, async (context) => {
-      const sent = await context.sendActivity(cardActivity(card, summary));
-      return { conversationId: room.to.conversationId, activityId: sent?.id ?? '' };
+    send(wiring, room, async ({ conversations }, { conversationId }) => {
+      const sent = await conversations.sendToConversation(
+        conversationId,
+        addressed(cardActivity(card, summary), room.to),
+      );
+      return sent?.id ?? '';
     });
   return {
     room: (to) => findRoom(wiring, to),
@@ -38,13 +43,7 @@ export function createMessenger(wiring: Wiring): Messenger {
     tell: (room, content) => post(room, presentNotice(content), noticeSentence(content)),
     postSummary: (room, content) => post(room, presentSummary(content, 'overview'), summarySentence(content)),
     updateSummary: (room, activityId, content) =>
-      send(wiring, room, async (context) => {
-        await context.updateActivity({
-          ...cardActivity(presentSummary(content, 'overview'), summarySentence(content)),
-          id: activityId,
-        });
-        return { conversationId: room.to.conversationId, activityId };
-      }),
+      put(wiring, room, activityId, cardActivity(presentSummary(content, 'overview'), summarySentence(content))),
   };
 }
 
@@ -64,67 +63,54 @@ export async function replaceCard(
 ): Promise<SendOutcome['kind']> {
   const room = await findRoom(wiring, to);
   if (!room) return 'notNow';
-  const { kind } = await send(wiring, room, async (context) => {
-    await context.updateActivity({ ...cardActivity(card, ''), id: activityId });
-    return { conversationId: to.conversationId, activityId };
+  return (await put(wiring, room, activityId, cardActivity(card, ''))).kind;
+}
+
+function put(wiring: Wiring, room: Room, activityId: string, activity: Partial<Activity>): Promise<SendOutcome> {
+  return send(wiring, room, async ({ conversations }, { conversationId }) => {
+    await conversations.updateActivity(conversationId, activityId, addressed({ ...activity, id: activityId }, room.to));
+    return activityId;
   });
-  return kind;
 }
 
 export function cardActivity(card: AdaptiveCard, summary: string): Partial<Activity> {
   return { type: 'message', ...(summary ? { summary } : {}), attachments: [CardFactory.adaptiveCard(card)] };
 }
 
+/** @param act gives the activity's id */
 async function send(
   wiring: Wiring,
   { to }: Room,
-  act: (context: TurnContext) => Promise<{ conversationId: string; activityId: string }>,
+  act: (client: ConnectorClient, to: Address) => Promise<string>,
 ): Promise<SendOutcome> {
-  const { adapter, appId, log, vetAddress } = wiring;
+  const { connectors, pacing, log, vetAddress, lookAgainIn } = wiring;
   const reason = vetAddress(to);
   if (reason) {
     log.warn({ outcome: 'refused', reason }, 'an address that is not one of ours was not written to');
     return { kind: 'refused', reason };
   }
-  // What the SDK throws inside the callback goes to its own error handler and not to us: the outcome is kept here.
-  let outcome: SendOutcome = { kind: 'unknown' };
+  let client: ConnectorClient;
   try {
-    await adapter.continueConversationAsync(appId, toReference(to), async (context) => {
-      boundConnector(context, wiring, 'placeTaken');
-      // The SDK makes up an activity id here, and would post our message as a reply to it.
-      context.activity.id = '';
-      try {
-        outcome = { kind: 'sent', ...(await act(context)) };
-      } catch (error) {
-        outcome = readFault(error);
-        log.warn(
-          { outcome: outcome.kind, status: (error as { statusCode?: number }).statusCode },
-          'a message could not be sent',
-        );
-      }
-    });
+    client = await connectors.to(to);
   } catch (error) {
-    // Before anything was written to the wire: no token, no client.
+    // Nothing was written to the wire.
     log.error({ err: error }, 'a conversation could not be continued');
-    outcome = { kind: 'notNow', retryAfterSeconds: 60 };
+    lookAgainIn(noClientSeconds);
+    return { kind: 'notNow', retryAfterSeconds: noClientSeconds };
   }
-  const { kind, retryAfterSeconds } = { retryAfterSeconds: 0, ...outcome };
-  if (kind === 'notNow') wiring.lookAgainIn(retryAfterSeconds);
-  return outcome;
+  try {
+    return { kind: 'sent', conversationId: to.conversationId, activityId: await act(client, to) };
+  } catch (error) {
+    const outcome = readFault(error);
+    const { statusCode } = error as { statusCode?: number };
+    log.warn({ outcome: outcome.kind, status: statusCode }, 'a message could not be sent');
+    if (outcome.kind === 'notNow') {
+      if (statusCode === 429) pacing.throttled(to.tenantId ?? '', to.conversationId, outcome.retryAfterSeconds);
+      lookAgainIn(outcome.retryAfterSeconds);
+    }
+    return outcome;
+  }
 }
 
-function toReference(to: Address): Partial<ConversationReference> {
-  return {
-    channelId: 'msteams',
-    serviceUrl: to.serviceUrl,
-    bot: { id: to.botId, name: '' },
-    ...(to.userId ? { user: { id: to.userId, name: '' } } : {}),
-    conversation: {
-      id: to.conversationId,
-      name: '',
-      isGroup: to.userId === undefined,
-      conversationType: to.userId ? 'personal' : 'channel',
-      ...(to.tenantId ? { tenantId: to.tenantId } : {}),
-    },
-  };
-}
+/** Until it is worth trying again to have a client. */
+const noClientSeconds = 60;

@@ -35,6 +35,8 @@ export class Pacing {
     const { wait, taken } = this.limits.take(tenant, conversation, this.now(), replyPatienceMs);
     if (!taken) throw new TooEarly(wait);
     if (wait > 0) await sleep(wait);
+    const held = this.limits.held(tenant, conversation, this.now());
+    if (held > 0) throw new TooEarly(held);
   }
 
   /**
@@ -45,10 +47,11 @@ export class Pacing {
     const { wait, taken } = this.limits.take(tenant, conversation, this.now(), dispatchPatienceMs);
     if (!taken) return Math.ceil(wait / 1000);
     if (wait > 0) await sleep(wait);
-    return 0;
+    return Math.ceil(this.limits.held(tenant, conversation, this.now()) / 1000);
   }
 
-  throttled(tenant: string, seconds: number): void {
-    this.limits.hold(tenant, this.now() + seconds * 1000);
+  /** Teams has said 429. */
+  throttled(tenant: string, conversation: string, seconds: number): void {
+    this.limits.throttle(tenant, conversation, this.now() + seconds * 1000, this.now());
   }
 }
