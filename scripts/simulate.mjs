@@ -1,5 +1,5 @@
 // npm run simulate -- --seeds 20000 [--from 1] [--log]: simulated lives by the thousand, on every core; a failing seed prints itself.
-// npm run simulate -- --mutations [--seeds 200]: something is taken out of the bot, and some seed must notice.
+// npm run simulate -- --mutations [--seeds 2000]: something is taken out of the bot, and some seed must notice.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { compile } from '../test/simulation/run/compiled.mjs';
@@ -14,7 +14,7 @@ const { values } = parseArgs({
     mutations: { type: 'boolean', default: false },
   },
 });
-const seeds = Number(values.seeds ?? (values.mutations ? 200 : 1000));
+const seeds = Number(values.seeds ?? (values.mutations ? 2000 : 1000));
 const from = Number(values.from);
 if (!(Number.isInteger(seeds) && seeds > 0 && Number.isInteger(from))) {
   console.error('Usage: npm run simulate -- [--mutations] [--seeds <how many>] [--from <the first>] [--log]');

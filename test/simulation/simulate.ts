@@ -82,6 +82,7 @@ export async function simulate(seed: number): Promise<Life> {
     now: () => agenda.now,
     later,
     atOnce: (what) => void carryOut(world, what),
+    look: () => senders.look(),
     secondsToSay: () => schedule.secondsToSay(),
     isSilent: () => agenda.now >= silentAfter,
     ports: () => processes.portsOfAny(),
@@ -120,7 +121,7 @@ export async function simulate(seed: number): Promise<Life> {
   await settle(store);
   start();
   if (seeded.chance(0.6)) start();
-  planLooks(world, senders);
+  planLooks(world);
   planPeople(world, processes);
   if (seeded.chance(0.8)) Object.assign(chances, troubled);
   agenda.later(minutesOfTrouble, () => {
@@ -160,11 +161,11 @@ async function settle(store: Store): Promise<void> {
 }
 
 /** A look at the calendar a few times a day, by every process that lives; in the end often enough for everything. */
-function planLooks(world: SimulatedWorld, senders: Senders): void {
+function planLooks(world: SimulatedWorld): void {
   const { seeded, later, now } = world;
   const look = () => {
-    if (now() < calmAfter && seeded.chance(0.15)) somebodyAnswers(world);
-    return senders.look();
+    if (now() < calmAfter && seeded.chance(0.25)) somebodyAnswers(world);
+    return world.look();
   };
   // Once every morning for certain: a bot that never looks when it may speak asks nobody.
   for (let at = 60; at < minutesOfTrouble; at += 24 * 60) later(at, look);

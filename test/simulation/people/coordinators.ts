@@ -10,8 +10,15 @@ import { somebodyAnswers } from './owners';
 export async function coordinatorActs(world: SimulatedWorld): Promise<void> {
   const command = chooseCommand(world);
   if (command.name === 'publish' && command.committee) await notePublication(world, command.committee);
-  if (world.seeded.chance(0.3)) somebodyAnswers(world);
+  atTheSameTime(world, command);
   await gives(world, coordinator, command);
+}
+
+/** The calendar brings the same at that moment, or somebody answers in a round that closes. */
+function atTheSameTime(world: SimulatedWorld, { name }: Command): void {
+  const { seeded, atOnce } = world;
+  if (seeded.chance(0.3)) atOnce(() => world.look());
+  if (seeded.chance(name === 'closeRound' || name === 'publish' ? 0.8 : 0.2)) somebodyAnswers(world);
 }
 
 export async function gives(world: SimulatedWorld, ref: string, command: Command): Promise<void> {

@@ -27,7 +27,7 @@ export function somebodyAnswers(world: SimulatedWorld): void {
   if (!card) return;
   const act = () => ownerActs(world, refOf(card.to), card.content);
   if (seeded.chance(0.5)) atOnce(act);
-  else later(seeded.between(1, 40) / 60, act);
+  else later(seeded.between(1, 25) / 60, act);
 }
 
 export async function ownerActs(world: SimulatedWorld, ref: string, seen: AskContent): Promise<void> {

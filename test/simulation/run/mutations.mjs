@@ -4,12 +4,12 @@
 export const mutations = [
   {
     name: 'no-claim-before-asking',
-    says: 'an ask is sent whoever has claimed it',
+    says: 'an ask is sent first and written down after',
     changes: [
       {
         file: 'src/workflows/rounds/asking/send-ask.ts',
-        replace: '!(await claimMessage(ports, atHand.round, sending))',
-        by: '!(await claimMessage(ports, atHand.round, sending).then(() => true))',
+        replace: "if (!(await claimMessage(ports, atHand.round, sending))) return 'claimed';",
+        by: '',
       },
     ],
   },
@@ -97,20 +97,24 @@ export const mutations = [
       {
         file: 'src/domain/round/decide-messages.ts',
         replace: `const waiting = requests.filter((request) => !isAnswered(request));
-  if (waiting.length === 0 || round.state.kind !== 'open' || now >= round.dueAt) return undefined;`,
+  if (waiting.length === 0 || round.state.kind !== 'open') return undefined;
+
+  const messages`,
         by: `const waiting = requests;
-  if (waiting.length === 0 || round.state.kind !== 'open' || now >= round.dueAt) return undefined;`,
+  if (waiting.length === 0 || round.state.kind !== 'open') return undefined;
+
+  const messages`,
       },
     ],
   },
   {
-    name: 'answers-after-closing-unshown',
-    says: 'an answer that came while a round closed is not shown in its summary',
+    name: 'late-answers-unshown',
+    says: 'an answer that comes after the summary is not shown in it',
     changes: [
       {
-        file: 'src/workflows/answers/mark-unshown.ts',
-        replace: "if (state === undefined || state === 'open' || state === 'cancelled') return;",
-        by: 'if (state !== undefined) return;',
+        file: 'src/domain/answer/request-changes.ts',
+        replace: 'lateUnshown: request.lateUnshown || given.late',
+        by: 'lateUnshown: request.lateUnshown',
       },
     ],
   },

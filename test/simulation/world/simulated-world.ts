@@ -31,6 +31,8 @@ export interface SimulatedWorld {
   later(minutes: number, what: () => unknown): void;
   /** Does something at the same moment as whatever is under way. */
   atOnce(what: () => unknown): void;
+  /** Every process looks at the calendar, if it is the one that sends. */
+  look(): Promise<void>;
   /** How long ago something may have been read that is being said now. */
   secondsToSay(): number;
   /** Nobody does anything any more. */
