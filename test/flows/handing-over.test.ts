@@ -99,6 +99,15 @@ describe('an owner who hands over to a named person', () => {
     });
   });
 
+  it('by a name that somebody of another tenant has as well is not told how that one is called there', async () => {
+    await asked();
+    const other = { id: 'carl3', name: 'Indsatsejer Carl', upn: 'carl@elsewhere.example', tenantId: 'elsewhere' };
+    await world.store.createPerson({ ...other, metAt: times.ask, seenAt: times.ask });
+    expect(await world.handsOver('bo', '2', { name: 'Indsatsejer carl' })).toMatchObject({
+      page: { fault: { kind: 'several', known: [] } },
+    });
+  });
+
   it('cannot hand over what is another’s', async () => {
     await asked();
     await world.handsOver('carl', '2', { name: 'Indsatsejer carl' });

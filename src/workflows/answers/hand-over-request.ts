@@ -135,7 +135,7 @@ function readNamed(
   const typed = text('name');
   const picked = text('person').toLowerCase();
   if (typed === '' && !isObjectId(picked)) return { fault: { kind: 'missing' }, typed };
-  const found = findAssignee({ kind: 'typed', words: typed || picked }, directory);
+  const found = findAssignee({ kind: 'typed', words: typed || picked }, directory, self.id);
   if ('kind' in found) {
     if (found.kind === 'unknownPerson') return { fault: { kind: 'unknown', words: typed }, typed };
     return { fault: { kind: 'several', words: typed, known: found.known }, typed };

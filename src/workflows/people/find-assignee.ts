@@ -7,8 +7,12 @@ import { refuse } from '../refusal';
 
 type NotFound = Extract<Refusal, { kind: 'unknownPerson' | 'whichPerson' }>;
 
-/** An object id, a user principal name, or the exact name of somebody the bot has met; never a guess. */
-export function findAssignee(to: Assignee, directory: Directory): Owner | NotFound {
+/**
+ * An object id, a user principal name, or the exact name of somebody the bot has met; never a guess. Of several who go by
+ * a name, the principal names are told of the asker's own tenant alone.
+ * @param by the asker's object id
+ */
+export function findAssignee(to: Assignee, directory: Directory, by: string): Owner | NotFound {
   if (to.kind === 'mentioned') return { person: to.person, name: to.name };
   const words = to.words.trim().replace(/^@/, '');
   const ref = toPersonRef(words);
@@ -18,12 +22,14 @@ export function findAssignee(to: Assignee, directory: Directory): Owner | NotFou
   const [namesake, ...others] = directory.named(words);
   if (!namesake) return { kind: 'unknownPerson', words };
   if (others.length === 0) return ownerOf(namesake);
-  return { kind: 'whichPerson', words, known: [namesake, ...others].flatMap(({ upn }) => upn ?? []) };
+  const tenantId = directory.find(by)?.tenantId;
+  const known = [namesake, ...others].flatMap((one) => (one.upn && one.tenantId === tenantId ? [one.upn] : []));
+  return { kind: 'whichPerson', words, known };
 }
 
 /** @throws Refused when nobody, or more than one, is meant */
-export function readAssignee(to: Assignee, directory: Directory): Owner {
-  const found = findAssignee(to, directory);
+export function readAssignee(to: Assignee, directory: Directory, by: string): Owner {
+  const found = findAssignee(to, directory, by);
   return 'kind' in found ? refuse(found) : found;
 }
 

@@ -38,7 +38,7 @@ export async function assignOwner(
   const { store, clock } = ports;
   const today = dayOf(clock.now(), portfolio.timeZone);
   const directory = new Directory(await store.listPeople());
-  const owner = readAssignee(to, directory);
+  const owner = readAssignee(to, directory, visitor.person.id);
   const takesOverOn = readStart(from, today);
   const isLater = takesOverOn !== undefined && takesOverOn > today;
   const named = isLater ? { plannedOwner: { owner, from: takesOverOn } } : { owner };

@@ -59,7 +59,7 @@ type Whose = Pick<Person, 'id' | 'upn' | 'name'>;
 /** Whose absence it is: a coordinator may speak for who owns something in their portfolio, anybody for themselves. */
 function readWhose({ visitor, initiatives }: VisitOf, who: Assignee | undefined, directory: Directory): Whose {
   if (!who) return visitor.person;
-  const { person: ref, name } = readAssignee(who, directory);
+  const { person: ref, name } = readAssignee(who, directory, visitor.person.id);
   if (isSamePerson(ref, visitor.person)) return visitor.person;
   if (mayAsk(visitor, 'absence.ofOwner') !== 'yes') return refuse({ kind: 'notAllowed' });
   const upn = who.kind === 'mentioned' ? who.upn : undefined;
@@ -87,7 +87,7 @@ function readChange(
   if (!time) return deputy ? refuse({ kind: 'whenAway' }) : undefined;
   const stretch = readStretch(time, today) ?? refuse({ kind: 'unknownStretch', words: time });
   if (stretch.to < today) refuse({ kind: 'stretchPassed', words: time });
-  const named = deputy && readAssignee(deputy, directory);
+  const named = deputy && readAssignee(deputy, directory, setBy);
   if (named && isSamePerson(named.person, whose)) refuse({ kind: 'ownDeputy' });
   const absence: Absence = { ...stretch, ...(named ? { deputy: named } : {}), setBy };
   return { decide: (person) => withAbsence(person, absence, saying), from: absence.from };
