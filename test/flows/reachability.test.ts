@@ -131,3 +131,30 @@ it('a coordinator whom a notice does not reach is not reachable either', async (
   await world.tick(times.ask);
   expect((await world.store.findPerson('coordinator'))?.reach).toEqual({ kind: 'blocked', since: times.ask });
 });
+
+describe('before a round opens', () => {
+  const day = '2024-09-10T08:00:00.000Z';
+
+  it('mangler says when it asks and whom it will not reach', async () => {
+    await askingWorld();
+    world.clock.set(day);
+    await noteRemoved(world.store, 'bo', day);
+    expect(await missing()).toMatchObject({
+      lines: [],
+      next: {
+        askOn: '2024-09-17',
+        people: [{ label: 'Indsatsejer bo', numbers: ['2'], reach: { kind: 'notInstalled', on: '2024-09-10' } }],
+      },
+    });
+    await world.installs('bo');
+    expect(await missing()).toMatchObject({ next: { askOn: '2024-09-17', people: [] } });
+  });
+
+  it('says so in the coordinator’s own chat alone, and not while a round asks', async () => {
+    await askingWorld();
+    world.clock.set(day);
+    expect(await world.says('coordinator', { name: 'missing' }, 'tss')).not.toHaveProperty('next');
+    await world.tick(times.ask);
+    expect(await missing()).not.toHaveProperty('next');
+  });
+});

@@ -2,7 +2,7 @@ import type { RoundNotice } from '../../domain/shown/notice-content';
 import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { facts, type Line, lines, oneLine } from '../people-text';
-import { byReach, sinceWhen } from '../reach-words';
+import { reachLists } from '../reach-words';
 import { type Button, initiativeLine, type MessageView, message } from './message-view';
 import { absentSentence, absentView, handedOverSentence, handedOverView } from './people-view';
 
@@ -83,15 +83,7 @@ function occasion({ committee, meetingOn, entry, dueOn, language }: RoundNotice,
 type Unreachable = RoundNotice & { kind: 'unreachable' };
 
 function peopleLists({ people, language, today }: Unreachable, words: Words) {
-  const each = people.map(({ label, numbers, reach }) => ({
-    reach,
-    number: oneLine(numbers[0] ?? '', 20),
-    text: words.notice.unreachablePerson(oneLine(label, 80), oneLine(numbers.join(', '), 80)),
-  }));
-  return byReach(each, words).map(({ heading, next, of }) => {
-    const named = of.map(({ text, reach }) => ({ text: sinceWhen(text, reach, { words, language, today }) }));
-    return { heading, items: [...atMost(named, words), ...lines(next)] };
-  });
+  return reachLists(people, { words, language, today, most: mostLines });
 }
 
 function ownerlessList({ ownerless }: Unreachable, words: Words) {

@@ -5,7 +5,7 @@ import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { facts, lines, oneLine } from '../people-text';
-import { byReach, withReach } from '../reach-words';
+import { byReach, reachLists, withReach } from '../reach-words';
 
 export const missingRooms: [Room, ...Room[]] = [
   { rows: 60, text: 120 },
@@ -37,6 +37,8 @@ export function missingView(missing: MissingReply, words: Words, language: Langu
       ),
     })),
     more: lines(left > 0 ? words.mark.more(left) : ''),
+    ahead: lines(missing.next && nextWords(missing.next, words, language)),
+    lists: reachLists(missing.next?.people ?? [], { words, language, today: missing.today, most: room.rows }),
     advice: adviceFor(missing, words),
     buttons,
     hasButtons: buttons.length > 0,
@@ -44,6 +46,15 @@ export function missingView(missing: MissingReply, words: Words, language: Langu
 }
 
 export type MissingView = ReturnType<typeof missingView>;
+
+function nextWords(
+  { askOn, people }: NonNullable<MissingReply['next']>,
+  { missing }: Words,
+  language: Language,
+): string {
+  const day = longDay(askOn, language);
+  return people.length > 0 ? missing.nextNotAll(day) : missing.nextAll(day);
+}
 
 type MissingLine = MissingReply['lines'][number];
 

@@ -1,6 +1,7 @@
 import { isAnswered, type Request } from '../answer/request';
 import type { Directory } from '../people/directory';
 import type { Reach } from '../people/reach';
+import { unreachable } from '../people/unreachable';
 import type { Portfolio } from '../portfolio/portfolio';
 import type { Instant } from '../time/instant';
 import type { Notice, NoticeSubject } from './notice';
@@ -79,7 +80,9 @@ function unprepared({ round, requests, directory, hasChannel }: Situation): Subj
   const ownerless = requests
     .filter((request) => !isAnswered(request) && !request.owner && request.returns.length === 0)
     .map(({ number }) => number);
-  const people = unreachable(requests, directory).filter(({ ref }) => !lostSince(round, directory.reachOf(ref)));
+  const people = unreachable(waiting(requests), directory).filter(
+    ({ ref }) => !lostSince(round, directory.reachOf(ref)),
+  );
   if (people.length === 0 && ownerless.length === 0 && hasChannel) return [];
   return [
     {
@@ -95,7 +98,7 @@ function unprepared({ round, requests, directory, hasChannel }: Situation): Subj
  */
 function lostMeanwhile({ round, requests, directory, now }: Situation): Subject[] {
   if (round.state.kind !== 'open') return [];
-  const lost = unreachable(requests, directory).flatMap((person) => {
+  const lost = unreachable(waiting(requests), directory).flatMap((person) => {
     const since = lostSince(round, directory.reachOf(person.ref));
     return since ? [{ person, hour: hourOf(since) }] : [];
   });
@@ -109,6 +112,11 @@ function lostMeanwhile({ round, requests, directory, now }: Situation): Subject[
   });
 }
 
+/** What is asked about still. */
+function waiting(requests: Request[]): Request[] {
+  return requests.filter((request) => !isAnswered(request));
+}
+
 /** When they were lost, if the round was asking by then. */
 function lostSince({ openedAt }: Round, reach: Reach): Instant | undefined {
   return 'since' in reach && reach.since && reach.since >= openedAt ? reach.since : undefined;
@@ -117,20 +125,6 @@ function lostSince({ openedAt }: Round, reach: Reach): Instant | undefined {
 /** `2024-09-17T08`. */
 function hourOf(at: Instant): string {
   return at.slice(0, 13);
-}
-
-type Unreachable = Extract<NoticeSubject, { kind: 'unreachable' }>['people'];
-
-/** Owners of what waits for an answer whom the bot cannot reach, each with what they own of it. */
-function unreachable(requests: Request[], directory: Directory): Unreachable {
-  const people = new Map<string, Unreachable[number]>();
-  for (const { owner, number } of requests.filter((request) => !isAnswered(request))) {
-    if (!owner || directory.canReach(owner.person)) continue;
-    const { person: ref, name } = owner;
-    const known = people.get(ref) ?? { ref, ...(name ? { name } : {}), numbers: [] };
-    people.set(ref, { ...known, numbers: [...known.numbers, number] });
-  }
-  return [...people.values()];
 }
 
 function aboutPost(round: Round, hasChannel: boolean): Subject[] {

@@ -246,11 +246,12 @@ export interface MissingReply {
   committeeId: string;
   today: Day;
   round?: Occasion & { dueOn: Day; asked: number; answered: number; pastDue: boolean };
+  /** Whom the next round would not reach; where none is under way, in a coordinator's own chat. */
+  next?: { askOn: Day; people: { label: string; numbers: string[]; reach: ShownReach }[] };
   lines: {
     number: string;
     title: string;
-    /** In a coordinator's own chat only; never in a channel. */
-    /** `reach`: of whoever is asked, `deputy` while the owner is away. */
+    /** In a coordinator's own chat only; never in a channel. `reach`: of whoever is asked, `deputy` while they are away. */
     owner?: { label: string; reach: ShownReach; deputy?: string } | 'none';
     /** Another committee's round asks for it first; the answer counts here as well. */
     askedFor?: { committee: string; dueOn: Day };

@@ -4,6 +4,7 @@ import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import { mayAsk, type Visitor } from '../../domain/people/permission';
 import { type ShownReach, showReach } from '../../domain/people/reach';
+import { unreachableNext } from '../../domain/people/unreachable';
 import type { Initiative, Owner } from '../../domain/portfolio/initiative';
 import { type Committee, committeeName, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { type Ask, unsureSince } from '../../domain/round/ask';
@@ -42,17 +43,19 @@ export async function listMissing(store: RoundStore & PeopleStore, question: Que
   const head = { kind: 'missing' as const, committee: shortName(committee), committeeId: committee.id, today };
   const rounds = await store.listRounds(portfolio.id);
   const round = pickLatest(rounds, committee.id);
-  if (!round) return { ...head, lines: [] };
-  const requests = await listAsked(store, round);
   const mayName = mayAsk(visitor, 'owner.name') === 'yes';
   const [people, asks] = mayName
-    ? await Promise.all([store.listPeople(), store.listAsks(portfolio.id, round.id)])
+    ? await Promise.all([store.listPeople(), round ? store.listAsks(portfolio.id, round.id) : []])
     : [[], []];
   const directory = new Directory(people);
+  const next = mayName && round?.state.kind !== 'open' ? nextOf({ ...question, rounds, directory }) : {};
+  if (!round) return { ...head, ...next, lines: [] };
+  const requests = await listAsked(store, round);
   const elsewhere = askedElsewhere(round, rounds, now);
   const titles = new Map(initiatives.map((i) => [i.number, i.title]));
   return {
     ...head,
+    ...next,
     round: {
       dueOn: round.dueOn,
       ...occasionOf(round),
@@ -70,6 +73,19 @@ export async function listMissing(store: RoundStore & PeopleStore, question: Que
         handedBack: !request.owner && request.returns.length > 0,
       })),
   };
+}
+
+/** Whom the next round would not reach, while there is time to do something about it. */
+function nextOf(look: Parameters<typeof unreachableNext>[0]): Pick<MissingReply, 'next'> {
+  const next = unreachableNext(look);
+  if (!next) return {};
+  const { directory, portfolio } = look;
+  const people = next.people.map(({ ref, name, numbers }) => ({
+    label: name ?? directory.find(ref)?.name ?? ref,
+    numbers,
+    reach: showReach(directory.reachOf(ref), portfolio.timeZone),
+  }));
+  return { next: { askOn: next.askOn, people } };
 }
 
 /** Another committee's round asks for it first, and its answer counts here. */

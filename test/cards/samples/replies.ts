@@ -416,6 +416,28 @@ const said: Record<string, Said> = {
       },
     ],
   },
+  'missing-before-a-round': {
+    kind: 'missing',
+    committee: 'TSS',
+    committeeId: 'tss',
+    today,
+    next: {
+      askOn: '2024-10-22',
+      people: [
+        { label: 'Tovholder, akutområdet', numbers: ['34', '39'], reach: { kind: 'blocked', on: '2024-09-03' } },
+        { label: 'Indsatsejer, TSS', numbers: ['12'], reach: { kind: 'neverMet' } },
+      ],
+    },
+    lines: [],
+  },
+  'missing-before-a-round-for-all': {
+    kind: 'missing',
+    committee: 'TSS',
+    committeeId: 'tss',
+    today,
+    next: { askOn: '2024-10-22', people: [] },
+    lines: [],
+  },
   'missing-in-channel': {
     kind: 'missing',
     committee: 'TSS',
