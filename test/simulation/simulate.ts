@@ -60,7 +60,7 @@ export async function simulate(seed: number): Promise<Life> {
   const schedule = new Schedule({
     seeded,
     chances,
-    seconds: () => Date.parse(agenda.now) / 1000,
+    seconds: () => agenda.seconds,
     later: (seconds, what) => agenda.later(seconds / 60, what),
     onCrash: ({ id }) => {
       trace.log(`${id} dies`);
@@ -71,7 +71,7 @@ export async function simulate(seed: number): Promise<Life> {
   });
   const processes: Processes = new Processes({ seeded, schedule, store, world: () => world });
   const later: SimulatedWorld['later'] = (minutes, what) => agenda.later(minutes, what);
-  const senders = new Senders({ processes, store, later, seconds: () => Date.parse(agenda.now) / 1000 });
+  const senders = new Senders({ processes, store, later, seconds: () => agenda.seconds });
   const start = () => {
     processes.start();
     senders.hasChanged();

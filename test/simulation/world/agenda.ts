@@ -16,6 +16,11 @@ export class Agenda {
     this.now = begins;
   }
 
+  /** Of a clock that nobody sets. */
+  get seconds(): number {
+    return this.milliseconds / 1000;
+  }
+
   /** Things of the same moment happen in the order in which they were written down. */
   later(minutes: number, what: Entry['what']): void {
     const at = this.milliseconds + Math.round(minutes * 60_000);

@@ -12,10 +12,13 @@ export class Journal {
   /** When anybody's absences last changed, and how often they did. */
   absencesAt = '';
   absences = 0;
+  /** So many writes there were. */
+  writes = 0;
 
   constructor(private readonly now: () => string) {}
 
   note({ type, body }: StoredDocument, before: object | undefined): void {
+    this.writes += 1;
     if (type === 'request') this.noteRequest(body as Request, before as Request | undefined);
     if (type === 'initiative' && (body as Initiative).gone) this.gone.add((body as Initiative).number);
     if (type === 'person') {
