@@ -1,4 +1,4 @@
-import type { Change, Creation, Kept } from '../workflows/ports';
+import type { Change, Creation, Kept, Removal } from '../workflows/ports';
 import { documentId } from './document-id';
 import type { DocumentQuery, Documents, DocumentType, Envelope, KeptDocument } from './documents';
 
@@ -8,7 +8,9 @@ export interface Collection<T> {
   find(pk: string, ...key: string[]): Promise<Kept<T> | undefined>;
   change(kept: Kept<T>): Promise<Change>;
   put(value: T): Promise<void>;
-  remove(pk: string, ...key: string[]): Promise<void>;
+  remove(pk: string, ...key: string[]): Promise<Removal>;
+  /** Unless somebody wrote to it since it was read. */
+  removeKept(kept: Kept<T>): Promise<Removal>;
   list(pk: string, query?: Omit<DocumentQuery, 'pk' | 'type'>): Promise<Kept<T>[]>;
 }
 
@@ -26,6 +28,10 @@ export function collection<T extends object>(
     create: (value) => documents.create(enclose(value)),
     put: (value) => documents.put(enclose(value)),
     remove: (pk, ...key) => documents.remove(pk, documentId(type, ...key)),
+    removeKept({ version, ...body }) {
+      const { pk, id } = enclose(body as unknown as T);
+      return documents.remove(pk, id, version);
+    },
     async find(pk, ...key) {
       const found = await documents.read(pk, documentId(type, ...key));
       return found && keep<T>(found);

@@ -1,4 +1,4 @@
-import type { Change, Creation } from '../workflows/ports';
+import type { Change, Creation, Removal } from '../workflows/ports';
 
 /**
  * The seam between the ports, written once, and the two stores under them: documents with a mark of their version.
@@ -7,8 +7,9 @@ import type { Change, Creation } from '../workflows/ports';
  * The partition (`pk`) is the portfolio's id for everything of a portfolio, so every query stays inside one partition
  * and a round can be read whole. There is room: 200 initiatives x 120 rounds at 4 KB is about 100 MB, and Cosmos DB
  * takes 20 GB in a partition. People, who belong to no portfolio, are in `people`; the portfolios, which must be
- * listed together, in `portfolios`; tables that wait for a yes in `uploads`; which process sends in `system`. A portfolio that is called one of these shares the
- * partition and nothing else, because every id begins with its type.
+ * listed together, in `portfolios`; tables that wait for a yes in `uploads`; which process sends, and the day of the last sweep,
+ * in `system`. A portfolio that is called one of these shares the partition and nothing else, because every id begins with
+ * its type.
  *
  * Faults of the store rise as they are. A write whose outcome is unknown is one of them: every id is made of what it
  * stands for, so the next try finds out (`exists`, `stale`).
@@ -21,8 +22,11 @@ export interface Documents {
   change(change: DocumentChange): Promise<Change>;
   /** Creates or replaces, whatever is there. */
   put(document: StoredDocument): Promise<void>;
-  /** Takes it away; taking away what is not there is no fault. */
-  remove(pk: string, id: string): Promise<void>;
+  /**
+   * Takes it away; taking away what is not there is no fault. With a version only that one: `stale` when another was
+   * written meanwhile, which stays.
+   */
+  remove(pk: string, id: string, version?: string): Promise<Removal>;
   /** Ordered by `sortKey`, smallest first unless `newestFirst`. */
   list(query: DocumentQuery): Promise<KeptDocument[]>;
   /** Every document there is, ordered by `pk`, then `id`. */
@@ -41,9 +45,11 @@ export type DocumentType =
   | 'ask'
   | 'notice'
   | 'person'
+  | 'erasure'
   | 'upload'
   | 'uploadPart'
-  | 'lease';
+  | 'lease'
+  | 'sweep';
 
 /** What a document is found by, beside its id. All of it but the flag stays as it was at its creation. */
 export interface Envelope {

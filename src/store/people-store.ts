@@ -1,5 +1,6 @@
+import type { Erasure } from '../domain/people/erasure/erasure';
 import type { Person } from '../domain/people/person';
-import type { PeopleStore } from '../workflows/ports';
+import type { ErasureStore, PeopleStore } from '../workflows/ports';
 import { collection } from './collection';
 import type { Documents } from './documents';
 
@@ -13,5 +14,22 @@ export function peopleStore(documents: Documents): PeopleStore {
     findPerson: (id) => people.find(together, id),
     createPerson: people.create,
     changePerson: people.change,
+    removePerson: people.removeKept,
+  };
+}
+
+/** Those who are being forgotten, beside them. */
+export function erasureStore(documents: Documents): ErasureStore {
+  const erasures = collection<Erasure>(documents, 'erasure', ({ personId }) => ({
+    pk: together,
+    key: [personId],
+    sortKey: personId,
+  }));
+  return {
+    createErasure: erasures.create,
+    listErasures: () => erasures.list(together),
+    async removeErasure(personId) {
+      await erasures.remove(together, personId);
+    },
   };
 }

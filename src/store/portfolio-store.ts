@@ -35,5 +35,6 @@ export function portfolioStore(documents: Documents): PortfolioStore {
     changeInitiative: initiatives.change,
     listChannels: (portfolioId) => channels.list(portfolioId),
     putChannel: channels.put,
+    changeChannel: channels.change,
   };
 }

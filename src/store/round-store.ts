@@ -8,6 +8,7 @@ import { type Collection, collection } from './collection';
 import type { Documents } from './documents';
 
 const lateUnshown = 'lateUnshown';
+const drafts = 'drafts';
 const open = 'open';
 
 /** Rounds, requests, asks and notices over the seam. */
@@ -25,15 +26,21 @@ export function roundStore(documents: Documents): RoundStore {
     findRequest: (portfolioId, roundId, number) => requests.find(portfolioId, roundId, number),
     changeRequest: requests.change,
     listRequests: async (portfolioId, roundId) => (await requests.list(portfolioId, { roundId })).sort(byNumber),
-    listHistory: (portfolioId, number, limit) => requests.list(portfolioId, { number, limit, newestFirst: true }),
+    listHistory: (portfolioId, number, limit) =>
+      requests.list(portfolioId, { number, newestFirst: true, ...(limit === undefined ? {} : { limit }) }),
     listLateUnshown: (portfolioId) => requests.list(portfolioId, { flag: lateUnshown }),
+    listWithDrafts: (portfolioId) => requests.list(portfolioId, { flag: drafts }),
+    removeRequest: requests.removeKept,
     createAsk: asks.create,
     findAsk: (portfolioId, roundId, person) => asks.find(portfolioId, roundId, person),
     changeAsk: asks.change,
     listAsks: (portfolioId, roundId) => asks.list(portfolioId, { roundId }),
+    removeAsk: asks.removeKept,
     createNotice: notices.create,
     changeNotice: notices.change,
     listOpenNotices: (portfolioId) => notices.list(portfolioId, { flag: open }),
+    listNotices: (portfolioId) => notices.list(portfolioId),
+    removeNotice: notices.removeKept,
   };
 }
 
@@ -57,7 +64,7 @@ function requestCollection(documents: Documents): Collection<Request> {
     sortKey: `${request.assignedAt} ${request.roundId}`,
     roundId: request.roundId,
     number: request.number,
-    flag: request.lateUnshown ? lateUnshown : undefined,
+    flag: request.lateUnshown ? lateUnshown : request.drafts ? drafts : undefined,
   }));
 }
 

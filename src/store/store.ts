@@ -1,7 +1,8 @@
-import type { Archived, Lease, LeaseStore, Store } from '../workflows/ports';
+import type { Day } from '../domain/time/instant';
+import type { Archived, Lease, LeaseStore, Store, SweepStore } from '../workflows/ports';
 import { collection } from './collection';
 import type { Documents, StoredDocument } from './documents';
-import { peopleStore } from './people-store';
+import { erasureStore, peopleStore } from './people-store';
 import { portfolioStore } from './portfolio-store';
 import { roundStore } from './round-store';
 import { uploadStore } from './uploads/upload-store';
@@ -12,6 +13,8 @@ export function createStore(documents: Documents): Store {
     ...portfolioStore(documents),
     ...roundStore(documents),
     ...peopleStore(documents),
+    ...erasureStore(documents),
+    ...sweepStore(documents),
     ...uploadStore(documents),
     ...leaseStore(documents),
     everything: () => archivedFrom(documents),
@@ -37,10 +40,20 @@ async function* archivedFrom(documents: Documents): AsyncIterable<Archived> {
   }
 }
 
+const system = 'system';
+
 /** One for all processes on this store. */
 function leaseStore(documents: Documents): LeaseStore {
-  const pk = 'system';
   const key = 'dispatcher';
-  const leases = collection<Lease>(documents, 'lease', () => ({ pk, key: [key], sortKey: key }));
-  return { findLease: () => leases.find(pk, key), createLease: leases.create, changeLease: leases.change };
+  const leases = collection<Lease>(documents, 'lease', () => ({ pk: system, key: [key], sortKey: key }));
+  return { findLease: () => leases.find(system, key), createLease: leases.create, changeLease: leases.change };
+}
+
+function sweepStore(documents: Documents): SweepStore {
+  const key = 'last';
+  const sweeps = collection<{ on: Day }>(documents, 'sweep', () => ({ pk: system, key: [key], sortKey: key }));
+  return {
+    lastSweptOn: async () => (await sweeps.find(system, key))?.on,
+    sweptOn: (on) => sweeps.put({ on }),
+  };
 }

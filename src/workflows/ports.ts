@@ -1,5 +1,6 @@
 import type { Request } from '../domain/answer/request';
 import type { Channel } from '../domain/people/channel';
+import type { Erasure } from '../domain/people/erasure/erasure';
 import type { Address, Person, PersonRef } from '../domain/people/person';
 import type { Initiative } from '../domain/portfolio/initiative';
 import type { Portfolio } from '../domain/portfolio/portfolio';
@@ -11,6 +12,7 @@ import type { Round } from '../domain/round/round';
 import type { AskContent } from '../domain/shown/ask-content';
 import type { NoticeContent } from '../domain/shown/notice-content';
 import type { SummaryContent } from '../domain/shown/summary-content';
+import type { Day, Instant } from '../domain/time/instant';
 import type { Lease } from './dispatch/lease';
 
 /**
@@ -20,6 +22,8 @@ import type { Lease } from './dispatch/lease';
 export type Kept<T> = T & { readonly version: string };
 export type Creation = 'created' | 'exists';
 export type Change = 'changed' | 'stale';
+/** What is not there is removed already. */
+export type Removal = 'removed' | 'stale';
 
 /** What coordinators set up: portfolios, their initiatives and channels. */
 export interface PortfolioStore {
@@ -35,6 +39,7 @@ export interface PortfolioStore {
   listChannels(portfolioId: string): Promise<Kept<Channel>[]>;
   /** Replaces the committee's earlier channel, if it had one. */
   putChannel(channel: Channel): Promise<void>;
+  changeChannel(channel: Kept<Channel>): Promise<Change>;
 }
 
 /** Rounds and what belongs to them. Each `create` is the lock on its id; each `change` a compare-and-set. */
@@ -49,18 +54,25 @@ export interface RoundStore {
   changeRequest(request: Kept<Request>): Promise<Change>;
   /** The requests of one round, ordered by number. */
   listRequests(portfolioId: string, roundId: string): Promise<Kept<Request>[]>;
-  /** One initiative's requests over its rounds, newest round first, `limit` at most. */
-  listHistory(portfolioId: string, number: string, limit: number): Promise<Kept<Request>[]>;
+  /** One initiative's requests over its rounds, newest round first; all of them, or `limit` at most. */
+  listHistory(portfolioId: string, number: string, limit?: number): Promise<Kept<Request>[]>;
   /** Requests of any round whose late report the channel's summary does not show yet. */
   listLateUnshown(portfolioId: string): Promise<Kept<Request>[]>;
+  /** Requests in which somebody's half an answer waits; a late report that is not shown yet comes first. */
+  listWithDrafts(portfolioId: string): Promise<Kept<Request>[]>;
+  removeRequest(request: Kept<Request>): Promise<Removal>;
   createAsk(ask: Ask): Promise<Creation>;
   findAsk(portfolioId: string, roundId: string, person: PersonRef): Promise<Kept<Ask> | undefined>;
   changeAsk(ask: Kept<Ask>): Promise<Change>;
   listAsks(portfolioId: string, roundId: string): Promise<Kept<Ask>[]>;
+  removeAsk(ask: Kept<Ask>): Promise<Removal>;
   createNotice(notice: Notice): Promise<Creation>;
   changeNotice(notice: Kept<Notice>): Promise<Change>;
   /** Notices not yet sent, refused or unknown. */
   listOpenNotices(portfolioId: string): Promise<Kept<Notice>[]>;
+  /** Whatever came of them. */
+  listNotices(portfolioId: string): Promise<Kept<Notice>[]>;
+  removeNotice(notice: Kept<Notice>): Promise<Removal>;
 }
 
 /** People the bot has met. */
@@ -69,6 +81,22 @@ export interface PeopleStore {
   findPerson(id: string): Promise<Kept<Person> | undefined>;
   createPerson(person: Person): Promise<Creation>;
   changePerson(person: Kept<Person>): Promise<Change>;
+  removePerson(person: Kept<Person>): Promise<Removal>;
+}
+
+/** People who are being forgotten: written down first, so that a process killed half-way is made up for. */
+export interface ErasureStore {
+  /** `exists` leaves what is there: the same person is forgotten once at a time. */
+  createErasure(erasure: Erasure): Promise<Creation>;
+  listErasures(): Promise<Kept<Erasure>[]>;
+  /** It is done: nothing tells any more whom it was about. */
+  removeErasure(personId: string): Promise<void>;
+}
+
+/** When what is kept too long was last swept away. */
+export interface SweepStore {
+  lastSweptOn(): Promise<Day | undefined>;
+  sweptOn(day: Day): Promise<void>;
 }
 
 /** Tables that were sent in a chat and wait for their sender's yes. */
@@ -122,7 +150,15 @@ export interface ArchiveStore {
   putBack(archived: Archived): Promise<void>;
 }
 
-export type Store = PortfolioStore & RoundStore & PeopleStore & UploadStore & LeaseStore & ArchiveStore & StoreHealth;
+export type Store = PortfolioStore &
+  RoundStore &
+  PeopleStore &
+  ErasureStore &
+  SweepStore &
+  UploadStore &
+  LeaseStore &
+  ArchiveStore &
+  StoreHealth;
 
 /** Leave to send one message to an address, to be used at once: Teams takes only so many in a while. */
 export interface Room {

@@ -59,6 +59,7 @@ export function portfolioStoreInMemory(
     },
     listChannels: async () => [],
     putChannel: async () => {},
+    changeChannel: async () => 'stale',
     close: async () => {},
   };
 }

@@ -204,6 +204,98 @@ export function holdsTheContract(open: () => Promise<Store>): void {
     });
   });
 
+  describe('what is taken away', () => {
+    it('goes when it is as it was read, and stays when somebody wrote meanwhile', async () => {
+      await store.createPerson(samplePerson());
+      const read = must(await store.findPerson(samplePerson().id));
+      await store.changePerson({ ...read, seenAt: '2024-09-18T06:00:00.000Z' });
+      expect(await store.removePerson(read)).toBe('stale');
+      const kept = must(await store.findPerson(read.id));
+      expect(kept.seenAt).toBe('2024-09-18T06:00:00.000Z');
+      expect(await store.removePerson(kept)).toBe('removed');
+      expect(await store.findPerson(read.id)).toBeUndefined();
+    });
+
+    it('is no fault twice, and is not mistaken for what came after it', async () => {
+      await store.createAsk(sampleAsk());
+      const kept = must(await store.findAsk('sample', sampleAsk().roundId, sampleAsk().person));
+      expect(await store.removeAsk(kept)).toBe('removed');
+      expect(await store.removeAsk(kept)).toBe('removed');
+      expect(await store.changeAsk({ ...kept, messages: [] })).toBe('stale');
+      expect(await store.createAsk(sampleAsk())).toBe('created');
+    });
+
+    it('is one request, and no other of its round or its history', async () => {
+      for (const month of ['01', '02']) await store.createRequest(requestOf(month));
+      const [newest] = await store.listHistory('sample', '1');
+      expect(await store.removeRequest(must(newest))).toBe('removed');
+      expect((await store.listHistory('sample', '1')).map(({ roundId }) => roundId)).toEqual(['sample.tss.01']);
+    });
+
+    it('is one notice, open or done', async () => {
+      for (const id of ['done', 'open']) await store.createNotice(sampleNotice({ id }));
+      const done = must((await store.listNotices('sample')).find(({ id }) => id === 'done'));
+      await store.changeNotice({ ...done, delivery: { kind: 'unknown', at: '2024-09-17T06:00:00.000Z' } });
+      expect((await store.listNotices('sample')).map(({ id }) => id)).toEqual(['done', 'open']);
+      for (const notice of await store.listNotices('sample')) await store.removeNotice(notice);
+      expect(await store.listNotices('sample')).toEqual([]);
+    });
+
+    it('is taken away by one of two who try, while a third writes', async () => {
+      await store.createPerson(samplePerson());
+      const kept = must(await store.findPerson(samplePerson().id));
+      const [change, ...removals] = await Promise.all([
+        store.changePerson({ ...kept, language: 'en' }),
+        store.removePerson(kept),
+        store.removePerson(kept),
+      ]);
+      const left = await store.findPerson(kept.id);
+      expect(left?.language).toBe(change === 'changed' ? 'en' : undefined);
+      expect(removals.includes('removed')).toBe(change === 'stale');
+    });
+  });
+
+  describe('drafts', () => {
+    const drafts = [{ by: 'anna', on: '2024-09-18', typed: { progress: 'Halvt' } }];
+
+    it('are found until they are gone', async () => {
+      await store.createRequest(requestOf('01'));
+      await store.createRequest({ ...requestOf('02'), drafts });
+      const first = must(await store.findRequest('sample', 'sample.tss.01', '1'));
+      await store.changeRequest({ ...first, drafts });
+      expect((await store.listWithDrafts('sample')).map(({ roundId }) => roundId)).toEqual([
+        'sample.tss.01',
+        'sample.tss.02',
+      ]);
+      for (const { drafts: _, ...rest } of await store.listWithDrafts('sample')) await store.changeRequest(rest);
+      expect(await store.listWithDrafts('sample')).toEqual([]);
+    });
+  });
+
+  describe('people who are being forgotten', () => {
+    const erasure = { personId: 'anna', refs: ['anna'], pseudonym: 'erased-1', startedAt: '2024-09-17T06:00:00.000Z' };
+
+    it('are written down once, until it is done', async () => {
+      expect(await store.createErasure(erasure)).toBe('created');
+      expect(await store.createErasure({ ...erasure, pseudonym: 'erased-2' })).toBe('exists');
+      expect((await store.listErasures()).map(body)).toEqual([erasure]);
+      expect(await store.listPeople()).toEqual([]);
+      await store.removeErasure('anna');
+      await store.removeErasure('anna');
+      expect(await store.listErasures()).toEqual([]);
+    });
+  });
+
+  describe('the sweep', () => {
+    it('was never, and then on the day it was last', async () => {
+      expect(await store.lastSweptOn()).toBeUndefined();
+      await store.sweptOn('2024-09-17');
+      await store.sweptOn('2024-09-18');
+      expect(await store.lastSweptOn()).toBe('2024-09-18');
+      expect(await store.lastSeenAt()).toBeUndefined();
+    });
+  });
+
   describe('people', () => {
     it('keeps a person once, as they were last changed', async () => {
       const met = samplePerson({ upn: 'owner@kommune.example' });

@@ -1,4 +1,5 @@
 import { type Container, PatchOperationType, type SqlQuerySpec } from '@azure/cosmos';
+import type { Removal } from '../../workflows/ports';
 import type { DocumentQuery, Documents, KeptDocument, StoredDocument } from '../documents';
 import type { CosmosSettings } from './cosmos-client';
 import { findContainer, type OpenContainer, openContainer } from './open-container';
@@ -52,11 +53,13 @@ function documentsIn({ client, container }: OpenContainer): Documents {
         { 412: 'stale', 404: 'stale' },
       );
     },
-    async remove(pk, id) {
-      const removing = container.item(id, pk).delete();
-      await endingWith(
-        removing.then(() => undefined),
-        { 404: undefined },
+    async remove(pk, id, version) {
+      const removing = container
+        .item(id, pk)
+        .delete(version === undefined ? {} : { accessCondition: { type: 'IfMatch', condition: version } });
+      return await endingWith<Removal>(
+        removing.then(() => 'removed'),
+        { 404: 'removed', 412: 'stale' },
       );
     },
     async list(query) {

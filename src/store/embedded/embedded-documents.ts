@@ -49,6 +49,7 @@ function documentsIn(database: Database): Documents {
   const changing = database.prepare(`UPDATE documents SET flag = @flag, body = @body, version = version + 1
     WHERE pk = @pk AND id = @id AND version = @version`);
   const removing = database.prepare('DELETE FROM documents WHERE pk = ? AND id = ?');
+  const removingVersion = database.prepare('DELETE FROM documents WHERE pk = ? AND id = ? AND version = ?');
   const commits = new SharedCommits(database);
   return {
     async create(document) {
@@ -67,8 +68,13 @@ function documentsIn(database: Database): Documents {
       const row = { pk, id, version: Number(version), flag, body: JSON.stringify(body) };
       return (await commits.write(() => changing.run(row))).changes === 1 ? 'changed' : 'stale';
     },
-    async remove(pk, id) {
-      await commits.write(() => removing.run(pk, id));
+    async remove(pk, id, version) {
+      if (version === undefined) {
+        await commits.write(() => removing.run(pk, id));
+        return 'removed';
+      }
+      const isGone = () => removingVersion.run(pk, id, Number(version)).changes === 1 || !reading.get(pk, id);
+      return (await commits.write(isGone)) ? 'removed' : 'stale';
     },
     async list(query) {
       return database.prepare<[DocumentQuery], Row>(toSql(query)).all(query).map(fromRow);

@@ -42,10 +42,12 @@ export function memoryDocuments(onWrite: OnWrite = () => {}): Documents {
       put({ ...found, flag, body }, found.version + 1);
       return 'changed';
     },
-    async remove(pk, id) {
+    async remove(pk, id, version) {
       const found = held.get(keyOf(pk, id));
+      if (found && version !== undefined && checksVersions && `${found.version}` !== version) return 'stale';
       if (found) groupOf(groups, found).delete(keyOf(pk, id));
       held.delete(keyOf(pk, id));
+      return 'removed';
     },
     async list({ pk, type, roundId, number, flag, newestFirst, limit }: DocumentQuery) {
       const isWanted = (each: Held) =>
