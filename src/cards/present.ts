@@ -15,6 +15,7 @@ import { goneSentenceIn, goneView } from './message/gone-view';
 import { message } from './message/message-view';
 import { noticeSentenceIn, noticeView } from './message/notice-view';
 import { absenceView, languageView } from './message/people-view';
+import { personalView } from './message/personal-view';
 import { refusalView } from './message/refusal-view';
 import { lines } from './people-text';
 import { askingView } from './plan/asking-view';
@@ -76,6 +77,10 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return expandCard('message', absenceView(reply, words, language));
     case 'language':
       return expandCard('message', languageView(reply, words));
+    case 'myData':
+    case 'forgetMe':
+    case 'forgotten':
+      return expandCard('message', personalView(reply, words));
     case 'asking':
       return expandCard('plan', askingView(reply, words, language));
     case 'done':

@@ -5,6 +5,7 @@ import { findStore, openStore } from '../store/open-store';
 import { StoreUnavailable } from '../store/unavailable/store-unavailable';
 import { wordsIn } from '../words/words-in';
 import { backupCommand, restoreCommand } from './archive-command';
+import { eraseCommand, readEraseOperands } from './erase-command';
 import { importCommand, type Terminal, tryImportCommand } from './import-command';
 import { meetingsCommand } from './meetings-command';
 import { readSucceedOperands, succeedCommand } from './succeed-command';
@@ -57,7 +58,8 @@ function explain(error: unknown): string {
 
 type Given = Parameters<typeof tryImportCommand>[1] &
   Parameters<typeof importCommand>[1] &
-  Parameters<typeof backupCommand>[1];
+  Parameters<typeof backupCommand>[1] &
+  Parameters<typeof eraseCommand>[1];
 
 type Run = (given: Given) => Promise<number>;
 
@@ -66,6 +68,10 @@ function findCommand(command: string | undefined, operands: string[]): Run | und
   if (command === 'succeed') {
     const succession = readSucceedOperands(operands);
     return succession && ((given) => succeedCommand(succession, given));
+  }
+  if (command === 'erase') {
+    const person = readEraseOperands(operands);
+    return person && ((given) => eraseCommand(person, given));
   }
   if (command !== 'meetings') return findFileCommand(command, operands);
   const [portfolio, committee, file, ...others] = operands;

@@ -8,11 +8,12 @@ import { greetChannel, greetPerson } from '../workflows/reading/greet';
 import { answerInTime } from './answer-in-time';
 import type { BotWiring } from './bot-wiring';
 import { takeCardAction } from './card-actions/take-card-action';
+import { giveCommand } from './commands/give-command';
 import { parseCommand } from './commands/parse-command';
 import { readMentions } from './commands/read-mentions';
-import { languageOf, runCommand } from './commands/run-command';
+import { languageOf } from './commands/run-command';
 import { Deliveries } from './deliveries';
-import { takeConsent } from './files/offer-report';
+import { takeConsent } from './files/offer-file';
 import { filesOf } from './files/read-file-message';
 import { takeFile } from './files/take-file';
 import { GreetingsGiven, samePageMs } from './greetings-given';
@@ -154,5 +155,5 @@ async function onMessage(bot: Bot, context: TurnContext, visit: Visit): Promise<
   if (files.length > 0) return takeFile(bot, context, visit, files);
   const { text, mentions } = await readMentions(context);
   const command = parseCommand(text, mentions);
-  await sendReply(context, await runCommand(bot, context.activity, visit, command), bot.log);
+  await giveCommand(bot, context, visit, command);
 }

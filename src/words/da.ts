@@ -3,6 +3,7 @@ import { answering } from './da/answering';
 import { asking } from './da/asking';
 import { labels } from './da/labels';
 import { archive } from './da/operating/archive';
+import { erasing } from './da/operating/erasing';
 import { usage } from './da/operating/usage';
 import { people } from './da/people';
 import { personal } from './da/personal';
@@ -24,6 +25,7 @@ export const da = {
   ...planning,
   ...telling,
   archive,
+  erasing,
   ...tablesIn,
   ...people,
   ...personal,

@@ -4,6 +4,7 @@ import { answering } from './en/answering';
 import { asking } from './en/asking';
 import { labels } from './en/labels';
 import { archive } from './en/operating/archive';
+import { erasing } from './en/operating/erasing';
 import { usage } from './en/operating/usage';
 import { people } from './en/people';
 import { personal } from './en/personal';
@@ -22,6 +23,7 @@ export const en: Words = {
   ...planning,
   ...telling,
   archive,
+  erasing,
   ...tablesIn,
   ...people,
   ...personal,

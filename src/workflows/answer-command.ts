@@ -1,6 +1,6 @@
 import type { Command } from '../domain/people/command';
 import { mayAsk } from '../domain/people/permission';
-import type { Address } from '../domain/people/person';
+import type { Address, Person } from '../domain/people/person';
 import type { CommandName, Done, Help, Reply } from '../domain/shown/reply';
 import type { Instant } from '../domain/time/instant';
 import { dayOf } from '../domain/time/zoned';
@@ -16,6 +16,8 @@ import { chooseLanguage } from './people/choose-language';
 import { exampleFor } from './people/example-for';
 import type { Visit } from './people/find-visit';
 import { committeeInScope, committeesSeen, findInitiative, seenOf, type VisitOf } from './people/in-scope';
+import { forgetMe } from './personal/forget-me';
+import { describeData } from './personal/gather-data';
 import { summaryOfEnded } from './reading/history/last-summary';
 import { lookBack } from './reading/history/look-back';
 import { showHistory } from './reading/history/show-history';
@@ -36,6 +38,9 @@ import { closeRoundNow, publishNow, remindOwners } from './steering/steer-round'
 
 type Content = Reply extends infer R ? (R extends Reply ? Omit<R, 'language'> : never) : never;
 
+/** Answered in a chat before anything else is asked, and nowhere else. */
+type OfThemselves = 'language' | 'myData' | 'forgetMe';
+
 /** Everything a command may need, once it is known that its giver may give it. */
 interface Given {
   ports: Tick;
@@ -46,7 +51,10 @@ interface Given {
 }
 
 type Handlers = {
-  [N in CommandName]: (given: Given, command: Extract<Command, { name: N }>) => Promise<Content> | Content;
+  [N in Exclude<CommandName, OfThemselves>]: (
+    given: Given,
+    command: Extract<Command, { name: N }>,
+  ) => Promise<Content> | Content;
 };
 
 /**
@@ -57,9 +65,8 @@ type Handlers = {
 export async function answerCommand(ports: Tick, visit: Visit, command: Command, here: Address): Promise<Content> {
   const { visitor, portfolio } = visit;
   if (command.name === 'help' || command.name === 'unknown') return helpFor(visit, command);
-  if (command.name === 'language' && visitor.where.kind === 'chat') {
-    return chooseLanguage(ports.store, visitor.person, command.words);
-  }
+  const own = visitor.where.kind === 'chat' ? answerOfThemselves(ports, visitor.person, command) : undefined;
+  if (own) return own;
   if (!portfolio) return refuse({ kind: visitor.role === 'stranger' ? 'noPortfolio' : 'notAllowed' });
   const verdict = mayAsk(visitor, command.name);
   if (verdict === 'no') refuse({ kind: 'notAllowed' });
@@ -67,8 +74,25 @@ export async function answerCommand(ports: Tick, visit: Visit, command: Command,
   if (verdict === 'onlyInChannel') refuse({ kind: 'onlyInChannel', command: command.name });
   const now = ports.clock.now();
   const given = { ports, visit: { ...visit, portfolio, today: dayOf(now, portfolio.timeZone) }, now, here };
-  const handle = handlers[command.name] as (given: Given, command: Command) => Promise<Content> | Content;
+  const handle = handlers[command.name as keyof Handlers] as (
+    given: Given,
+    command: Command,
+  ) => Promise<Content> | Content;
   return handle(given, command);
+}
+
+/** What anybody may ask about themselves in their own chat, whether or not any portfolio has to do with them. */
+function answerOfThemselves(ports: Tick, person: Person, command: Command): Promise<Content> | undefined {
+  switch (command.name) {
+    case 'language':
+      return chooseLanguage(ports.store, person, command.words);
+    case 'myData':
+      return describeData(ports.store, person);
+    case 'forgetMe':
+      return forgetMe(ports, person, command.agreed ?? false);
+    default:
+      return undefined;
+  }
 }
 
 const handlers: Handlers = {
@@ -122,7 +146,6 @@ const handlers: Handlers = {
   finish: async ({ ports, visit }, { number }) =>
     done(await settleRow(ports, visit.visitor.person, findInitiative(visit, number, 'finish'), 'closed')),
   absence: ({ ports, visit }, command) => setAbsence(ports, visit, command),
-  language: ({ ports, visit }, { words }) => chooseLanguage(ports.store, visit.visitor.person, words),
   connect: async ({ ports, visit, here }, { committee: words }) => {
     const committee = chooseCommittee(visit, visit.portfolio, words, 'connect');
     return done(await connectChannel(ports, visit, committee, here));

@@ -6,6 +6,7 @@ import type { Portfolio } from '../domain/portfolio/portfolio';
 import { withImportTrail } from '../domain/portfolio/trail/trail-of-import';
 import type { Instant } from '../domain/time/instant';
 import { succeedPortfolio } from './agreement/succeed-portfolio';
+import { inBatches } from './importing/in-batches';
 import type { Kept, PortfolioStore } from './ports';
 
 /** What an import did, which is what it planned. */
@@ -80,17 +81,6 @@ async function carryOut(store: PortfolioStore, plan: ImportReport): Promise<bool
   );
   const asPlanned = !created.includes('exists') && !changed.includes('stale');
   return asPlanned && (await carryOutPortfolio(store, plan.portfolio));
-}
-
-/** A store a network away answers each write in some ten milliseconds; somebody may be waiting for five thousand. */
-const mostAtOnce = 10;
-
-async function inBatches<T, R>(all: T[], write: (one: T) => Promise<R>): Promise<R[]> {
-  const outcomes: R[] = [];
-  for (let at = 0; at < all.length; at += mostAtOnce) {
-    outcomes.push(...(await Promise.all(all.slice(at, at + mostAtOnce).map(write))));
-  }
-  return outcomes;
 }
 
 async function carryOutPortfolio(store: PortfolioStore, planned: ImportReport['portfolio']): Promise<boolean> {

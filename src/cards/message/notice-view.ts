@@ -54,7 +54,7 @@ export function noticeSentenceIn(content: RoundNotice, words: Words): string {
   const committee = oneLine(content.committee, 60);
   switch (content.kind) {
     case 'notMine':
-      return notice.notMine(oneLine(content.by, 80));
+      return content.by === '' ? notice.notMineByNobody : notice.notMine(oneLine(content.by, 80));
     case 'handedOver':
       return handedOverSentence(content, words);
     case 'absent':

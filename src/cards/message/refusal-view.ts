@@ -85,6 +85,10 @@ function sayWhy(
       return [refused[refusal.kind](oneLine(refusal.words, 60))];
     case 'whenAway':
       return [refused.whenAway(commandExample('absence', example, words))];
+    case 'lastCoordinator':
+      return [words.forgetMe.lastCoordinator(oneLine(refusal.name, 80))];
+    case 'dataNotPut':
+      return [words.myData.notPut];
     case 'noRound':
       return [refused.noRound(oneLine(refusal.committee, 60))];
     case 'nothingToAsk':

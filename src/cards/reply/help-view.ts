@@ -29,7 +29,9 @@ export function helpView(help: Help, words: Words) {
 export type HelpView = ReturnType<typeof helpView>;
 
 function answering({ role, where }: Help): CommandName[] {
-  return where === 'chat' && (role === 'owner' || role === 'coordinator') ? ['mine', 'absence', 'language'] : [];
+  const personal: CommandName[] = ['language', 'myData', 'forgetMe'];
+  if (where === 'channel') return [];
+  return role === 'owner' || role === 'coordinator' ? ['mine', 'absence', ...personal] : personal;
 }
 
 function seeing({ role, where }: Help): CommandName[] {
@@ -62,7 +64,19 @@ function changing({ role, where }: Help): CommandName[] {
 }
 
 /** Starting, closing and reminding are for people who mean it: those are typed, not tapped. */
-const tappable: CommandName[] = ['mine', 'absence', 'language', 'status', 'list', 'missing', 'plan', 'import', 'help'];
+const tappable: CommandName[] = [
+  'mine',
+  'absence',
+  'language',
+  'myData',
+  'forgetMe',
+  'status',
+  'list',
+  'missing',
+  'plan',
+  'import',
+  'help',
+];
 
 function rowOf(name: CommandName, example: Example | undefined, words: Words) {
   const { help, command } = words;

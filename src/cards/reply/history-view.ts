@@ -56,6 +56,8 @@ function sentenceOf(what: HistoryShown, by: string | undefined, speaking: Speaki
       return say.tookOver(newOwner(what, words));
     case 'handedOver':
       return say.handedOver(who, named(what.to, words));
+    case 'ownerErased':
+      return say.ownerErased;
     case 'returned':
       return say.returned(who);
     case 'moved':

@@ -18,6 +18,9 @@ export type Command =
   | { name: 'show'; number?: string }
   | { name: 'history'; number?: string; page?: number }
   | { name: 'import' }
+  | { name: 'myData' }
+  /** `agreed`: they have read what it means. */
+  | { name: 'forgetMe'; agreed?: boolean }
   | { name: 'keep'; number?: string }
   | { name: 'finish'; number?: string }
   /** `from`: the day it takes effect. */

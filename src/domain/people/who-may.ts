@@ -43,6 +43,8 @@ const anybody = ['anybody'] as const;
 const commands = {
   help: { of: 'nothing', chat: anybody, channel: 'everybody' },
   language: { of: 'themselves', chat: anybody, channel: 'inChat' },
+  myData: { of: 'themselves', chat: anybody, channel: 'inChat' },
+  forgetMe: { of: 'themselves', chat: anybody, channel: 'inChat' },
   status: { of: 'initiative', chat: concerned, channel: 'members' },
   list: { of: 'initiative', chat: concerned, channel: 'members' },
   show: { of: 'initiative', chat: concerned, channel: 'members' },

@@ -9,6 +9,7 @@ import type { Occasion } from './occasion';
 import type { AgreementDone } from './replies/agreement-done';
 import type { HistoryReply } from './replies/history-reply';
 import type { AbsenceReply, LanguageReply } from './replies/people-reply';
+import type { PersonalReply } from './replies/personal-reply';
 import type { AskingReply, CalendarDone, CalendarRefusal, PlanReply } from './replies/plan-reply';
 import type { TableReply, TableTrouble } from './replies/table-reply';
 import type { ColourCount, Shade, SummaryContent } from './summary-content';
@@ -28,6 +29,7 @@ export type Reply = { language: Language } & (
   | TableReply
   | AbsenceReply
   | LanguageReply
+  | PersonalReply
   | AskingReply
   | { kind: 'ask'; content: AskContent }
   | { kind: 'summary'; content: SummaryContent; view: 'overview' | { page: number } }
@@ -94,6 +96,8 @@ export type CommandName =
   | 'finish'
   | 'absence'
   | 'language'
+  | 'myData'
+  | 'forgetMe'
   | 'moveInitiatives'
   | 'renameCommittee'
   | 'succeedCommittee'
@@ -339,6 +343,10 @@ export type Refusal =
   /** They own nothing in this portfolio. */
   | { kind: 'ownsNothing' }
   | { kind: 'unknownLanguage'; words: string }
+  /** Nobody else coordinates the portfolio of that name. */
+  | { kind: 'lastCoordinator'; name: string }
+  /** The file with what is kept of them could not be put in their files. */
+  | { kind: 'dataNotPut' }
   | { kind: 'noRound'; committee: string }
   | { kind: 'nothingToAsk'; committee: string }
   | { kind: 'onlyInChannel'; command: CommandName }

@@ -7,6 +7,7 @@ import { wordsIn } from '../../words/words-in';
 import type { Visit } from '../../workflows/people/find-visit';
 import { isLate } from '../answer-in-time';
 import type { BotWiring } from '../bot-wiring';
+import { giveCommand } from '../commands/give-command';
 import { parseCommand } from '../commands/parse-command';
 import { languageOf, runCommand } from '../commands/run-command';
 import type { InTurn } from '../in-turn';
@@ -31,7 +32,7 @@ export async function takeCardAction(
   const action = readCardAction(value?.action?.verb, value?.action?.data);
   if (!action) return show({ kind: 'refused', refusal: { kind: 'unknownAction' }, language });
   if (action.verb === 'command.run') {
-    await sendReply(context, await runCommand(wiring, activity, visit, parseCommand(action.text)), wiring.log);
+    await giveCommand(wiring, context, visit, parseCommand(action.text));
     return answerInvoke(context, wordsIn(language).answerBelow);
   }
   if (action.verb === 'list.page') {

@@ -10,7 +10,7 @@ import type { Visit } from '../../workflows/people/find-visit';
 import { refuse } from '../../workflows/refusal';
 import type { BotWiring } from '../bot-wiring';
 import { languageOf, orRefusal } from '../commands/run-command';
-import { offerReport } from '../files/offer-report';
+import { offerFile } from '../files/offer-file';
 import type { TableAction } from './card-action';
 
 /**
@@ -30,7 +30,7 @@ export async function takeTableAction(
     if (verdict === 'onlyInChat') refuse({ kind: 'onlyInChat', command: 'import' });
     if (verdict === 'no') refuse({ kind: 'notAllowed' });
     if (action.verb === 'table.report') {
-      await offerReport(bot, context, visit, action.upload);
+      await offerFile(bot, context, visit, { upload: action.upload });
       return words.answerBelow;
     }
     const content = await answer(bot, visit.visitor.person, action);

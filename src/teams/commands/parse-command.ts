@@ -53,7 +53,10 @@ function withArguments(name: CommandName, rest: string, mentions: Assignee[]): C
     case 'help':
     case 'mine':
     case 'import':
+    case 'myData':
       return { name };
+    case 'forgetMe':
+      return { name, ...(/^(nu|now)$/i.test(rest) ? { agreed: true } : {}) };
     case 'plan':
       return readPlan(rest);
     case 'keep':

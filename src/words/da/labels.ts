@@ -98,6 +98,8 @@ export const labels = {
     assign: 'tildel',
     absence: 'fravær',
     language: 'sprog',
+    myData: 'mine data',
+    forgetMe: 'slet mig',
     connect: 'tilknyt',
     import: 'importér',
     keep: 'behold',

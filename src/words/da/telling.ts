@@ -79,6 +79,7 @@ export const telling = {
 
   notice: {
     notMine: (by: string) => `»Ikke mig« fra ${by}. Indsatsen mangler en tovholder.`,
+    notMineByNobody: 'Indsatsen er givet tilbage og mangler en tovholder.',
     notMineNext: (number: string) => `Skriv »tildel ${number} @navn«, så bliver den nye tovholder spurgt.`,
     unreachable: (committee: string) => `Ikke alle får besked om runden for ${committee}.`,
     unreachablePerson: (label: string, numbers: string) => `${label} (${numbers})`,

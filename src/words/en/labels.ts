@@ -101,6 +101,8 @@ export const labels: Pick<
     assign: 'assign',
     absence: 'absence',
     language: 'language',
+    myData: 'my data',
+    forgetMe: 'forget me',
     connect: 'connect',
     import: 'import',
     keep: 'keep',

@@ -1,6 +1,47 @@
 import type { Words } from '../da';
 
-export const personal: Pick<Words, 'history'> = {
+export const personal: Pick<Words, 'history' | 'myData' | 'forgetMe'> = {
+  myData: {
+    title: 'My data',
+    intro: 'The file below holds all that I keep about you.',
+    nothing: 'I keep nothing but your name, your address in Teams and when you wrote. It is in the file below.',
+    heading: 'This is kept',
+    count: {
+      owned: (n) => (n === 1 ? 'You own 1 initiative' : `You own ${n} initiatives`),
+      answers: (n) => (n === 1 ? '1 answer of yours' : `${n} answers of yours`),
+      drafts: (n) => (n === 1 ? '1 answer you have not sent yet' : `${n} answers you have not sent yet`),
+      absences: (n) => (n === 1 ? '1 absence' : `${n} absences`),
+      messages: (n) => (n === 1 ? '1 message to you' : `${n} messages to you`),
+      uploads: (n) => (n === 1 ? '1 table you sent' : `${n} tables you sent`),
+      coordinates: (portfolio) => `You coordinate ${portfolio}`,
+    },
+    file: 'My data.json',
+    fileAbout: 'Everything that is kept about you.',
+    filePut: 'The file is in your OneDrive now.',
+    fileDeclined: 'All right, I save no file. You can always write “my data” again.',
+    notPut: 'I could not put the file in your OneDrive. Write “my data” again in a while.',
+    inFile:
+      'Everything that Statusrunde keeps about you. The guide to personal data says what each field means. Of others it says nothing.',
+  },
+
+  forgetMe: {
+    title: 'Forget me',
+    now: 'now',
+    what: 'If you say yes, I forget your name, your mail, your address in Teams, your absences and what you typed and did not send.',
+    stays: 'Your answers stay, without your name, for they are part of the record. I change no text in them.',
+    owned: (initiatives) =>
+      `You own ${initiatives}. Somebody else must take over, and the coordinator is told when they are asked about.`,
+    coordinates: (portfolio) =>
+      `The portfolio’s file names you as coordinator of ${portfolio}. Those who run Statusrunde must change it too, or you will be back.`,
+    namedByFile: (numbers) =>
+      `The table or the portfolio’s file names you at ${numbers}. Have that changed, or you will be back the next time it is read in.`,
+    forGood: 'It cannot be undone. If you write to me again, I will not know you.',
+    done: 'You are forgotten. Your answers now stand without your name.',
+    goodbye: 'If you will not use Statusrunde any more, remove the app in Teams as well.',
+    lastCoordinator: (portfolio) =>
+      `You are the only coordinator of ${portfolio}. Ask those who run Statusrunde to name somebody else, then write “forget me” again.`,
+  },
+
   history: {
     heading: 'History',
     none: 'Nothing of this initiative has been changed yet.',
@@ -16,6 +57,7 @@ export const personal: Pick<Words, 'history'> = {
     assignedFrom: (by, to, day) => `The new owner from ${day} is ${to}. Chosen by ${by}.`,
     tookOver: (to) => `The new owner is ${to}, as planned.`,
     handedOver: (by, to) => `Handed over to ${to} by ${by}.`,
+    ownerErased: 'The owner has been erased. The initiative has no owner.',
     returned: (by) => `Given back with “Not mine” by ${by}.`,
     moved: (by, from, to) => `Moved from ${from} to ${to} by ${by}.`,
     followed: (from, to) => `Moved along from ${from} to ${to}.`,

@@ -77,6 +77,7 @@ export const telling: Pick<Words, 'done' | 'late' | 'refused' | 'notice'> = {
 
   notice: {
     notMine: (by) => `“Not mine” from ${by}. The initiative has no owner.`,
+    notMineByNobody: 'The initiative was given back and has no owner.',
     notMineNext: (number) => `Write “assign ${number} @name”, and the new owner is asked.`,
     unreachable: (committee) => `Not everybody is told about the round for ${committee}.`,
     unreachablePerson: (label, numbers) => `${label} (${numbers})`,

@@ -9,10 +9,11 @@ import { followSuccessors } from '../agreement/follow-successors';
 import { projectMissing } from '../answers/project-report';
 import { shareMissing } from '../answers/share-reports';
 import type { Sender } from '../deliver';
-import { forgetUploads } from '../importing/forget-uploads';
 import { noticeGone } from '../importing/notice-gone';
+import { forgetUploads } from '../keeping/forget-uploads';
 import type { Log } from '../log';
-import type { Messenger, PeopleStore, PortfolioStore, RoundStore, UploadStore } from '../ports';
+import { resumeErasures } from '../personal/erase-person';
+import type { ErasureStore, Messenger, PeopleStore, PortfolioStore, RoundStore, UploadStore } from '../ports';
 import { sideBySide } from '../side-by-side';
 import { bringInPlannedOwners } from '../steering/bring-in-planned-owners';
 import { followOwnersInFile } from '../steering/follow-owners-in-file';
@@ -26,7 +27,7 @@ import { sendAsks } from './send-asks';
 import { noticeTroubles, tellCoordinators } from './tell-coordinators';
 
 export interface Tick extends Sender {
-  store: PortfolioStore & RoundStore & PeopleStore & UploadStore;
+  store: PortfolioStore & RoundStore & PeopleStore & UploadStore & ErasureStore;
   messenger: Messenger;
   log: Log;
 }
@@ -40,6 +41,7 @@ const mostPortfoliosAtOnce = 50;
  */
 export async function runTick(tick: Tick): Promise<void> {
   await forgetOldUploads(tick);
+  await forgetThoseWhoAsked(tick);
   const people = await tick.store.listPeople();
   await sideBySide(await tick.store.listPortfolios(), mostPortfoliosAtOnce, async ({ id }) => {
     try {
@@ -57,6 +59,15 @@ async function forgetOldUploads({ store, clock, log }: Tick): Promise<void> {
     await forgetUploads(store, clock.now());
   } catch (error) {
     log.error({ err: error }, 'old uploads could not be forgotten in this tick');
+  }
+}
+
+/** A process may have been killed before it was done. */
+async function forgetThoseWhoAsked({ store, log }: Tick): Promise<void> {
+  try {
+    await resumeErasures(store);
+  } catch (error) {
+    log.error({ err: error }, 'somebody could not be forgotten in this tick');
   }
 }
 

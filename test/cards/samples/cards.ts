@@ -5,7 +5,7 @@ import { agreementDone, agreementRefusals } from './agreement';
 import { asks } from './ask';
 import { done, notices, refusals } from './messages';
 import { peopleAsks, peopleDone, peopleNotices, peopleRefusals, peopleReplies } from './people';
-import { personalReplies } from './personal';
+import { forgetting, personalRefusals, personalReplies } from './personal';
 import { replies } from './replies';
 import { summaries } from './summary';
 import { settledDone, tableRefusals, tables } from './tables';
@@ -31,6 +31,10 @@ export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatM
   ...entries(peopleAsks, language, '', (make) => presentAsk(make(language))),
   ...entries(peopleReplies, language, '', (one) => presentReply({ language, ...one })),
   ...entries(personalReplies, language, '', (one) => presentReply({ language, ...one })),
+  ...entries(forgetting, language, '', (one) => presentReply({ language, ...one })),
+  ...entries(personalRefusals, language, 'refused-', (one) =>
+    presentReply({ language, kind: 'refused', refusal: one }),
+  ),
   ...entries(peopleDone, language, 'done-', (one) => presentReply({ language, kind: 'done', done: one })),
   ...entries(peopleRefusals, language, 'refused-', (one) =>
     presentReply({ language, kind: 'refused', refusal: one, example: { committee: 'TSS', number: '12' } }),

@@ -1,8 +1,46 @@
 import type { HistoryReply } from '../../../src/domain/shown/replies/history-reply';
+import type { KeptOf, PersonalReply } from '../../../src/domain/shown/replies/personal-reply';
+import type { Refusal } from '../../../src/domain/shown/reply';
 
 const coordinator = 'Koordinator, sekretariatet';
 const owner = 'Indsatsejer, klynge Midt';
 const initiative = { number: '12', title: 'Revision af kommunikationsaftalen', today: '2026-09-24' };
+
+const nothing: KeptOf = {
+  owned: 0,
+  answers: 0,
+  drafts: 0,
+  messages: 0,
+  uploads: 0,
+  absences: 0,
+  coordinates: [],
+  namedByFile: [],
+};
+const everything: KeptOf = {
+  owned: 3,
+  answers: 12,
+  drafts: 1,
+  messages: 4,
+  uploads: 1,
+  absences: 2,
+  coordinates: ['Sundhedsaftalen 2024-2027'],
+  namedByFile: ['3', '6.1A'],
+};
+
+/** What is kept of somebody, and how they are forgotten. */
+export const forgetting: Record<string, PersonalReply> = {
+  'my-data': { kind: 'myData', kept: everything },
+  'my-data-nothing': { kind: 'myData', kept: nothing },
+  'forget-me': { kind: 'forgetMe', kept: everything },
+  'forget-me-stranger': { kind: 'forgetMe', kept: nothing },
+  forgotten: { kind: 'forgotten', kept: nothing },
+  'forgotten-named-by-file': { kind: 'forgotten', kept: everything },
+};
+
+export const personalRefusals: Record<string, Refusal> = {
+  'last-coordinator': { kind: 'lastCoordinator', name: 'Sundhedsaftalen 2024-2027' },
+  'data-not-put': { kind: 'dataNotPut' },
+};
 
 /** Who changed what, as coordinators read it. */
 export const personalReplies: Record<string, HistoryReply> = {
@@ -57,6 +95,7 @@ export const personalReplies: Record<string, HistoryReply> = {
     pages: 3,
     lines: [
       { on: '2026-06-12', by: coordinator, what: { kind: 'moved', from: 'TSS', to: 'SSU' } },
+      { on: '2026-06-11', what: { kind: 'ownerErased' } },
       { on: '2026-06-11', what: { kind: 'moved', from: '', to: 'TSS' } },
       { on: '2026-06-10', what: { kind: 'leftPlace', words: 'Styregruppen' } },
       { on: '2026-06-09', what: { kind: 'carriedOver', portfolioId: 'aftalen-2024', number: '7' } },

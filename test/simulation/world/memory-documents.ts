@@ -44,7 +44,7 @@ export function memoryDocuments(onWrite: OnWrite = () => {}): Documents {
     },
     async remove(pk, id, version) {
       const found = held.get(keyOf(pk, id));
-      if (found && version !== undefined && checksVersions && `${found.version}` !== version) return 'stale';
+      if (found && version !== undefined && `${found.version}` !== version) return 'stale';
       if (found) groupOf(groups, found).delete(keyOf(pk, id));
       held.delete(keyOf(pk, id));
       return 'removed';

@@ -29,6 +29,13 @@ const understood: [string, Command][] = [
   ['historik indsats 6.1A side 2', { name: 'history', number: '6.1A', page: 2 }],
   ['history 12 page 3', { name: 'history', number: '12', page: 3 }],
   ['historik', { name: 'history' }],
+  ['mine data', { name: 'myData' }],
+  ['my data', { name: 'myData' }],
+  ['slet mig', { name: 'forgetMe' }],
+  ['Forget me!', { name: 'forgetMe' }],
+  ['slet mig nu', { name: 'forgetMe', agreed: true }],
+  ['forget me now', { name: 'forgetMe', agreed: true }],
+  ['slet mig i morgen', { name: 'forgetMe' }],
   ['flyt 12-19 til Byen', { name: 'moveInitiatives', numbers: '12-19', to: 'Byen' }],
   [
     'flyt indsatser 3, 7 og 12-14 til Klynge Byen',

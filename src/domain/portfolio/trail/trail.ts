@@ -24,6 +24,8 @@ export type TrailEvent =
   /** Absent: as its level or committee says. */
   | { kind: 'cadence'; cadence?: Cadence }
   | { kind: 'settled'; as: 'kept' | 'closed' }
+  /** Whoever owned it is known no more. */
+  | { kind: 'ownerErased' }
   | ImportEvent;
 
 /** What a table said of it. Of what people argue about both words are kept; of the rest that it changed. */

@@ -12,6 +12,7 @@ export const usage = {
     ['meetings <portefølje> <udvalg> <kalender.ics>', 'læs et udvalgs møder'],
     ['backup <fil>', 'gem alt, hvad lageret rummer, i en fil'],
     ['restore <fil>', 'læg en sådan fil tilbage i et tomt lager'],
+    ['erase <objekt-id eller brugernavn> [--dry-run]', 'glem en person; svarene bliver stående uden navn'],
     ['help', 'vis denne hjælp'],
   ] as [string, string][],
 };

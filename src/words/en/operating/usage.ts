@@ -13,6 +13,7 @@ export const usage: Words['usage'] = {
     ['meetings <portfolio> <committee> <file.ics>', 'read a committee’s meetings'],
     ['backup <file>', 'keep all that the store holds in a file'],
     ['restore <file>', 'put such a file back into an empty store'],
+    ['erase <object id or user principal name> [--dry-run]', 'forget a person; answers stay without a name'],
     ['help', 'show this help'],
   ],
 };

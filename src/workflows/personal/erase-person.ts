@@ -1,0 +1,101 @@
+import type { Channel } from '../../domain/people/channel';
+import {
+  eraseFromInitiative,
+  eraseFromNotice,
+  eraseFromPerson,
+  eraseFromPortfolio,
+  eraseFromRequest,
+} from '../../domain/people/erasure/erase-from';
+import type { Erasure } from '../../domain/people/erasure/erasure';
+import { pseudonymise } from '../../domain/people/erasure/pseudonymise';
+import { compareAndSet } from '../compare-and-set';
+import type { ErasureStore, Kept, Removal } from '../ports';
+import { findTraces, type TracedStore, type Traces } from './find-traces';
+
+export type ErasingStore = TracedStore & ErasureStore;
+
+/** Somebody may write of them while they are forgotten; what they wrote is found the next time round. */
+const mostRounds = 5;
+
+/**
+ * Forgets somebody: written down first, carried out, and then the note of it is taken away. A process killed on the way
+ * leaves the note, and whoever finds it does what is left, under the same pseudonym. Twice is once.
+ */
+export async function erasePerson(store: ErasingStore, erasure: Erasure): Promise<void> {
+  await store.createErasure(erasure);
+  await resumeErasures(store);
+}
+
+/** Those that were begun and not finished. */
+export async function resumeErasures(store: ErasingStore): Promise<void> {
+  for (const { version: _, ...erasure } of await store.listErasures()) await carryOut(store, erasure);
+}
+
+async function carryOut(store: ErasingStore, erasure: Erasure): Promise<void> {
+  for (let round = 0; round < mostRounds; round += 1) {
+    const traces = await findTraces(store, erasure.refs);
+    if (isEmpty(traces)) return store.removeErasure(erasure.personId);
+    await eraseTraces(store, erasure, traces);
+  }
+  throw new Error('Somebody who is being forgotten is written of again and again.');
+}
+
+function isEmpty({ person, rounds: _, ...lists }: Traces): boolean {
+  return person === undefined && Object.values(lists).every((list) => list.length === 0);
+}
+
+/** Their own record last: until then they are known by both their names. */
+async function eraseTraces(store: ErasingStore, erasure: Erasure, traces: Traces): Promise<void> {
+  for (const { id } of traces.portfolios) {
+    await compareAndSet({
+      find: () => store.findPortfolio(id),
+      decide: (current) => eraseFromPortfolio(current, erasure),
+      change: (next) => store.changePortfolio(next),
+    });
+  }
+  for (const { portfolioId, number } of traces.initiatives) {
+    await compareAndSet({
+      find: () => store.findInitiative(portfolioId, number),
+      decide: (current) => eraseFromInitiative(current, erasure),
+      change: (next) => store.changeInitiative(next),
+    });
+  }
+  for (const { portfolioId, roundId, number } of traces.requests) {
+    const state = traces.rounds.get(roundId)?.state.kind;
+    const isOver = state === 'closed' || state === 'published' || state === 'missed';
+    await compareAndSet({
+      find: () => store.findRequest(portfolioId, roundId, number),
+      decide: (current) => eraseFromRequest(current, erasure, isOver),
+      change: (next) => store.changeRequest(next),
+    });
+  }
+  await eraseMessages(store, erasure, traces);
+  for (const { id } of traces.people) {
+    await compareAndSet({
+      find: () => store.findPerson(id),
+      decide: (current) => eraseFromPerson(current, erasure),
+      change: (next) => store.changePerson(next),
+    });
+  }
+  for (const { id } of traces.uploads) await store.removeUpload(id);
+  if (traces.person) await store.removePerson(traces.person);
+}
+
+/** What was written to meanwhile is met again the next time round. */
+async function eraseMessages(store: ErasingStore, erasure: Erasure, traces: Traces): Promise<void> {
+  for (const ask of traces.asks) await store.removeAsk(ask);
+  for (const notice of traces.notices) await eraseNotice(store, erasure, notice);
+  for (const channel of traces.channels) {
+    await store.changeChannel(pseudonymise<Kept<Channel>>(channel, erasure));
+  }
+}
+
+function eraseNotice(
+  store: ErasingStore,
+  erasure: Erasure,
+  notice: Traces['notices'][number],
+): Promise<Removal | string> {
+  const without = eraseFromNotice(notice, erasure);
+  if (without === 'remove') return store.removeNotice(notice);
+  return store.changeNotice({ ...without, version: notice.version });
+}
