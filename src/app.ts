@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from './config';
+import type { Retention } from './domain/keeping/retention';
 import { readPortfolioFile } from './import/read-portfolio-file';
 import { readTable } from './import/read-table';
 import { type RehearsalClock, realClock, rehearsalClock } from './rehearsal-clock';
@@ -25,6 +26,7 @@ import { Ticking } from './ticking';
 import type { Clock } from './workflows/clock';
 import { Dispatcher } from './workflows/dispatch/dispatcher';
 import { importPortfolio } from './workflows/import-portfolio';
+import { sweepStore } from './workflows/keeping/sweep-store';
 import type { Log } from './workflows/log';
 import type { Messenger, Store } from './workflows/ports';
 import { runTick } from './workflows/rounds/run-tick';
@@ -86,7 +88,11 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
   const ports = { store, messenger, clock, log, processId: me.id };
   const ticking = new Ticking({
     dispatcher,
-    work: () => telemetry.work('tick', {}, () => runTick({ ...ports, messenger: whileHeld(messenger, dispatcher) })),
+    work: () =>
+      telemetry.work('tick', {}, async () => {
+        await runTick({ ...ports, messenger: whileHeld(messenger, dispatcher) });
+        await sweep(ports, config.keep);
+      }),
     clock,
     log,
   });
@@ -141,6 +147,16 @@ async function createClock({ rehearsal }: Config, store: Store, around: Surround
   const wanted = rehearsal.startAt ?? new Date().toISOString();
   const seen = (await store.findLease())?.lookedAt;
   return rehearsalClock(seen && seen > wanted ? seen : wanted, rehearsal.speed);
+}
+
+/** What is not taken away now is tomorrow's: it is no reason to look at the rounds again. */
+async function sweep({ store, clock, log }: { store: Store; clock: Clock; log: Log }, keep: Retention): Promise<void> {
+  try {
+    const records = await sweepStore({ store, clock }, keep);
+    if (records > 0) log.info({ records }, 'what was kept for its time was taken away');
+  } catch (error) {
+    log.error({ err: error }, 'what was kept for its time could not be taken away in this tick');
+  }
 }
 
 /** A process that is not the one that sends any more has room for nothing. */

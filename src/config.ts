@@ -7,6 +7,9 @@ export type StoreSettings =
   | { kind: 'embedded'; dataDir: string }
   | { kind: 'cosmos'; endpoint: string; key?: string; database: string };
 
+/** Kinds of records; `domain/keeping/retention` says what each is. */
+type Kept = 'drafts' | 'messages' | 'people' | 'history' | 'reports';
+
 export interface Config {
   /** Without an identity of its own the bot talks to a local client only. */
   mode: 'local' | 'teams';
@@ -15,6 +18,8 @@ export interface Config {
   bot: BotIdentity | undefined;
   /** To one tenant. */
   sendsPerSecond: number;
+  /** How long each kind of record is kept. */
+  keep: Record<Kept, number | 'forever'>;
   logLevel: string;
   /** Absent: nobody is told how the bot fares. */
   telemetry?: TelemetrySettings;
@@ -82,6 +87,7 @@ export function loadConfig(given: Env, { cwd }: { cwd: string }): Config {
     sendsPerSecond,
     drainSeconds,
     logLevel,
+    keep: readKeep(read, faults),
     store: readStore(read, cwd, faults),
     bot: readBot(read, env, faults),
     ...readTelemetry(read('OTEL_EXPORTER_OTLP_ENDPOINT'), read('OTEL_EXPORTER_OTLP_HEADERS'), faults),
@@ -106,6 +112,27 @@ function withMountedSecrets(env: Env, cwd: string, faults: string[]): Env {
     }
   }
   return { ...env, ...mounted };
+}
+
+const longestMonths = 1200;
+
+function readKeep(read: Read, faults: string[]): Config['keep'] {
+  const months = (name: `KEEP_${string}_MONTHS` & keyof typeof settings) => {
+    const words = read(name) ?? '';
+    const kept = /^\d{1,4}$/.test(words) ? Number(words) : 0;
+    if (words === 'forever') return words;
+    if (kept < 1 || kept > longestMonths) {
+      faults.push(`${name} must be a whole number of months from 1 to ${longestMonths}, or forever.`);
+    }
+    return kept;
+  };
+  return {
+    drafts: months('KEEP_DRAFTS_MONTHS'),
+    messages: months('KEEP_MESSAGES_MONTHS'),
+    people: months('KEEP_PEOPLE_MONTHS'),
+    history: months('KEEP_HISTORY_MONTHS'),
+    reports: months('KEEP_REPORTS_MONTHS'),
+  };
 }
 
 type Read = (name: keyof typeof settings) => string | undefined;

@@ -21,6 +21,11 @@ export type SettingName =
   | 'SERVICE_URL_HOSTS'
   | 'SENDS_PER_SECOND'
   | 'DRAIN_SECONDS'
+  | 'KEEP_DRAFTS_MONTHS'
+  | 'KEEP_MESSAGES_MONTHS'
+  | 'KEEP_PEOPLE_MONTHS'
+  | 'KEEP_HISTORY_MONTHS'
+  | 'KEEP_REPORTS_MONTHS'
   | 'LOG_LEVEL'
   | 'OTEL_EXPORTER_OTLP_ENDPOINT'
   | 'OTEL_EXPORTER_OTLP_HEADERS'
@@ -59,6 +64,27 @@ export const settings: Record<SettingName, Setting> = {
   DRAIN_SECONDS: {
     about:
       'How long a process that is told to stop still takes requests, while `/readyz` says that it stops; absent: 5, in local mode 0.',
+  },
+  KEEP_DRAFTS_MONTHS: {
+    about: 'How long answers that were typed and not sent are kept, and absences that are over. Months, or `forever`.',
+    default: '3',
+  },
+  KEEP_MESSAGES_MONTHS: {
+    about: 'How long it is kept which messages went to whom, once their round is over. Months, or `forever`.',
+    default: '12',
+  },
+  KEEP_PEOPLE_MONTHS: {
+    about:
+      'How long people are known who do not show up and have nothing to answer or coordinate. Months, or `forever`.',
+    default: '24',
+  },
+  KEEP_HISTORY_MONTHS: {
+    about: 'How long it is kept who changed what of an initiative, as `historik` tells. Months, or `forever`.',
+    default: '60',
+  },
+  KEEP_REPORTS_MONTHS: {
+    about: 'How long answers are kept, once their round is over. Months, or `forever`.',
+    default: 'forever',
   },
   LOG_LEVEL: { about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.', default: 'info' },
   OTEL_EXPORTER_OTLP_ENDPOINT: {

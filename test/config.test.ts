@@ -31,6 +31,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       drainSeconds: 0,
       sendsPerSecond: 50,
+      keep: { drafts: 3, messages: 12, people: 24, history: 60, reports: 'forever' },
       store: { kind: 'embedded', dataDir: '/srv/bot/data' },
       bot: undefined,
     });
@@ -87,6 +88,23 @@ describe('the configuration', () => {
 
   it.each(['0', '-1', '1.5', 'many'])('of %s messages a second is a fault', (SENDS_PER_SECOND) => {
     expect(faultsOf({ SENDS_PER_SECOND })).toEqual(['SENDS_PER_SECOND must be a whole number from 1 to 1000.']);
+  });
+
+  it.each(['0', '-1', '1.5', 'always', '1201'])('keeps nothing for %s months', (KEEP_PEOPLE_MONTHS) => {
+    expect(faultsOf({ KEEP_PEOPLE_MONTHS })).toEqual([
+      'KEEP_PEOPLE_MONTHS must be a whole number of months from 1 to 1200, or forever.',
+    ]);
+  });
+
+  it('keeps each kind of record as long as it is told', () => {
+    const env = {
+      KEEP_DRAFTS_MONTHS: '1',
+      KEEP_MESSAGES_MONTHS: '2',
+      KEEP_PEOPLE_MONTHS: '3',
+      KEEP_HISTORY_MONTHS: 'forever',
+      KEEP_REPORTS_MONTHS: '5',
+    };
+    expect(load(env).keep).toEqual({ drafts: 1, messages: 2, people: 3, history: 'forever', reports: 5 });
   });
 
   it('lets in the tenant of the bot alone unless told of others, and writes to the hosts of Teams', () => {

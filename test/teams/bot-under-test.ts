@@ -87,6 +87,7 @@ export async function startBot({
       store: { kind: 'embedded', dataDir },
       bot: undefined,
       sendsPerSecond: 50,
+      keep: { drafts: 3, messages: 12, people: 24, history: 60, reports: 'forever' },
       logLevel: 'silent',
       drainSeconds: 0,
       ...(portfolio ? { portfolio } : {}),
