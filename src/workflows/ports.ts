@@ -12,7 +12,7 @@ import type { Round } from '../domain/round/round';
 import type { AskContent } from '../domain/shown/ask-content';
 import type { NoticeContent } from '../domain/shown/notice-content';
 import type { SummaryContent } from '../domain/shown/summary-content';
-import type { Day, Instant } from '../domain/time/instant';
+import type { Day } from '../domain/time/instant';
 import type { Lease } from './dispatch/lease';
 
 /**

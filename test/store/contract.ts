@@ -292,7 +292,7 @@ export function holdsTheContract(open: () => Promise<Store>): void {
       await store.sweptOn('2024-09-17');
       await store.sweptOn('2024-09-18');
       expect(await store.lastSweptOn()).toBe('2024-09-18');
-      expect(await store.lastSeenAt()).toBeUndefined();
+      expect(await store.findLease()).toBeUndefined();
     });
   });
 

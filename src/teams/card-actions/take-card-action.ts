@@ -11,7 +11,7 @@ import { giveCommand } from '../commands/give-command';
 import { parseCommand } from '../commands/parse-command';
 import { languageOf, runCommand } from '../commands/run-command';
 import type { InTurn } from '../in-turn';
-import { answerInvoke, answerOrSay, sendMessage, sendReply } from '../reply';
+import { answerInvoke, answerOrSay, sendMessage } from '../reply';
 import { addressOf } from '../sender';
 import { cardActivity, replaceCard } from '../sending/messenger';
 import { answerCardAction } from './answer-card-action';

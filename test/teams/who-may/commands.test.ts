@@ -25,6 +25,8 @@ type Thing = (typeof things)[ThingName];
 const written: Record<CommandName, (thing: Thing) => string> = {
   help: () => 'hjælp',
   language: () => 'sprog',
+  myData: () => 'mine data',
+  forgetMe: () => 'slet mig',
   status: ({ alias }) => `status ${alias}`,
   list: ({ alias }) => `oversigt ${alias}`,
   show: ({ number }) => `vis ${number}`,
