@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { BotUnderTest } from '../bot-under-test';
 import { cardOf } from '../card-of';
 import { actionsOf, textOf } from '../card-text';
@@ -9,10 +9,14 @@ import { type FileServer, startFileServer } from './file-server';
 describe('what is kept about somebody, as a file', () => {
   let bot: BotUnderTest;
   let files: FileServer;
-  beforeEach(async () => {
-    [bot, files] = await Promise.all([startAskedBot(), startFileServer()]);
+  beforeAll(async () => {
+    bot = await startAskedBot();
   });
-  afterEach(() => Promise.all([bot.stop(), files.stop()]));
+  afterAll(() => bot.stop());
+  beforeEach(async () => {
+    files = await startFileServer();
+  });
+  afterEach(() => files.stop());
 
   const context = { about: 'me' };
   const info = () => ({
