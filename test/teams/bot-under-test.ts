@@ -51,6 +51,8 @@ export async function startBot({
   // A test speaks faster than people do.
   mostActivities = 1_000_000,
   limits = { perTenant: [], perConversation: [] },
+  // A busy machine is no slow store.
+  patienceMs = 60_000,
   telemetry,
   ...times
 }: {
@@ -74,6 +76,7 @@ export async function startBot({
     sendTimeoutMs,
     mostActivities,
     limits,
+    patienceMs,
     ...times,
     openStore: async (settings) => {
       store = await openStore(settings);
