@@ -10,6 +10,8 @@ export interface Bot {
   /** How far its clock is beside the scenario's. */
   skewMs: number;
   listening: Promise<void>;
+  /** It was told to end. */
+  isEnded: boolean;
 }
 
 /** The processes of the bot: begun, killed, and told what time it is. */
@@ -39,7 +41,7 @@ export class Bots {
   async begin(more: Record<string, string> = {}): Promise<Bot> {
     const child = await this.spare;
     this.spare = this.load();
-    const bot: Bot = { child, skewMs: 0, listening: Promise.resolve() };
+    const bot: Bot = { child, skewMs: 0, listening: Promise.resolve(), isEnded: false };
     bot.listening = new Promise((listens) => {
       child.on('message', (said: { port?: number }) => {
         if (!said.port) return;
@@ -51,6 +53,8 @@ export class Bots {
     child.once('exit', () => {
       const at = this.living.indexOf(bot);
       if (at >= 0) this.living.splice(at, 1);
+      // One that finds no store when it starts gives up, and is started again by whoever looks after it.
+      if (!bot.isEnded && !this.ended) void this.begin(more);
     });
     this.living.push(bot);
     child.send({ env: { ...this.env, ...more }, aheadMs: this.clock.aheadMs });
@@ -59,6 +63,7 @@ export class Bots {
 
   async end(bot: Bot, signal: NodeJS.Signals): Promise<void> {
     delete bot.url;
+    bot.isEnded = true;
     const over = bot.child.exitCode === null && bot.child.signalCode === null ? once(bot.child, 'exit') : undefined;
     bot.child.kill(signal);
     await over;

@@ -42,6 +42,8 @@ export interface Ended {
 
 /** A kill comes within so long after a process begins to work. */
 const longestLifeMs = 1_200;
+/** For something to be under way, where nothing is due. */
+const longestWaitMs = 4_000;
 const shares: Record<PhaseName, number> = {
   asking: 0.36,
   reminding: 0.2,
@@ -145,11 +147,14 @@ class Life {
   }
 
   private async killOnce(round: RoundOfScenario, phase: PhaseName): Promise<void> {
+    while (this.bots.living.length === 0) await sleep(100);
     const bot = this.seeded.pick(this.bots.living);
     const since = performance.now();
-    // Now and then while it starts; else while it works.
-    if (!this.seeded.chance(0.05)) await bot.listening;
-    await sleep(this.seeded.between(0, phase === 'closing' ? longestLifeMs / 2 : longestLifeMs));
+    // Now and then while it starts; else while it works, most often from when it has something under way.
+    const mood = this.seeded.next();
+    if (mood > 0.05) await bot.listening;
+    if (mood > 0.4) await this.untilSomethingMoves();
+    await sleep(this.seeded.between(0, mood > 0.4 ? longestLifeMs / 3 : longestLifeMs));
     const was = {
       since: this.scenario.instances === 1 ? since : 0,
       listening: bot.url !== undefined,
@@ -163,6 +168,13 @@ class Life {
       this.clock.forwardSeconds(35);
     } else await sleep(this.seeded.between(200, 2_000));
     await this.bots.begin();
+  }
+
+  /** A message reaches Teams; or nothing does for a while, as where all are told. */
+  private async untilSomethingMoves(): Promise<void> {
+    const before = this.connector.calls.length;
+    const patience = performance.now() + longestWaitMs;
+    while (this.connector.calls.length === before && performance.now() < patience) await sleep(5);
   }
 
   private pauseIn(phase: PhaseName): Promise<void> | undefined {
