@@ -98,6 +98,7 @@ async function send(
     lookAgainIn(noClientSeconds);
     return { kind: 'notNow', retryAfterSeconds: noClientSeconds };
   }
+  await pacing.depart(to.tenantId ?? '');
   try {
     return { kind: 'sent', conversationId: to.conversationId, activityId: await act(client, to) };
   } catch (error) {
