@@ -284,7 +284,9 @@ describe('mine data', () => {
 
   it('holds nothing of anybody else’s for them', async () => {
     await worldOfUlla();
+    await world.handsOver(ulla, '10', { name: 'Indsatsejer bo' });
     const data = JSON.stringify(await gatherData(world.store, person('bo'), later));
+    expect(data).toContain('wereGivenIt');
     for (const hers of [ulla, mail, name, 'Skrevet af en tovholder.', 'Halvt', 'tabel.csv'])
       expect(data).not.toContain(hers);
   });
