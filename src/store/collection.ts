@@ -1,6 +1,6 @@
 import type { Change, Creation, Kept, Removal } from '../workflows/ports';
 import { documentId } from './document-id';
-import type { DocumentQuery, Documents, DocumentType, Envelope, KeptDocument } from './documents';
+import type { DocumentQuery, Documents, DocumentType, Envelope, KeptDocument, WideQuery } from './documents';
 
 /** Documents of one type, as the domain's values. `key` is what the id is made of. */
 export interface Collection<T> {
@@ -12,6 +12,9 @@ export interface Collection<T> {
   /** Unless somebody wrote to it since it was read. */
   removeKept(kept: Kept<T>): Promise<Removal>;
   list(pk: string, query?: Omit<DocumentQuery, 'pk' | 'type'>): Promise<Kept<T>[]>;
+  /** A query of this type for `listEach`, whose part of what is found `read` takes. */
+  wide(query: Omit<WideQuery, 'type'>): WideQuery;
+  read(found: KeptDocument[] | undefined): Kept<T>[];
 }
 
 /** The documents of one type; `envelope` says where a value is kept and what it is found by. */
@@ -40,6 +43,8 @@ export function collection<T extends object>(
       const { pk, id, flag } = enclose(body as unknown as T);
       return documents.change({ pk, id, flag, version, body });
     },
+    wide: (query) => ({ ...query, type }),
+    read: (found = []) => found.map(keep<T>),
     async list(pk, query = {}) {
       return (await documents.list({ ...query, pk, type })).map(keep<T>);
     },

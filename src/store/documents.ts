@@ -29,6 +29,11 @@ export interface Documents {
   remove(pk: string, id: string, version?: string): Promise<Removal>;
   /** Ordered by `sortKey`, smallest first unless `newestFirst`. */
   list(query: DocumentQuery): Promise<KeptDocument[]>;
+  /**
+   * What each of several queries finds, all asked at once: a round trip to the store for all of them. No two of them may
+   * speak of the same type in the same partition, and none has a limit.
+   */
+  listEach(queries: WideQuery[]): Promise<KeptDocument[][]>;
   /** Every document there is, ordered by `pk`, then `id`. */
   everything(): AsyncIterable<StoredDocument>;
   /** Throws when the store does not answer. */
@@ -91,6 +96,15 @@ export interface DocumentQuery {
   roundId?: string;
   number?: string;
   flag?: string;
+  /** Those whose body names one of these as its owner. */
+  owners?: string[];
+  /** Those with one of these. */
+  sortKeys?: string[];
+  /** Those whose body has a deadline, `dueAt`, after this instant. */
+  dueAfter?: string;
   newestFirst?: boolean;
   limit?: number;
 }
+
+/** Without a partition: in every one. */
+export type WideQuery = Omit<DocumentQuery, 'pk' | 'limit'> & { pk?: string };

@@ -1,14 +1,14 @@
 import type { Erasure } from '../domain/people/erasure/erasure';
 import type { Person } from '../domain/people/person';
 import type { ErasureStore, PeopleStore } from '../workflows/ports';
-import { collection } from './collection';
+import { type Collection, collection } from './collection';
 import type { Documents } from './documents';
 
-const together = 'people';
+export const together = 'people';
 
 /** The people the bot has met, over the seam. */
 export function peopleStore(documents: Documents): PeopleStore {
-  const people = collection<Person>(documents, 'person', ({ id }) => ({ pk: together, key: [id], sortKey: id }));
+  const people = personCollection(documents);
   return {
     listPeople: () => people.list(together),
     findPerson: (id) => people.find(together, id),
@@ -32,4 +32,8 @@ export function erasureStore(documents: Documents): ErasureStore {
       await erasures.remove(together, personId);
     },
   };
+}
+
+export function personCollection(documents: Documents): Collection<Person> {
+  return collection(documents, 'person', ({ id }) => ({ pk: together, key: [id], sortKey: id }));
 }

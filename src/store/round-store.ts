@@ -22,10 +22,13 @@ export function roundStore(documents: Documents): RoundStore {
     findRound: (portfolioId, roundId) => rounds.find(portfolioId, roundId),
     changeRound: rounds.change,
     listRounds: (portfolioId) => rounds.list(portfolioId, { newestFirst: true }),
+    listRoundsDueAfter: (portfolioId, at) => rounds.list(portfolioId, { dueAfter: at, newestFirst: true }),
     createRequest: requests.create,
     findRequest: (portfolioId, roundId, number) => requests.find(portfolioId, roundId, number),
     changeRequest: requests.change,
     listRequests: async (portfolioId, roundId) => (await requests.list(portfolioId, { roundId })).sort(byNumber),
+    listOwned: async (portfolioId, roundId, owners) =>
+      (await requests.list(portfolioId, { roundId, owners })).sort(byNumber),
     listHistory: (portfolioId, number, limit) =>
       requests.list(portfolioId, { number, newestFirst: true, ...(limit === undefined ? {} : { limit }) }),
     listLateUnshown: (portfolioId) => requests.list(portfolioId, { flag: lateUnshown }),
@@ -45,7 +48,7 @@ export function roundStore(documents: Documents): RoundStore {
 }
 
 /** Two committees' rounds may open in the same tick: the id behind the time orders them alike in both stores. */
-function roundCollection(documents: Documents): Collection<Round> {
+export function roundCollection(documents: Documents): Collection<Round> {
   return collection(documents, 'round', ({ portfolioId, id, openedAt }) => ({
     pk: portfolioId,
     key: [id],
@@ -57,7 +60,7 @@ function roundCollection(documents: Documents): Collection<Round> {
  * When a request is created it is assigned at its round's opening. A hand-over moves `assignedAt` and not the sort key,
  * which a change leaves alone: so the history keeps the order of the rounds.
  */
-function requestCollection(documents: Documents): Collection<Request> {
+export function requestCollection(documents: Documents): Collection<Request> {
   return collection(documents, 'request', (request) => ({
     pk: request.portfolioId,
     key: [request.roundId, request.number],
@@ -68,7 +71,7 @@ function requestCollection(documents: Documents): Collection<Request> {
   }));
 }
 
-function askCollection(documents: Documents): Collection<Ask> {
+export function askCollection(documents: Documents): Collection<Ask> {
   return collection(documents, 'ask', ({ portfolioId, roundId, person }) => ({
     pk: portfolioId,
     key: [roundId, person],

@@ -2,6 +2,7 @@ import type { Day } from '../domain/time/instant';
 import type { Archived, Lease, LeaseStore, Store, SweepStore } from '../workflows/ports';
 import { collection } from './collection';
 import type { Documents, StoredDocument } from './documents';
+import { lookStore } from './looking/look-store';
 import { erasureStore, peopleStore } from './people-store';
 import { portfolioStore } from './portfolio-store';
 import { roundStore } from './round-store';
@@ -15,6 +16,7 @@ export function createStore(documents: Documents): Store {
     ...peopleStore(documents),
     ...erasureStore(documents),
     ...sweepStore(documents),
+    ...lookStore(documents),
     ...uploadStore(documents),
     ...leaseStore(documents),
     everything: () => archivedFrom(documents),

@@ -12,7 +12,7 @@ import type { Round } from '../domain/round/round';
 import type { AskContent } from '../domain/shown/ask-content';
 import type { NoticeContent } from '../domain/shown/notice-content';
 import type { SummaryContent } from '../domain/shown/summary-content';
-import type { Day } from '../domain/time/instant';
+import type { Day, Instant } from '../domain/time/instant';
 import type { Lease } from './dispatch/lease';
 
 /**
@@ -34,6 +34,8 @@ export interface PortfolioStore {
   /** Ordered by number. */
   listInitiatives(portfolioId: string): Promise<Kept<Initiative>[]>;
   findInitiative(portfolioId: string, number: string): Promise<Kept<Initiative> | undefined>;
+  /** Those of these numbers that there are, ordered by number. */
+  findInitiatives(portfolioId: string, numbers: string[]): Promise<Kept<Initiative>[]>;
   createInitiative(initiative: Initiative): Promise<Creation>;
   changeInitiative(initiative: Kept<Initiative>): Promise<Change>;
   listChannels(portfolioId: string): Promise<Kept<Channel>[]>;
@@ -49,11 +51,15 @@ export interface RoundStore {
   changeRound(round: Kept<Round>): Promise<Change>;
   /** Every round of the portfolio, newest opened first. */
   listRounds(portfolioId: string): Promise<Kept<Round>[]>;
+  /** Rounds whose deadline is after this instant, newest opened first: however many there were before. */
+  listRoundsDueAfter(portfolioId: string, at: Instant): Promise<Kept<Round>[]>;
   createRequest(request: Request): Promise<Creation>;
   findRequest(portfolioId: string, roundId: string, number: string): Promise<Kept<Request> | undefined>;
   changeRequest(request: Kept<Request>): Promise<Change>;
   /** The requests of one round, ordered by number. */
   listRequests(portfolioId: string, roundId: string): Promise<Kept<Request>[]>;
+  /** Those of one round whose owner is named by one of these, ordered by number. */
+  listOwned(portfolioId: string, roundId: string, owners: PersonRef[]): Promise<Kept<Request>[]>;
   /** One initiative's requests over its rounds, newest round first; all of them, or `limit` at most. */
   listHistory(portfolioId: string, number: string, limit?: number): Promise<Kept<Request>[]>;
   /** Requests of any round whose late report the channel's summary does not show yet. */
@@ -97,6 +103,27 @@ export interface ErasureStore {
 export interface SweepStore {
   lastSweptOn(): Promise<Day | undefined>;
   sweptOn(day: Day): Promise<void>;
+}
+
+/** What a command is answered from, read in as few round trips as can be. Each of these is one, unless it is very much. */
+export interface LookStore {
+  /** Everybody the bot has met, every portfolio, and where summaries are posted. */
+  lookAround(): Promise<Around>;
+  /** Of each of these portfolios its initiatives by number, and its rounds with a deadline after this instant, newest opened first. */
+  lookInto(portfolioIds: string[], dueAfter: Instant): Promise<Inside[]>;
+  /** A round's requests by number, and what was sent for it. */
+  lookIntoRound(portfolioId: string, roundId: string): Promise<{ requests: Kept<Request>[]; asks: Kept<Ask>[] }>;
+}
+
+export interface Around {
+  people: Kept<Person>[];
+  portfolios: Kept<Portfolio>[];
+  channels: Kept<Channel>[];
+}
+
+export interface Inside {
+  initiatives: Kept<Initiative>[];
+  rounds: Kept<Round>[];
 }
 
 /** Tables that were sent in a chat and wait for their sender's yes. */
@@ -155,6 +182,7 @@ export type Store = PortfolioStore &
   PeopleStore &
   ErasureStore &
   SweepStore &
+  LookStore &
   UploadStore &
   LeaseStore &
   ArchiveStore &

@@ -49,6 +49,10 @@ export function portfolioStoreInMemory(
     listInitiatives: async (id) =>
       structuredClone([...initiatives.values()].filter((i) => i.portfolioId === id).sort(byNumber)),
     findInitiative: async (id, number) => structuredClone(initiatives.get(`${id}/${number}`)),
+    findInitiatives: async (id, numbers) =>
+      structuredClone(
+        [...initiatives.values()].filter((i) => i.portfolioId === id && numbers.includes(i.number)).sort(byNumber),
+      ),
     createInitiative: async (initiative) => {
       await record(`create initiative ${initiative.number}`);
       return create(initiatives, keyOf(initiative), initiative);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/answer/report';
+import type { Request } from '../../src/domain/answer/request';
 import type { Kept, Store } from '../../src/workflows/ports';
 import {
   sampleAsk,
@@ -64,6 +65,17 @@ export function holdsTheContract(open: () => Promise<Store>): void {
       ]);
     });
 
+    it('finds the initiatives of some numbers alone, in the order of their numbers', async () => {
+      for (const number of ['10', '2', '6.1A', '1']) await store.createInitiative(sampleInitiative({ number }));
+      await store.createInitiative(sampleInitiative({ portfolioId: 'other', number: '2' }));
+      const found = await store.findInitiatives('sample', ['10', '2', '99']);
+      expect(found.map(({ portfolioId, number }) => [portfolioId, number])).toEqual([
+        ['sample', '2'],
+        ['sample', '10'],
+      ]);
+      expect(await store.findInitiatives('sample', [])).toEqual([]);
+    });
+
     it('takes off what a change leaves out', async () => {
       await store.createInitiative(sampleInitiative({ owner: { person: 'owner@kommune.example' }, gone: true }));
       const { owner, gone, ...rest } = must(await store.findInitiative('sample', '1'));
@@ -80,6 +92,53 @@ export function holdsTheContract(open: () => Promise<Store>): void {
         ['byen', 'c0'],
         ['tss', 'second'],
       ]);
+    });
+  });
+
+  describe('what a command is answered from', () => {
+    it('is everybody, every portfolio and every channel, whatever portfolio that is of', async () => {
+      for (const id of ['b', 'a']) await store.createPortfolio(samplePortfolio({ id }));
+      for (const id of ['anna', 'bo']) await store.createPerson(samplePerson({ id }));
+      for (const portfolioId of ['b', 'a']) await store.putChannel(sampleChannel({ portfolioId }));
+      await store.createInitiative(sampleInitiative({ portfolioId: 'a' }));
+      const { people, portfolios, channels } = await store.lookAround();
+      expect(people.map(({ id }) => id)).toEqual(['anna', 'bo']);
+      expect(portfolios.map(({ id }) => id)).toEqual(['a', 'b']);
+      expect(channels.map(({ portfolioId }) => portfolioId).sort()).toEqual(['a', 'b']);
+      expect(await store.changePerson({ ...must(people[0]), name: 'Changed' })).toBe('changed');
+    });
+
+    it("is each portfolio's own, in the order of numbers, with the rounds that are due after an instant", async () => {
+      for (const number of ['10', '2']) await store.createInitiative(sampleInitiative({ number }));
+      await store.createInitiative(sampleInitiative({ portfolioId: 'other', number: '3' }));
+      const { dueAt } = sampleRound();
+      for (const [day, opened] of [
+        ['1', '01'],
+        ['2', '03'],
+        ['3', '02'],
+      ] as const) {
+        const openedAt = `2024-09-${opened}T06:00:00.000Z`;
+        await store.createRound(
+          sampleRound({ id: `sample.tss.${day}`, openedAt, dueAt: day === '1' ? openedAt : dueAt }),
+        );
+      }
+      await store.createRequest(sampleRequest());
+      const [other, own] = await store.lookInto(['other', 'sample'], '2024-09-10T00:00:00.000Z');
+      expect(own?.initiatives.map(({ number }) => number)).toEqual(['2', '10']);
+      expect(own?.rounds.map(({ id }) => id)).toEqual(['sample.tss.2', 'sample.tss.3']);
+      expect(other?.initiatives.map(({ number }) => number)).toEqual(['3']);
+      expect(other?.rounds).toEqual([]);
+      expect(await store.lookInto([], dueAt)).toEqual([]);
+    });
+
+    it('is what a round asks and what was sent for it, and nothing of another', async () => {
+      for (const number of ['12', '3']) await store.createRequest(sampleRequest({ number }));
+      await store.createRequest(sampleRequest({ roundId: 'sample.byen.2024-10-11', number: '4' }));
+      for (const person of ['bo', 'anna']) await store.createAsk(sampleAsk({ person }));
+      await store.createAsk(sampleAsk({ roundId: 'sample.byen.2024-10-11' }));
+      const { requests, asks } = await store.lookIntoRound('sample', sampleRequest().roundId);
+      expect(requests.map(({ number }) => number)).toEqual(['3', '12']);
+      expect(asks.map(({ person }) => person)).toEqual(['anna', 'bo']);
     });
   });
 
@@ -135,6 +194,38 @@ export function holdsTheContract(open: () => Promise<Store>): void {
       await store.createRound(sampleRound({ id: 'sample.tss.1', openedAt: '2024-09-02T06:00:00.000Z' }));
       const ids = (await store.listRounds('sample')).map(({ id }) => id);
       expect(ids).toEqual(['sample.tss.2', 'sample.tss.1', 'sample.byen.1']);
+    });
+
+    it('lists the rounds whose deadline is after an instant, newest opened first', async () => {
+      const due = (id: string, openedAt: string, dueAt: string) =>
+        store.createRound(sampleRound({ id: `sample.tss.${id}`, openedAt, dueAt }));
+      await due('1', '2024-09-01T06:00:00.000Z', '2024-10-01T22:00:00.000Z');
+      await due('2', '2024-09-02T06:00:00.000Z', '2024-09-20T22:00:00.000Z');
+      await due('3', '2024-09-03T06:00:00.000Z', '2024-09-21T22:00:00.000Z');
+      const ids = async (at: string) => (await store.listRoundsDueAfter('sample', at)).map(({ id }) => id);
+      expect(await ids('2024-09-20T22:00:00.000Z')).toEqual(['sample.tss.3', 'sample.tss.1']);
+      const kept = must(await store.findRound('sample', 'sample.tss.2'));
+      await store.changeRound({ ...kept, dueAt: '2024-09-30T22:00:00.000Z' });
+      expect(await ids('2024-09-20T22:00:00.000Z')).toEqual(['sample.tss.3', 'sample.tss.2', 'sample.tss.1']);
+      expect(await ids('2024-10-01T22:00:00.000Z')).toEqual([]);
+    });
+
+    it("lists a round's requests of some owners alone, as they are owned now", async () => {
+      const owned = (number: string, person?: string, roundId = sampleRequest().roundId) =>
+        store.createRequest({ ...unowned({ number, roundId }), ...(person ? { owner: { person } } : {}) });
+      await owned('12', 'anna');
+      await owned('3', 'bo@kommune.example');
+      await owned('4', 'carl');
+      await owned('5');
+      await owned('3', 'anna', 'sample.byen.2024-10-11');
+      const numbers = async (...owners: string[]) =>
+        (await store.listOwned('sample', sampleRequest().roundId, owners)).map(({ number }) => number);
+      expect(await numbers('anna', 'bo@kommune.example', 'nobody')).toEqual(['3', '12']);
+      const kept = must(await store.findRequest('sample', sampleRequest().roundId, '12'));
+      await store.changeRequest({ ...kept, owner: { person: 'carl', name: 'Rollen C' } });
+      expect(await numbers('anna')).toEqual([]);
+      expect(await numbers('carl')).toEqual(['4', '12']);
+      expect(await numbers()).toEqual([]);
     });
 
     it("lists a round's requests alone, in the order of their numbers", async () => {
@@ -447,6 +538,11 @@ async function addReport(store: Store, id: string): Promise<void> {
 
 function requestOf(month: string) {
   return sampleRequest({ roundId: `sample.tss.${month}`, assignedAt: `2024-${month}-01T06:00:00.000Z` });
+}
+
+function unowned(wanted: Partial<Request>): Request {
+  const { owner: _, ...rest } = sampleRequest(wanted);
+  return rest;
 }
 
 function body<T>(kept: Kept<T> | undefined): Omit<Kept<T>, 'version'> {

@@ -53,6 +53,23 @@ describe('the store on Cosmos DB', () => {
     expect(resource?.indexingPolicy?.includedPaths).toContainEqual({ path: '/sortKey/?' });
   });
 
+  it('gives a container of before the indexes that came since', async () => {
+    const database = nextDatabase();
+    const client = new CosmosClient({ ...emulator, connectionPolicy: { enableEndpointDiscovery: false } });
+    await client.databases.create({ id: database });
+    const container = client.database(database).container('documents');
+    const includedPaths = [{ path: '/pk/?' }];
+    const indexingPolicy = { indexingMode: 'consistent' as const, automatic: true, includedPaths };
+    await client
+      .database(database)
+      .containers.create({ id: 'documents', partitionKey: { paths: ['/pk'] }, indexingPolicy });
+    await (await open(database)).close();
+    const { resource } = await container.read();
+    client.dispose();
+    expect(resource?.partitionKey?.paths).toEqual(['/pk']);
+    expect(resource?.indexingPolicy?.includedPaths).toContainEqual({ path: '/body/dueAt/?' });
+  });
+
   it('does not take a container that has gone for one that is empty', async () => {
     const database = nextDatabase();
     const store = await open(database);

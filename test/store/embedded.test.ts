@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { findStore, openStore } from '../../src/store/open-store';
 import { StoreUnavailable } from '../../src/store/unavailable/store-unavailable';
 import { holdsTheContract } from './contract';
-import { samplePortfolio } from './samples';
+import { samplePortfolio, sampleRequest, sampleRound } from './samples';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'statusrunde-store-'));
 let folders = 0;
@@ -46,9 +46,26 @@ describe('the embedded store', () => {
     database.pragma('user_version = 7');
     const refused = open(dataDir);
     await expect(refused).rejects.toThrow(StoreUnavailable);
-    await expect(refused).rejects.toThrow(/newer version \(schema 7, this one knows 1\): .*DATA_DIR/);
+    await expect(refused).rejects.toThrow(/newer version \(schema 7, this one knows 2\): .*DATA_DIR/);
     expect(database.pragma('user_version', { simple: true })).toBe(7);
     database.close();
+  });
+
+  it('brings a file of before up to date, with all that is in it', async () => {
+    const dataDir = nextDir();
+    const before = await open(dataDir);
+    await before.createRequest(sampleRequest({ owner: { person: 'anna' } }));
+    await before.createRound(sampleRound());
+    await before.close();
+    const database = new Database(path.join(dataDir, 'statusrunde.sqlite'));
+    for (const index of ['documents_by_owner', 'documents_by_due']) database.exec(`DROP INDEX ${index}`);
+    for (const column of ['owner', 'due_at']) database.exec(`ALTER TABLE documents DROP COLUMN ${column}`);
+    database.pragma('user_version = 1');
+    database.close();
+    const after = await open(dataDir);
+    expect(await after.listOwned('sample', sampleRequest().roundId, ['anna'])).toHaveLength(1);
+    expect(await after.listRoundsDueAfter('sample', sampleRound().openedAt)).toHaveLength(1);
+    await after.close();
   });
 
   it('is found to be read in once it is there, is not made by looking, and then takes no write', async () => {

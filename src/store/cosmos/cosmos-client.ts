@@ -32,9 +32,23 @@ export function createClient(
       enableEndpointDiscovery: !atBoot && !/^http:/i.test(endpoint),
       requestTimeout: requestTimeoutMs,
     },
-    ...(charged ? { plugins: [observing(charged)] } : {}),
+    ...{ plugins: [withoutPlans, ...(charged ? [observing(charged)] : [])] },
   });
 }
+
+/**
+ * Beside each query the client asks the service how it would be spread over the partitions, a request of its own, in case the
+ * answer to the query is that it must be. None of ours must: those in an order are within one partition. The client keeps
+ * the fault for that case, and shows it in no other.
+ */
+const withoutPlans: PluginConfig = {
+  on: 'request',
+  async plugin(request, _diagnostics, next) {
+    const isPlan = request.headers?.['x-ms-cosmos-is-query-plan-request'] !== undefined;
+    if (isPlan && request.body) throw new Error('None of our queries needs a plan.');
+    return await next(request);
+  },
+};
 
 /** Next to the wire: what the client asks for on its own, and what it tries again, costs too. */
 function observing(charged: ChargeObserver): PluginConfig {

@@ -7,17 +7,19 @@ export interface OpenContainer {
   container: Container;
 }
 
-/** Everything is found by these; a body is never searched, so indexing it would only make each write dearer. */
-const documents: ContainerRequest = {
+const foundBy = ['pk', 'type', 'roundId', 'number', 'flag', 'sortKey', 'body/owner/person', 'body/dueAt'];
+
+/** Everything is found by these; indexing the rest of a body would only make each write dearer. */
+const documents = {
   id: 'documents',
   partitionKey: { paths: ['/pk'] },
   indexingPolicy: {
     indexingMode: 'consistent',
     automatic: true,
-    includedPaths: ['pk', 'type', 'roundId', 'number', 'flag', 'sortKey'].map((field) => ({ path: `/${field}/?` })),
+    includedPaths: foundBy.map((field) => ({ path: `/${field}/?` })),
     excludedPaths: [{ path: '/*' }],
   },
-};
+} satisfies ContainerRequest;
 
 /**
  * The container of the documents, made with its database where they are missing. Settles within `patienceMs`.
@@ -30,7 +32,7 @@ export async function openContainer(settings: CosmosSettings, patienceMs = 10_00
     await createMissing(settings, patience);
     client = createClient(settings, { atBoot: false });
     const container = client.database(settings.database).container('documents');
-    await unlessAborted(container.read({ abortSignal: patience }), patience);
+    await unlessAborted(indexAll(container, patience), patience);
     return { client, container };
   } catch (error) {
     client?.dispose();
@@ -69,6 +71,19 @@ async function createMissing(settings: CosmosSettings, patience: AbortSignal): P
     await unlessAborted(making, patience);
   } finally {
     client.dispose();
+  }
+}
+
+/** A container of before has no index of what is looked for since: it is given one, unless this identity may not. */
+async function indexAll(container: Container, abortSignal: AbortSignal): Promise<void> {
+  const { resource } = await container.read({ abortSignal });
+  const indexed = new Set(resource?.indexingPolicy?.includedPaths?.map(({ path }) => path));
+  if (!resource || documents.indexingPolicy.includedPaths.every(({ path }) => indexed.has(path))) return;
+  try {
+    await container.replace({ ...resource, indexingPolicy: documents.indexingPolicy }, { abortSignal });
+  } catch (error) {
+    // Without the index everything is found as well, at a higher price.
+    if ((error as { code?: unknown }).code !== 403) throw error;
   }
 }
 

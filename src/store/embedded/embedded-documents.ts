@@ -1,12 +1,14 @@
 import path from 'node:path';
-import type { DocumentQuery, Documents, DocumentType, KeptDocument, StoredDocument } from '../documents';
-import { type Database, findDatabase, openDatabase } from './open-database';
+import type { DocumentQuery, Documents, DocumentType, KeptDocument, StoredDocument, WideQuery } from '../documents';
+import { type Database, findDatabase, openDatabase, type Statement } from './open-database';
 import { SharedCommits } from './shared-commits';
 
 interface Row {
   version: number;
   body: string;
 }
+
+const stored = 'pk, id, type, sort_key, round_id, number, flag, version, body';
 
 interface FullRow extends Row {
   pk: string;
@@ -48,6 +50,13 @@ function documentsIn(database: Database): Documents {
   );
   const changing = database.prepare(`UPDATE documents SET flag = @flag, body = @body, version = version + 1
     WHERE pk = @pk AND id = @id AND version = @version`);
+  const listing = new Map<string, Statement<[object], Row>>();
+  const prepare = (sql: string) => {
+    const known = listing.get(sql) ?? database.prepare<[object], Row>(sql);
+    listing.set(sql, known);
+    return known;
+  };
+  const list = (query: WideQuery) => prepare(toSql(query)).all(withLists(query)).map(fromRow);
   const removing = database.prepare('DELETE FROM documents WHERE pk = ? AND id = ?');
   const removingVersion = database.prepare('DELETE FROM documents WHERE pk = ? AND id = ? AND version = ?');
   const commits = new SharedCommits(database);
@@ -76,15 +85,15 @@ function documentsIn(database: Database): Documents {
       const isGone = () => removingVersion.run(pk, id, Number(version)).changes === 1 || !reading.get(pk, id);
       return (await commits.write(isGone)) ? 'removed' : 'stale';
     },
-    async list(query) {
-      return database.prepare<[DocumentQuery], Row>(toSql(query)).all(query).map(fromRow);
-    },
+    list: async (query) => list(query),
+    listEach: async (queries) => queries.map(list),
     async *everything() {
       // A connection of its own: one that is in the middle of a list can do nothing else meanwhile.
       const snapshot = findDatabase(path.dirname(database.name));
       if (!snapshot) return;
       try {
-        for (const row of snapshot.prepare<[], FullRow>('SELECT * FROM documents ORDER BY pk, id').iterate()) {
+        const all = `SELECT ${stored} FROM documents ORDER BY pk, id`;
+        for (const row of snapshot.prepare<[], FullRow>(all).iterate()) {
           yield fromFullRow(row);
         }
       } finally {
@@ -123,13 +132,36 @@ function fromFullRow({ pk, id, type, sort_key, round_id, number, flag, body }: F
   };
 }
 
-function toSql({ roundId, number, flag, newestFirst, limit }: DocumentQuery): string {
-  const found = ['pk = @pk', 'type = @type'];
+/**
+ * Left to itself SQLite takes the index that gives the order, and reads a whole round for a few of its requests, or goes
+ * through whole partitions for the few of one type.
+ */
+function indexFor({ pk, owners }: WideQuery): string {
+  if (owners) return 'INDEXED BY documents_by_owner';
+  return pk === undefined ? 'INDEXED BY documents_by_type' : '';
+}
+
+/** From one to the next along the index: as many steps as there are partitions, and not as there are documents. */
+const everyPartition = `WITH RECURSIVE each(pk) AS (SELECT min(pk) FROM documents
+  UNION ALL SELECT (SELECT min(pk) FROM documents WHERE pk > each.pk) FROM each WHERE pk IS NOT NULL)
+  SELECT pk FROM each WHERE pk IS NOT NULL`;
+
+/** A list is one parameter, however long it is. */
+function withLists({ owners, sortKeys, ...rest }: WideQuery) {
+  return { ...rest, owners: JSON.stringify(owners ?? []), sortKeys: JSON.stringify(sortKeys ?? []) };
+}
+
+function toSql(query: WideQuery & Pick<DocumentQuery, 'limit'>): string {
+  const { pk, roundId, number, flag, owners, sortKeys, dueAfter, newestFirst, limit } = query;
+  const found = [pk === undefined ? `pk IN (${everyPartition})` : 'pk = @pk', 'type = @type'];
   if (roundId !== undefined) found.push('round_id = @roundId');
   if (number !== undefined) found.push('number = @number');
   if (flag !== undefined) found.push('flag = @flag');
+  if (owners !== undefined) found.push('owner IN (SELECT value FROM json_each(@owners))');
+  if (sortKeys !== undefined) found.push('sort_key IN (SELECT value FROM json_each(@sortKeys))');
+  if (dueAfter !== undefined) found.push('due_at > @dueAfter');
   return [
-    `SELECT version, body FROM documents WHERE ${found.join(' AND ')}`,
+    `SELECT version, body FROM documents ${indexFor(query)} WHERE ${found.join(' AND ')}`,
     `ORDER BY sort_key ${newestFirst ? 'DESC' : 'ASC'}`,
     limit === undefined ? '' : 'LIMIT @limit',
   ].join(' ');

@@ -4,13 +4,17 @@ import Sqlite from 'better-sqlite3';
 import { StoreUnavailable } from '../unavailable/store-unavailable';
 
 export type Database = Sqlite.Database;
+export type Statement<Parameters extends unknown[], Row> = Sqlite.Statement<Parameters, Row>;
 
 const shortWaitMs = 5;
 const fileName = 'statusrunde.sqlite';
-const schemaVersion = 1;
 
-/** `version` counts a document's writes. What is found by a field is listed by `sort_key`, so every index ends in it. */
-const schema = `
+/**
+ * What each version of the schema added to the one before: a file of any of them is brought up to the last as it is opened.
+ * `version` counts a document's writes. What is found by a field is listed by `sort_key`, so every index of 1 ends in it.
+ */
+const steps = [
+  `
   CREATE TABLE documents (
     pk TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -27,7 +31,16 @@ const schema = `
   CREATE INDEX documents_by_round ON documents (pk, type, round_id, sort_key) WHERE round_id IS NOT NULL;
   CREATE INDEX documents_by_number ON documents (pk, type, number, sort_key) WHERE number IS NOT NULL;
   CREATE INDEX documents_by_flag ON documents (pk, type, flag, sort_key) WHERE flag IS NOT NULL;
-`;
+`,
+  // Read out of the body by SQLite itself: documents of before have them as well.
+  `
+  ALTER TABLE documents ADD COLUMN owner TEXT GENERATED ALWAYS AS (json_extract(body, '$.owner.person')) VIRTUAL;
+  ALTER TABLE documents ADD COLUMN due_at TEXT GENERATED ALWAYS AS (json_extract(body, '$.dueAt')) VIRTUAL;
+  CREATE INDEX documents_by_owner ON documents (pk, type, owner, round_id) WHERE owner IS NOT NULL;
+  CREATE INDEX documents_by_due ON documents (pk, type, due_at) WHERE due_at IS NOT NULL;
+`,
+];
+const schemaVersion = steps.length;
 
 /**
  * The database file of the embedded store, made if it is missing.
@@ -44,7 +57,7 @@ export function openDatabase(dataDir: string): Database {
     turnOnWal(database);
     // Not the usual NORMAL: in WAL mode that one would lose acknowledged answers with the power.
     database.pragma('synchronous = FULL');
-    createSchema(database);
+    bringUpToDate(database);
     // From here on this process is not to stand still while another writes: shared-commits waits beside its other work.
     database.pragma(`busy_timeout = ${shortWaitMs}`);
     return database;
@@ -110,13 +123,12 @@ function refuseNewer(database: Database, file: string): void {
   );
 }
 
-/** Two processes may start on an empty folder at once: the second waits for the write lock and then finds it done. */
-function createSchema(database: Database): void {
+/** Two processes may start on one file at once: the second waits for the write lock and then finds it done. */
+function bringUpToDate(database: Database): void {
   if (readVersion(database) === schemaVersion) return;
   database
     .transaction(() => {
-      if (readVersion(database) === schemaVersion) return;
-      database.exec(schema);
+      for (const step of steps.slice(readVersion(database))) database.exec(step);
       database.pragma(`user_version = ${schemaVersion}`);
     })
     .immediate();

@@ -1,4 +1,6 @@
-import type { DocumentQuery, Documents, KeptDocument, StoredDocument } from '../../../src/store/documents';
+import type { Request } from '../../../src/domain/answer/request';
+import type { Round } from '../../../src/domain/round/round';
+import type { DocumentQuery, Documents, KeptDocument, StoredDocument, WideQuery } from '../../../src/store/documents';
 
 interface Held extends StoredDocument {
   version: number;
@@ -22,6 +24,25 @@ export function memoryDocuments(onWrite: OnWrite = () => {}): Documents {
     onWrite(next, group.get(key)?.body);
     held.set(key, next);
     group.set(key, next);
+  };
+  const list = ({ pk, type, newestFirst, limit, ...query }: WideQuery & Pick<DocumentQuery, 'limit'>) => {
+    const { roundId, number, flag, owners, sortKeys, dueAfter } = query;
+    const isWanted = (each: Held) =>
+      (roundId === undefined || each.roundId === roundId) &&
+      (number === undefined || each.number === number) &&
+      (flag === undefined || each.flag === flag) &&
+      (owners?.includes((each.body as Partial<Request>).owner?.person ?? '') ?? true) &&
+      (sortKeys?.includes(each.sortKey) ?? true) &&
+      (dueAfter === undefined || ((each.body as Partial<Round>).dueAt ?? '') > dueAfter);
+    const all =
+      pk === undefined
+        ? [...held.values()].filter((each) => each.type === type)
+        : groupOf(groups, { pk, type }).values();
+    const found = [...all]
+      .filter(isWanted)
+      .sort((a, b) => (a.sortKey < b.sortKey ? -1 : Number(a.sortKey > b.sortKey)));
+    if (newestFirst) found.reverse();
+    return found.slice(0, limit).map(keep);
   };
   return {
     async create(document) {
@@ -49,17 +70,8 @@ export function memoryDocuments(onWrite: OnWrite = () => {}): Documents {
       held.delete(keyOf(pk, id));
       return 'removed';
     },
-    async list({ pk, type, roundId, number, flag, newestFirst, limit }: DocumentQuery) {
-      const isWanted = (each: Held) =>
-        (roundId === undefined || each.roundId === roundId) &&
-        (number === undefined || each.number === number) &&
-        (flag === undefined || each.flag === flag);
-      const found = [...groupOf(groups, { pk, type }).values()]
-        .filter(isWanted)
-        .sort((a, b) => (a.sortKey < b.sortKey ? -1 : Number(a.sortKey > b.sortKey)));
-      if (newestFirst) found.reverse();
-      return found.slice(0, limit).map(keep);
-    },
+    list: async (query) => list(query),
+    listEach: async (queries) => queries.map(list),
     async *everything() {
       yield* [...held.values()];
     },
