@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import type { Config } from './config';
 import type { Retention } from './domain/keeping/retention';
 import { readPortfolioFile } from './import/read-portfolio-file';
@@ -108,7 +108,10 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
     filePlaces,
     nudge: () => ticking.nudge(),
     afterTurn: (work) => {
-      const done = work().catch((error) => log.error({ err: error }, 'work after a turn failed'));
+      // Once the reply is on its way: until then nothing else is to take its time.
+      const done = setImmediate()
+        .then(work)
+        .catch((error) => log.error({ err: error }, 'work after a turn failed'));
       inHand.add(done);
       void done.finally(() => inHand.delete(done));
     },

@@ -1,12 +1,14 @@
 import type { TurnContext } from 'botbuilder';
 import type { Language } from '../domain/people/language';
-import { findVisit, type Place, type Visit } from '../workflows/people/find-visit';
+import type { Person } from '../domain/people/person';
+import { findAnswerer, findVisit, type Place, type Visit } from '../workflows/people/find-visit';
 import { keepPerson } from '../workflows/people/keep-person';
-import { meetPerson, type Sighting } from '../workflows/people/meet-person';
+import { hearPerson, meetPerson, type Sighting } from '../workflows/people/meet-person';
 import { noteRemoved } from '../workflows/people/note-reach';
 import { greetChannel, greetPerson } from '../workflows/reading/greet';
 import { answerInTime } from './answer-in-time';
 import type { BotWiring } from './bot-wiring';
+import { type AskAction, cardActionOf, isAskAction } from './card-actions/card-action';
 import { takeCardAction } from './card-actions/take-card-action';
 import { giveCommand } from './commands/give-command';
 import { parseCommand } from './commands/parse-command';
@@ -96,18 +98,36 @@ async function carryOut(bot: Bot, context: TurnContext, sighting: Sighting): Pro
   if (activity.type === 'installationUpdate') return onInstallation(bot, context, sighting);
   if (activity.type === 'invoke' && !isCardAction(context) && !isConsent(context)) return refuseInvoke(context);
   if (activity.type !== 'message' && activity.type !== 'invoke') return;
-  const { person } = await meet(bot, context, sighting);
   const place = placeOf(activity);
-  const visit = await findVisit(bot, person, place);
+  const action = isCardAction(context) ? cardActionOf(activity) : undefined;
+  const visit =
+    action && isAskAction(action) && place.kind === 'chat'
+      ? await answererOf(bot, context, sighting, action)
+      : await visitOf(bot, context, sighting);
   bot.languages.set(placeKey(place, sighting), languageOf(visit));
   if (activity.type === 'message') await onMessage(bot, context, visit);
   else if (isConsent(context)) await takeConsent(bot, context, visit);
-  else await takeCardAction(bot, context, visit, bot.replacements);
+  else await takeCardAction(bot, context, visit, action, bot.replacements);
+}
+
+async function visitOf(bot: Bot, context: TurnContext, sighting: Sighting): Promise<Visit> {
+  const around = await bot.store.lookAround();
+  const known = around.people.find(({ id }) => id === sighting.id);
+  const { person, isNew } = await named(bot, context, await hearPerson(bot.store, sighting, bot.clock.now(), known));
+  // What waits for somebody who could not be written to is due.
+  if (isNew) bot.nudge();
+  return await findVisit(bot, person, placeOf(context.activity), around);
+}
+
+/** Answers are many, and need less. */
+async function answererOf(bot: Bot, context: TurnContext, sighting: Sighting, action: AskAction): Promise<Visit> {
+  const known = await bot.store.findPerson(sighting.id);
+  const { person } = await named(bot, context, await hearPerson(bot.store, sighting, bot.clock.now(), known));
+  return await findAnswerer(bot, person, action.pointer.portfolioId);
 }
 
 /** Known from now on; the principal name is asked of the Teams service once, since portfolios may name people by it. */
-async function meet({ store, clock, log }: BotWiring, context: TurnContext, sighting: Sighting) {
-  const met = await meetPerson(store, sighting, clock.now());
+async function named({ store, log }: BotWiring, context: TurnContext, met: { person: Person; isNew: boolean }) {
   if (met.person.upn) return met;
   try {
     const { upn, name } = await lookUpMember(context, context.activity.from.id);
@@ -134,7 +154,7 @@ async function onInstallation(bot: Bot, context: TurnContext, sighting: Sighting
     return;
   }
   const isDue = bot.greetings.isDue(key, performance.now());
-  const { person, isNew } = await meet(bot, context, sighting);
+  const { person, isNew } = await named(bot, context, await meetPerson(bot.store, sighting, bot.clock.now()));
   const visit = await findVisit(bot, person, place);
   const language = languageOf(visit);
   if (place.kind === 'channel') {

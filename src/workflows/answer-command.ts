@@ -103,7 +103,7 @@ const handlers: Handlers = {
     const { initiatives, committee } = seenOf(visit, words, 'status');
     const content = committee && (await summaryOfEnded(ports.store, visit, committee, now));
     if (content) return { kind: 'summary', content, view: 'overview' };
-    return queryStatus(ports.store, { portfolio: visit.portfolio, initiatives, committee, now });
+    return queryStatus(ports.store, { portfolio: visit.portfolio, initiatives, committee, rounds: visit.rounds, now });
   },
   list: ({ visit, now }, { committee: words, ...asked }) => {
     const { initiatives, committee } = seenOf(visit, words, 'list');
@@ -111,7 +111,7 @@ const handlers: Handlers = {
   },
   show: ({ ports, visit, now }, { number }) => {
     const initiative = findInitiative(visit, number, 'show');
-    return showInitiative(ports.store, { portfolio: visit.portfolio, initiative, visitor: visit.visitor, now });
+    return showInitiative(ports.store, { ...visit, initiative, now });
   },
   history: ({ ports, visit, now }, { number, page = 1 }) => {
     const initiative = findInitiative(visit, number, 'history');
@@ -122,9 +122,8 @@ const handlers: Handlers = {
     return listMine(ports.store, { portfolio, initiatives, person: visitor.person, now, page });
   },
   missing: ({ ports, visit, now }, { committee: words }) => {
-    const { portfolio, initiatives, visitor } = visit;
     const committee = committeeInScope(visit, words, 'missing');
-    return listMissing(ports.store, { portfolio, initiatives, committee, visitor, now });
+    return listMissing(ports.store, { ...visit, committee, now });
   },
   plan: ({ ports, visit, now }, { number, committee: words }) => {
     const { portfolio, initiatives } = visit;

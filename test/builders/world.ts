@@ -12,7 +12,7 @@ import { handOverRequest } from '../../src/workflows/answers/hand-over-request';
 import { type Pointer, recordReport } from '../../src/workflows/answers/record-report';
 import { returnRequest } from '../../src/workflows/answers/return-request';
 import type { Log } from '../../src/workflows/log';
-import { findVisit } from '../../src/workflows/people/find-visit';
+import { findAnswerer, findVisit } from '../../src/workflows/people/find-visit';
 import { meetPerson } from '../../src/workflows/people/meet-person';
 import type { Store } from '../../src/workflows/ports';
 import { runTick, type Tick } from '../../src/workflows/rounds/run-tick';
@@ -81,7 +81,7 @@ export function emptyWorld(startAt: string, portfolioId = 'sample'): World {
   const personOf = async (ref: string): Promise<Person> =>
     (await store.findPerson(ref)) ?? { id: ref, metAt: clock.now(), seenAt: clock.now() };
   const answererOf = async (ref: string) =>
-    (await findVisit(ports, await personOf(ref), { kind: 'chat' })).visitor.person;
+    (await findAnswerer(ports, await personOf(ref), portfolioId)).visitor.person;
   const world: World = {
     store,
     messenger,

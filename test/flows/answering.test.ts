@@ -44,6 +44,35 @@ describe('answering', () => {
     expect((await requestOf('1'))?.reports).toEqual([]);
   });
 
+  it('reads neither the others of the round, nor of the portfolio, nor what was asked before', async () => {
+    const readsAll = () => Promise.reject(new Error('It read them all.'));
+    Object.assign(world.store, { listRequests: readsAll, listInitiatives: readsAll, listRounds: readsAll });
+    expect(await world.answers('anna', '1')).toMatchObject({
+      page: { kind: 'question', item: { number: '10' }, of: 2 },
+    });
+    expect(await world.answers('anna', '10')).toMatchObject({ page: { kind: 'receipt', items: { length: 2 } } });
+  });
+
+  it('is kept before they are answered, and what only follows from it is done after', async () => {
+    const later: (() => Promise<void>)[] = [];
+    const ports = { ...world.ports, afterTurn: (work: () => Promise<void>) => void later.push(work) };
+    const pointer = { portfolioId: 'sample', roundId: world.roundId, number: '1' };
+    await recordReport(ports, { ...pointer, person: person('anna'), activityId: 'x', inputs: { ...answer() } });
+    const latest = async () => (await world.store.findInitiative('sample', '1'))?.latest;
+    expect((await requestOf('1'))?.reports).toHaveLength(1);
+    expect(await latest()).toBeUndefined();
+    for (const work of later) await work();
+    expect((await latest())?.report.id).toBe('x');
+  });
+
+  it('is with its initiative by the next tick when the process was killed just after it was answered', async () => {
+    const ports = { ...world.ports, afterTurn: () => {} };
+    const pointer = { portfolioId: 'sample', roundId: world.roundId, number: '1' };
+    await recordReport(ports, { ...pointer, person: person('anna'), activityId: 'x', inputs: { ...answer() } });
+    await world.tick();
+    expect((await world.store.findInitiative('sample', '1'))?.latest?.report.id).toBe('x');
+  });
+
   it('stores nothing of one who does not own it, and names no one', async () => {
     expect(await world.answers('bo', '1')).toMatchObject({
       page: { kind: 'question', item: { number: '2' } },

@@ -183,6 +183,15 @@ describe('mine, missing and plan', () => {
     expect(JSON.stringify(inChannel)).not.toContain('bo"');
   });
 
+  it('missing tells of the last round, however long ago that was', async () => {
+    await world.tick(times.ask);
+    await world.tick(times.publish);
+    world.clock.set('2026-06-01T09:00:00.000Z');
+    expect(await says('coordinator', { name: 'missing', committee: 'tss' })).toMatchObject({
+      round: { asked: 3, answered: 0, pastDue: true },
+    });
+  });
+
   it('missing asks which committee when none is named', async () => {
     expect(await refusal('coordinator', { name: 'missing' })).toMatchObject({ kind: 'whichCommittee' });
   });

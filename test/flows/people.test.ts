@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { importPortfolio } from '../../src/workflows/import-portfolio';
+import { hearPerson } from '../../src/workflows/people/meet-person';
 import { noteRemoved } from '../../src/workflows/people/note-reach';
 import { asRead } from '../builders/as-read';
 import { committee, initiative } from '../builders/portfolio';
@@ -13,6 +14,25 @@ const occasions = (ref: string) =>
   world.messenger.asks(ref).map(({ kind, content }) => (kind === 'ask' ? content.occasion.kind : kind));
 
 describe('people the bot has and has not met', () => {
+  it('writes somebody down who speaks twice in an hour once, unless they are known by something else since', async () => {
+    world = await sampleWorld();
+    const versionOf = async () => (await world.store.findPerson('anna'))?.version;
+    const speaks = async (upn = 'anna@kommune.example') =>
+      hearPerson(world.store, { id: 'anna', upn }, world.clock.now(), await world.store.findPerson('anna'));
+    await speaks();
+    const first = await versionOf();
+    world.clock.pass(59);
+    await speaks();
+    expect(await versionOf()).toBe(first);
+    await speaks('anna@region.example');
+    const renamed = await versionOf();
+    expect(renamed).not.toBe(first);
+    world.clock.pass(60);
+    await speaks('anna@region.example');
+    expect(await versionOf()).not.toBe(renamed);
+    expect((await world.store.findPerson('anna'))?.seenAt).toBe(world.clock.now());
+  });
+
   it('asks a person named by principal name once they have been met, about all that is theirs by either name', async () => {
     const upn = 'anna@kommune.example';
     world = await sampleWorld({}, [initiative('1', { ownedBy: upn }), initiative('2', { ownedBy: 'anna' })]);

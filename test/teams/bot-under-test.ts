@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type App, createApp, type Surroundings } from '../../src/app';
-import { openStore } from '../../src/store/open-store';
+import { openStore, type StoreSettings } from '../../src/store/open-store';
 import type { Limits } from '../../src/teams/sending/send-limits';
 import type { TelemetrySettings } from '../../src/telemetry/telemetry-settings';
 import type { Store } from '../../src/workflows/ports';
@@ -53,6 +53,7 @@ export async function startBot({
   limits = { perTenant: [], perConversation: [] },
   // A busy machine is no slow store.
   patienceMs = 60_000,
+  storeAt,
   telemetry,
   ...times
 }: {
@@ -61,6 +62,8 @@ export async function startBot({
   sendTimeoutMs?: number;
   mostActivities?: number;
   limits?: Limits;
+  /** Absent: an embedded store of its own. */
+  storeAt?: StoreSettings;
   telemetry?: TelemetrySettings;
   patienceMs?: number;
   storeTimeoutMs?: number;
@@ -87,7 +90,7 @@ export async function startBot({
     {
       mode: 'local',
       port: 0,
-      store: { kind: 'embedded', dataDir },
+      store: storeAt ?? { kind: 'embedded', dataDir },
       bot: undefined,
       sendsPerSecond: 50,
       keep: { drafts: 3, messages: 12, people: 24, history: 60, reports: 'forever' },

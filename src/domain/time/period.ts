@@ -27,7 +27,21 @@ export type SpeaksOf = 'whole' | 'start' | 'finish';
 /** No time anyone writes in a cell is longer; a page of text is not a time, and costs no more than splitting it. */
 const mostTokens = 40;
 
+/** The same few words are read over and over, with each card and each overview. */
+const read = new Map<string, Period>();
+const mostRemembered = 2_000;
+const longestRemembered = 100;
+
 export function parsePeriod(words: string): Period {
+  const known = read.get(words);
+  if (known) return known;
+  const period = readPeriod(words);
+  if (read.size >= mostRemembered) read.clear();
+  if (words.length <= longestRemembered) read.set(words, Object.freeze(period));
+  return period;
+}
+
+function readPeriod(words: string): Period {
   const tokens = splitTokens(words);
   if (tokens.length > mostTokens) return { kind: 'unreadable', words };
   if (saysNoTime(tokens)) return { kind: 'none', words };

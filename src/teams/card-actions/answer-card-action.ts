@@ -14,19 +14,23 @@ import type { Asked } from '../../workflows/rounds/ask-content';
 import { loadRound } from '../../workflows/rounds/load-round';
 import { readSummary } from '../../workflows/rounds/publish-summary';
 import type { Tick } from '../../workflows/rounds/run-tick';
-import type { CardAction, TableAction } from './card-action';
+import type { BotWiring } from '../bot-wiring';
+import type { AskAction, CardAction } from './card-action';
 
 type Answered =
   | { kind: 'ask'; content: AskContent }
   | { kind: 'summary'; content: SummaryContent; view: 'overview' | { page: number } }
   | { kind: 'refused'; refusal: Refusal };
 
+type Ports = Tick & Pick<BotWiring, 'afterTurn'>;
+type SummaryAction = CardAction & { verb: 'summary.page' | 'summary.overview' };
+
 /** What a button of a card comes to, for whoever pressed it. */
 export async function answerCardAction(
-  ports: Tick,
+  ports: Ports,
   visit: Visit,
   activityId: string,
-  action: Exclude<CardAction, TableAction | { verb: 'command.run' | 'channel.connect' | 'list.page' | 'mine.page' }>,
+  action: AskAction | SummaryAction,
 ): Promise<Answered> {
   if (action.verb === 'summary.page' || action.verb === 'summary.overview') return readOn(ports, visit, action);
   // What somebody is asked is between them and the bot; no card in a channel asks it.
@@ -41,13 +45,7 @@ export async function answerCardAction(
   return content ? { kind: 'ask', content } : { kind: 'refused', refusal: { kind: 'stale' } };
 }
 
-type AskAction = Exclude<
-  CardAction,
-  | TableAction
-  | { verb: 'command.run' | 'channel.connect' | 'list.page' | 'mine.page' | 'summary.page' | 'summary.overview' }
->;
-
-function askedFor(ports: Tick, person: Asked, activityId: string, action: AskAction): Promise<AskContent | undefined> {
+function askedFor(ports: Ports, person: Asked, activityId: string, action: AskAction): Promise<AskContent | undefined> {
   switch (action.verb) {
     case 'report.submit':
       return recordReport(ports, { ...action.pointer, person, activityId, inputs: action.inputs, said: action.said });
@@ -70,11 +68,7 @@ function askedFor(ports: Tick, person: Asked, activityId: string, action: AskAct
 }
 
 /** A summary is read where its committee's channel is, and by coordinators in their own chat. */
-async function readOn(
-  ports: Tick,
-  { visitor, portfolio }: Visit,
-  action: CardAction & { verb: 'summary.page' | 'summary.overview' },
-): Promise<Answered> {
+async function readOn(ports: Tick, { visitor, portfolio }: Visit, action: SummaryAction): Promise<Answered> {
   const atHand = await loadRound(ports.store, action.portfolioId, action.roundId);
   if (!atHand || atHand.round.state.kind === 'missed') return { kind: 'refused', refusal: { kind: 'stale' } };
   if (!mayReadSummary(visitor, portfolio, atHand)) return { kind: 'refused', refusal: { kind: 'notAllowed' } };

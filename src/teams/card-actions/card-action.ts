@@ -81,6 +81,12 @@ const shapes = {
   'channel.connect': z.object({ committee: z.string().min(1).max(200) }),
 } as const satisfies Record<CardVerb, z.ZodType>;
 
+/** What a press of a button asks for; `undefined` as below. */
+export function cardActionOf({ value }: { value?: unknown }): CardAction | undefined {
+  const { action } = (value ?? {}) as { action?: { verb?: unknown; data?: unknown } };
+  return readCardAction(action?.verb, action?.data);
+}
+
 /** @returns `undefined` for a verb or ids that no card of ours carries */
 export function readCardAction(verb: unknown, data: unknown): CardAction | undefined {
   if (typeof verb !== 'string' || !Object.hasOwn(shapes, verb)) return undefined;
@@ -132,6 +138,17 @@ function readSettling({ portfolioId, numbers, ...inputs }: z.infer<typeof settli
     return as === 'kept' || as === 'closed' ? [{ number, as } as const] : [];
   });
   return { verb: 'gone.settle', portfolioId, answers };
+}
+
+export type AskAction = Exclude<
+  CardAction,
+  | TableAction
+  | { verb: 'command.run' | 'channel.connect' | 'list.page' | 'mine.page' | 'summary.page' | 'summary.overview' }
+>;
+
+/** On the card that asks somebody about their initiatives. */
+export function isAskAction(action: CardAction): action is AskAction {
+  return 'pointer' in action;
 }
 
 export function isTableAction(action: CardAction): action is TableAction {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../../cards/adaptive-card';
 import { presentAsk, presentReply } from '../../cards/present';
+import type { AskContent } from '../../domain/shown/ask-content';
 import type { Reply } from '../../domain/shown/reply';
 import { wordsIn } from '../../words/words-in';
 import type { Visit } from '../../workflows/people/find-visit';
@@ -15,7 +16,7 @@ import { answerInvoke, answerOrSay, sendMessage } from '../reply';
 import { addressOf } from '../sender';
 import { cardActivity, replaceCard } from '../sending/messenger';
 import { answerCardAction } from './answer-card-action';
-import { isTableAction, readCardAction } from './card-action';
+import { type CardAction, isTableAction } from './card-action';
 import { takeTableAction } from './take-table-action';
 
 /** Somebody pressed a button: what it comes to is stored first and shown after. */
@@ -23,13 +24,12 @@ export async function takeCardAction(
   wiring: BotWiring,
   context: TurnContext,
   visit: Visit,
+  action: CardAction | undefined,
   replacements: InTurn,
 ): Promise<void> {
   const { activity } = context;
   const language = languageOf(visit);
   const show = (reply: Reply) => answerOrSay(context, presentReply(reply), wiring.log);
-  const value = activity.value as { action?: { verb?: unknown; data?: unknown } } | undefined;
-  const action = readCardAction(value?.action?.verb, value?.action?.data);
   if (!action) return show({ kind: 'refused', refusal: { kind: 'unknownAction' }, language });
   if (action.verb === 'command.run') {
     await giveCommand(wiring, context, visit, parseCommand(action.text));
@@ -54,8 +54,17 @@ export async function takeCardAction(
   }
   const reply = await answerCardAction(wiring, visit, activity.id || randomUUID(), action);
   if (reply.kind !== 'ask') return show({ ...reply, language });
-  wiring.nudge();
+  if (changesWhatIsDue(action, reply.content)) wiring.nudge();
   await keepCard(wiring, context, presentAsk(reply.content), replacements);
+}
+
+/**
+ * A late answer belongs in the post of its round, and of what is handed on somebody is to hear. Answers in time make nothing
+ * due, and there are many of them: a tick after each would cost far more than they do.
+ */
+function changesWhatIsDue({ verb }: CardAction, { pastDue, publishOn }: AskContent): boolean {
+  if (verb === 'report.submit' || verb === 'report.unchanged') return pastDue || publishOn === undefined;
+  return verb === 'request.notMine' || verb === 'request.handOver';
 }
 
 /**

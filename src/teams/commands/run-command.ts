@@ -19,11 +19,24 @@ export async function runCommand(
 ): Promise<Reply> {
   return orRefusal(visit, async () => {
     const content = await answerCommand(wiring, visit, command, addressOf(activity));
-    wiring.nudge();
+    if (!onlyRead.has(command.name)) wiring.nudge();
     // A reply to a choice of language comes in the one that was chosen.
     return { language: languageOf(visit), ...content } as Reply;
   });
 }
+
+/** What changes nothing makes nothing due. */
+const onlyRead: ReadonlySet<Command['name']> = new Set<Command['name']>([
+  'help',
+  'unknown',
+  'status',
+  'list',
+  'show',
+  'mine',
+  'missing',
+  'plan',
+  'history',
+]);
 
 type RefusedReply = Extract<Reply, { kind: 'refused' }>;
 

@@ -98,7 +98,6 @@ async function send(
     lookAgainIn(noClientSeconds);
     return { kind: 'notNow', retryAfterSeconds: noClientSeconds };
   }
-  await pacing.depart(to.tenantId ?? '');
   try {
     return { kind: 'sent', conversationId: to.conversationId, activityId: await act(client, to) };
   } catch (error) {

@@ -7,9 +7,6 @@ const replyPatienceMs = 5_000;
 /** Nobody waits for what the bot says by itself; what would have to wait longer stays due. */
 const dispatchPatienceMs = 20_000;
 
-/** A timer that is some milliseconds late does not make all that follow late; as much as the limits' margin has room for. */
-const catchUpMs = 9;
-
 /** What a connector client's request comes to, where it would be too early: what Teams itself would have said. */
 export class TooEarly extends Error {
   readonly statusCode = 429;
@@ -24,9 +21,6 @@ export class TooEarly extends Error {
 
 /** Lets requests of this process through as fast as Teams allows. */
 export class Pacing {
-  /** Of each tenant: when the last message was to leave. */
-  private readonly departures = new Map<string, Promise<number>>();
-
   /** @param now milliseconds of a clock that never turns back */
   constructor(
     private readonly limits: SendLimits,
@@ -43,7 +37,6 @@ export class Pacing {
     if (wait > 0) await sleep(wait);
     const held = this.limits.held(tenant, conversation, this.now());
     if (held > 0) throw new TooEarly(held);
-    await this.depart(tenant);
   }
 
   /**
@@ -55,24 +48,6 @@ export class Pacing {
     if (!taken) return Math.ceil(wait / 1000);
     if (wait > 0) await sleep(wait);
     return Math.ceil(this.limits.held(tenant, conversation, this.now()) / 1000);
-  }
-
-  /**
-   * Waits right before the wire: what waited for its place in time and was then held up in this process, with others behind
-   * it, does not leave together with them.
-   */
-  async depart(tenant: string): Promise<void> {
-    const left = this.departFrom(tenant, this.departures.get(tenant));
-    this.departures.set(tenant, left);
-    await left;
-  }
-
-  private async departFrom(tenant: string, before: Promise<number> | undefined): Promise<number> {
-    const last = (await before) ?? Number.NEGATIVE_INFINITY;
-    const now = this.now();
-    const at = Math.max(last + this.limits.gapMs(tenant, now), now - catchUpMs);
-    if (at > now) await sleep(Math.ceil(at - now));
-    return at;
   }
 
   /** Teams has said 429. */

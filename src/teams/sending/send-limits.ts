@@ -53,7 +53,7 @@ export class SendLimits {
    * @returns how long to wait for it; beyond `patience` nothing is taken
    */
   take(tenant: string, conversation: string, now: number, patience: number): { wait: number; taken: boolean } {
-    const slower = this.slower(tenant, now);
+    const slower = 1 + slowing * this.throttledNow(tenant, now).size;
     const keys = [
       { key: `t ${tenant}`, windows: this.limits.perTenant, slower },
       { key: `c ${conversation}`, windows: this.limits.perConversation, slower: 1 },
@@ -81,16 +81,6 @@ export class SendLimits {
   held(tenant: string, conversation: string, now: number): number {
     const until = Math.max(this.heldUntil.get(tenant) ?? 0, this.throttledNow(tenant, now).get(conversation) ?? 0);
     return Math.max(0, until - now);
-  }
-
-  /** How far apart a tenant's messages leave. */
-  gapMs(tenant: string, now: number): number {
-    const gaps = this.limits.perTenant.filter(({ most }) => most === 1).map(({ seconds }) => seconds * 1000);
-    return Math.max(0, ...gaps) * this.slower(tenant, now);
-  }
-
-  private slower(tenant: string, now: number): number {
-    return 1 + slowing * this.throttledNow(tenant, now).size;
   }
 
   private throttledNow(tenant: string, now: number): Map<string, number> {

@@ -1,4 +1,5 @@
 import { type Background, findContradictions, notYetSaid } from '../../domain/answer/checks/contradictions';
+import { earlyRoundId } from '../../domain/answer/early/early-round';
 import { readAnswer } from '../../domain/answer/read-answer';
 import { latestReport, type Request } from '../../domain/answer/request';
 import { confirmedAnswer, isSameAnswer } from '../../domain/answer/request-changes';
@@ -13,9 +14,10 @@ import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import type { PortfolioStore, RoundStore } from '../ports';
-import { type Asked, askContent, type RoundAtHand, walkOf } from '../rounds/ask-content';
+import { type Asked, askContent, walkOf } from '../rounds/ask-content';
 import { loadAsked } from './early/load-asked';
 import { keepTyped } from './leaving/keep-draft';
+import { loadOwn } from './load-own';
 import { shareAnswer } from './share-reports';
 import { storeReport } from './store-report';
 
@@ -39,6 +41,8 @@ export interface Submission extends Pointer {
 interface Ports {
   store: PortfolioStore & RoundStore;
   clock: Clock;
+  /** Does what need not be done before they are answered; absent: it is done at once. */
+  afterTurn?(work: () => Promise<void>): void;
 }
 
 /**
@@ -46,14 +50,16 @@ interface Ports {
  * it is said first, once; the card then says so when it sends it again.
  * @returns what their card shows next; `undefined` when there is no such request, or nothing of it is theirs to see
  */
-export async function recordReport({ store, clock }: Ports, submission: Submission): Promise<AskContent | undefined> {
-  const { number, person, inputs, activityId: reportId } = submission;
+export async function recordReport(ports: Ports, submission: Submission): Promise<AskContent | undefined> {
+  const { store, clock } = ports;
+  const { portfolioId, roundId, number, person, inputs, activityId: reportId } = submission;
   const now = clock.now();
-  const atHand = await loadAsked(store, submission, now);
+  const isEarly = roundId === earlyRoundId(portfolioId);
+  const atHand = isEarly ? await loadAsked(store, submission, now) : await loadOwn(store, submission, person);
   const request = atHand?.requests.find((r) => r.number === number);
-  if (!atHand || !request) return undefined;
-  if (!mayTouch(inputs === 'unchanged' ? 'report.unchanged' : 'report.submit', person, request))
-    return notYours(atHand, person, { number, now });
+  if (!atHand) return undefined;
+  const verb = inputs === 'unchanged' ? 'report.unchanged' : 'report.submit';
+  if (!request || !mayTouch(verb, person, request)) return notYours(store, submission, now);
   if (isSuperseded(atHand.round, atHand.rounds ?? [])) {
     return askContent(atHand, person, { now, page: { kind: 'nothing', why: 'superseded' } });
   }
@@ -75,7 +81,7 @@ export async function recordReport({ store, clock }: Ports, submission: Submissi
 
   const confirmed = confirmedAnswer(request);
   const kind = confirmed && isSameAnswer(answer, confirmed) ? 'unchanged' : 'answered';
-  const stored = await storeReport({ store, clock }, atHand, {
+  const stored = await storeReport(ports, atHand, {
     number,
     person,
     answer,
@@ -83,7 +89,7 @@ export async function recordReport({ store, clock }: Ports, submission: Submissi
     reportId,
     despite: against,
   });
-  if (!stored) return notYours(atHand, person, { number, now });
+  if (!stored) return notYours(store, submission, now);
   if (!atHand.early) await shareAnswer(store, stored, atHand.round, atHand.rounds ?? []);
   const requests = atHand.requests.map((r) => (r.number === number ? stored : r));
   return askContent({ ...atHand, requests }, person, { now, answered: number });
@@ -121,8 +127,15 @@ function isDelivered(request: Request, reportId: string): boolean {
   return request.reports.some(({ id }) => id === reportId);
 }
 
-/** Says that nothing was kept, before what waits for them otherwise. */
-function notYours(atHand: RoundAtHand, person: Asked, { number, now }: { number: string; now: Instant }): AskContent {
+/** Says that nothing was kept, before what waits for them otherwise; `undefined` when there is no such request. */
+async function notYours(
+  store: PortfolioStore & RoundStore,
+  submission: Submission,
+  now: Instant,
+): Promise<AskContent | undefined> {
+  const { number, person } = submission;
+  const atHand = await loadAsked(store, submission, now);
+  if (!atHand?.requests.some((r) => r.number === number)) return undefined;
   const owns = atHand.requests.some((r) => r.number !== number && mayAnswer(r, person));
   if (owns) return askContent(atHand, person, { now, occasion: { kind: 'notTheirs', number } });
   const handedOver = atHand.requests.some((r) => r.returns.some(({ by }) => by === person.id));

@@ -22,9 +22,15 @@ export interface Accepted {
   despite: Contradiction[];
 }
 
+interface Ports {
+  store: PortfolioStore & RoundStore;
+  clock: Clock;
+  afterTurn?(work: () => Promise<void>): void;
+}
+
 /** The stored request; `undefined` when it was handed to somebody else meanwhile. */
 export async function storeReport(
-  { store, clock }: { store: PortfolioStore & RoundStore; clock: Clock },
+  { store, clock, afterTurn }: Ports,
   atHand: RoundAtHand,
   { number, person, answer, kind, reportId, despite }: Accepted,
 ): Promise<Request | undefined> {
@@ -42,7 +48,10 @@ export async function storeReport(
   });
   const report = stored && latestReport(stored);
   if (!stored || !report || !mayTouch('report.submit', person, stored)) return undefined;
-  await projectReport(store, portfolioId, number, { roundId, report });
+  const project = () => projectReport(store, portfolioId, number, { roundId, report });
+  // In a round that is under way the next tick makes up for what was not projected; in any other nobody would.
+  if (afterTurn && round.state.kind === 'open' && !atHand.early) afterTurn(project);
+  else await project();
 
   // Looked at again when the same answer is delivered again, since a process may have been killed just before this.
   if (!report.late) await markUnshownIfClosed(store, round, number);

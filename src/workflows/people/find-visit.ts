@@ -1,12 +1,14 @@
 import { asAnswerer } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import { roleIn, type Visitor } from '../../domain/people/permission';
-import type { Person } from '../../domain/people/person';
+import { isSamePerson, type Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
+import type { Round } from '../../domain/round/round';
+import { addMinutes } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
-import type { PeopleStore, PortfolioStore } from '../ports';
+import type { Around, LookStore, PeopleStore, PortfolioStore } from '../ports';
 
 /** Somebody who speaks to the bot, and the portfolio they speak of. */
 export interface Visit {
@@ -14,86 +16,120 @@ export interface Visit {
   /** Absent for somebody who has nothing to do with any. */
   portfolio?: Portfolio;
   initiatives: Initiative[];
+  /** The portfolio's rounds of the last year and those under way, newest opened first. */
+  rounds: Round[];
+  /** Everybody the bot has met. */
+  people: Person[];
 }
 
 export type Place = { kind: 'chat' } | { kind: 'channel'; conversationId: string };
 
 interface Ports {
-  store: PortfolioStore & PeopleStore;
+  store: LookStore;
   clock: Clock;
 }
+
+/** More than a year: no committee asks less often. */
+const recentDays = 400;
 
 /**
  * Finds out who is speaking, from the authenticated sender and the store alone, and whom they stand in for today. In a
  * channel it is the portfolio the channel is connected to, else one they coordinate; in a chat one they coordinate, else
- * one they answer for something in.
+ * one they answer for something in. Initiatives are read of those portfolios alone that it may be.
  */
-export async function findVisit({ store, clock }: Ports, person: Person, place: Place): Promise<Visit> {
-  const people = await store.listPeople();
-  const directory = new Directory(people);
-  const portfolios = await Promise.all(
-    (await store.listPortfolios()).map(async (portfolio) => {
-      const initiatives = await store.listInitiatives(portfolio.id);
-      const who = asAnswerer(person, people, directory, dayOf(clock.now(), portfolio.timeZone));
-      return { portfolio, initiatives, who, role: roleIn(portfolio, initiatives, who) };
-    }),
+export async function findVisit({ store, clock }: Ports, person: Person, place: Place, known?: Around): Promise<Visit> {
+  const around = known ?? (await store.lookAround());
+  const connected = place.kind === 'channel' ? findConnected(around, place.conversationId) : [];
+  const candidates = connected[0] ? [connected[0].portfolio] : mayBeOf(around.portfolios, person, place);
+  const since = addMinutes(clock.now(), -recentDays * 24 * 60);
+  const inside = await store.lookInto(
+    candidates.map(({ id }) => id),
+    since,
   );
+  const directory = new Directory(around.people);
+  const portfolios = candidates.map((portfolio, at) => {
+    const { initiatives = [], rounds = [] } = inside[at] ?? {};
+    const who = asAnswerer(person, around.people, directory, dayOf(clock.now(), portfolio.timeZone));
+    return { portfolio, initiatives, rounds, who, role: roleIn(portfolio, initiatives, who) };
+  });
   const preferred = ['coordinator', 'owner']
     .flatMap((role) => portfolios.filter((p) => p.role === role))
-    .sort((a, b) => Number(a.portfolio.ended !== undefined) - Number(b.portfolio.ended !== undefined))[0];
+    .sort((a, b) => Number(hasEnded(a)) - Number(hasEnded(b)))[0];
+  const { people } = around;
   if (place.kind === 'chat') {
     const visitor: Visitor = {
       person: preferred?.who ?? person,
       role: preferred?.role ?? 'stranger',
       where: { kind: 'chat' },
     };
-    return {
-      visitor,
-      ...(preferred ? { portfolio: preferred.portfolio } : {}),
-      initiatives: preferred?.initiatives ?? [],
-    };
+    return { visitor, ...partOf(preferred), people };
   }
 
-  const connected = await findConnected(store, portfolios, place.conversationId);
   const [current, ...others] = connected;
   if (current) {
-    const { portfolio, initiatives, role } = current.of;
-    const earlier = others.map(({ of, committeeId }) => ({ portfolioId: of.portfolio.id, committeeId }));
+    const earlier = others.map(({ portfolio, committeeId }) => ({ portfolioId: portfolio.id, committeeId }));
     const where = {
       kind: 'channel' as const,
       committeeId: current.committeeId,
       ...(earlier.length > 0 ? { earlier } : {}),
     };
-    return { visitor: { person, role: role === 'coordinator' ? role : 'member', where }, portfolio, initiatives };
+    const [of] = portfolios;
+    const role = of?.role === 'coordinator' ? of.role : 'member';
+    return { visitor: { person, role, where }, ...partOf(of), people };
   }
   const coordinated = preferred?.role === 'coordinator' ? preferred : undefined;
   const visitor: Visitor = { person, role: coordinated ? 'coordinator' : 'stranger', where: { kind: 'channel' } };
-  return {
-    visitor,
-    ...(coordinated ? { portfolio: coordinated.portfolio } : {}),
-    initiatives: coordinated?.initiatives ?? [],
-  };
+  return { visitor, ...partOf(coordinated), people };
 }
 
-interface Connected<P> {
-  of: P;
+/** The one they coordinate, without a look into any other; else in a chat every one, for they may own something in it. */
+function mayBeOf(portfolios: Portfolio[], person: Person, place: Place): Portfolio[] {
+  const coordinated = portfolios.filter(({ coordinators }) => coordinators.some((ref) => isSamePerson(ref, person)));
+  const current = coordinated.find(({ ended }) => ended === undefined);
+  if (current) return [current];
+  return place.kind === 'chat' ? portfolios : coordinated.slice(0, 1);
+}
+
+function partOf(found: (Pick<Visit, 'initiatives' | 'rounds'> & { portfolio: Portfolio }) | undefined) {
+  if (!found) return { initiatives: [], rounds: [] };
+  const { portfolio, initiatives, rounds } = found;
+  return { portfolio, initiatives, rounds };
+}
+
+function hasEnded({ portfolio }: { portfolio: Portfolio }): boolean {
+  return portfolio.ended !== undefined;
+}
+
+/**
+ * Somebody who presses a button on what they were asked, in their own chat: whom they stand in for today, where the asking
+ * portfolio's people are. What of it is theirs each request says, so no initiative is read.
+ */
+export async function findAnswerer(
+  { store, clock }: { store: PortfolioStore & PeopleStore; clock: Clock },
+  person: Person,
+  portfolioId: string,
+): Promise<Visit> {
+  const [people, portfolio] = await Promise.all([store.listPeople(), store.findPortfolio(portfolioId)]);
+  const where = { kind: 'chat' as const };
+  const nothing = { initiatives: [], rounds: [], people };
+  if (!portfolio) return { visitor: { person, role: 'stranger', where }, ...nothing };
+  const who = asAnswerer(person, people, new Directory(people), dayOf(clock.now(), portfolio.timeZone));
+  return { visitor: { person: who, role: 'owner', where }, portfolio, ...nothing };
+}
+
+interface Connected {
+  portfolio: Portfolio;
   committeeId: string;
 }
 
 /** What a channel is connected to. A committee that took over comes before those whose channel it was. */
-async function findConnected<P extends { portfolio: Portfolio }>(
-  store: PortfolioStore,
-  portfolios: P[],
-  conversationId: string,
-): Promise<Connected<P>[]> {
-  const connected = await Promise.all(
-    portfolios.map(async (of) =>
-      (await store.listChannels(of.portfolio.id))
-        .filter(({ address }) => address.conversationId === conversationId)
-        .map(({ committeeId }) => ({ of, committeeId })),
-    ),
+function findConnected({ portfolios, channels }: Around, conversationId: string): Connected[] {
+  const connected = portfolios.flatMap((portfolio) =>
+    channels
+      .filter(({ portfolioId, address }) => portfolioId === portfolio.id && address.conversationId === conversationId)
+      .map(({ committeeId }) => ({ portfolio, committeeId })),
   );
-  const hasEnded = ({ of: { portfolio }, committeeId }: Connected<P>) =>
-    portfolio.ended !== undefined || portfolio.committees.some(({ id, ended }) => id === committeeId && ended);
-  return connected.flat().sort((a, b) => Number(hasEnded(a)) - Number(hasEnded(b)));
+  const isOver = ({ portfolio, committeeId }: Connected) =>
+    hasEnded({ portfolio }) || portfolio.committees.some(({ id, ended }) => id === committeeId && ended);
+  return connected.sort((a, b) => Number(isOver(a)) - Number(isOver(b)));
 }

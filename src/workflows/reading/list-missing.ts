@@ -1,8 +1,10 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { askedElsewhere } from '../../domain/overlap/overlapping-rounds';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import { mayAsk, type Visitor } from '../../domain/people/permission';
+import type { Person } from '../../domain/people/person';
 import { type ShownReach, showReach } from '../../domain/people/reach';
 import { unreachableNext } from '../../domain/people/unreachable';
 import type { Initiative, Owner } from '../../domain/portfolio/initiative';
@@ -13,14 +15,16 @@ import { occasionOf } from '../../domain/shown/occasion';
 import type { MissingReply } from '../../domain/shown/reply';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
-import type { PeopleStore, RoundStore } from '../ports';
-import { listAsked } from '../rounds/load-round';
-import { pickLatest } from '../steering/latest-round';
+import type { LookStore, RoundStore } from '../ports';
+import { latestRound, pickLatest } from '../steering/latest-round';
 
 interface Question {
   portfolio: Portfolio;
   initiatives: Initiative[];
   committee: Committee;
+  /** Of the last year, and those under way. */
+  rounds: Round[];
+  people: Person[];
   visitor: Visitor;
   now: Instant;
 }
@@ -37,20 +41,18 @@ interface When {
 }
 
 /** What a committee's round still lacks. Who is behind it stands only in a coordinator's own chat, never in a channel. */
-export async function listMissing(store: RoundStore & PeopleStore, question: Question): Promise<MissingReply> {
-  const { portfolio, initiatives, committee, visitor, now } = question;
+export async function listMissing(store: RoundStore & LookStore, question: Question): Promise<MissingReply> {
+  const { portfolio, initiatives, committee, rounds, visitor, now } = question;
   const today = dayOf(now, portfolio.timeZone);
   const head = { kind: 'missing' as const, committee: shortName(committee), committeeId: committee.id, today };
-  const rounds = await store.listRounds(portfolio.id);
-  const round = pickLatest(rounds, committee.id);
+  // One that has not met for more than a year is looked for among all there ever were.
+  const round = pickLatest(rounds, committee.id) ?? (await latestRound(store, portfolio, committee));
   const mayName = mayAsk(visitor, 'owner.name') === 'yes';
-  const [people, asks] = mayName
-    ? await Promise.all([store.listPeople(), round ? store.listAsks(portfolio.id, round.id) : []])
-    : [[], []];
-  const directory = new Directory(people);
-  const next = mayName && round?.state.kind !== 'open' ? nextOf({ ...question, rounds, directory }) : {};
+  const directory = new Directory(question.people);
+  const next = mayName && round?.state.kind !== 'open' ? nextOf({ ...question, directory }) : {};
   if (!round) return { ...head, ...next, lines: [] };
-  const requests = await listAsked(store, round);
+  const { requests: all, asks } = await store.lookIntoRound(portfolio.id, round.id);
+  const requests = askedIn(round, all);
   const elsewhere = askedElsewhere(round, rounds, now);
   const titles = new Map(initiatives.map((i) => [i.number, i.title]));
   return {

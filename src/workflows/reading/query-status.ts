@@ -2,6 +2,7 @@ import { isAnswered } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import type { Round } from '../../domain/round/round';
 import { occasionOf } from '../../domain/shown/occasion';
 import type { StatusReply } from '../../domain/shown/reply';
 import { countShades } from '../../domain/summary/count-shades';
@@ -10,7 +11,7 @@ import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { RoundStore } from '../ports';
 import { listAsked } from '../rounds/load-round';
-import { latestRound } from '../steering/latest-round';
+import { pickLatest } from '../steering/latest-round';
 
 const mostExceptions = 10;
 
@@ -19,20 +20,22 @@ interface Question {
   /** Those the asker may see. */
   initiatives: Initiative[];
   committee: Committee | undefined;
+  /** Of the last year, and those under way. */
+  rounds: Round[];
   now: Instant;
 }
 
 /** How it stands, exceptions first: of one committee, or of the whole portfolio with a line for each committee. */
 export async function queryStatus(
   store: RoundStore,
-  { portfolio, initiatives, committee, now }: Question,
+  { portfolio, initiatives, committee, rounds, now }: Question,
 ): Promise<StatusReply> {
   const today = dayOf(now, portfolio.timeZone);
   const current = initiatives.filter((i) => !i.gone);
   const own = committee ? placedWith(current, committee) : current;
   const exceptions = findExceptions(own, today, portfolio.timeZone);
   const count = (some: Initiative[]) => countShades(some.map((i) => shadeOf(i, today, portfolio.timeZone)));
-  const round = committee && (await roundUnderWay(store, portfolio, committee));
+  const round = committee && (await roundUnderWay(store, rounds, committee));
   return {
     kind: 'status',
     portfolioName: portfolio.name,
@@ -78,12 +81,8 @@ function findExceptions(initiatives: Initiative[], today: Day, timeZone: string)
     });
 }
 
-async function roundUnderWay(
-  store: RoundStore,
-  portfolio: Portfolio,
-  committee: Committee,
-): Promise<StatusReply['round']> {
-  const round = await latestRound(store, portfolio, committee);
+async function roundUnderWay(store: RoundStore, rounds: Round[], committee: Committee): Promise<StatusReply['round']> {
+  const round = pickLatest(rounds, committee.id);
   if (round?.state.kind !== 'open') return undefined;
   const requests = await listAsked(store, round);
   return {

@@ -5,6 +5,7 @@ import { isAnswered } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import { Directory } from '../../domain/people/directory';
 import { mayAsk, type Visitor } from '../../domain/people/permission';
+import type { Person } from '../../domain/people/person';
 import { showReach } from '../../domain/people/reach';
 import { placeWords } from '../../domain/portfolio/change/place';
 import type { Initiative, Predecessor } from '../../domain/portfolio/initiative';
@@ -16,7 +17,7 @@ import type { Instant } from '../../domain/time/instant';
 import { slipMonths } from '../../domain/time/slip';
 import { dayOf } from '../../domain/time/zoned';
 import { labelOf } from '../people/find-assignee';
-import type { PeopleStore, PortfolioStore, RoundStore } from '../ports';
+import type { PortfolioStore, RoundStore } from '../ports';
 import { type Chapter, earlierHistory } from './history/earlier-history';
 
 const mostReports = 3;
@@ -27,23 +28,24 @@ const mostRounds = 5;
 interface Question {
   portfolio: Portfolio;
   initiative: Initiative;
+  /** Of the last year, and those under way. */
+  rounds: Round[];
+  people: Person[];
   visitor: Visitor;
   now: Instant;
 }
 
 /** The story of one initiative: how it stands, what was agreed, what was said last. */
 export async function showInitiative(
-  store: RoundStore & PeopleStore & Pick<PortfolioStore, 'findPortfolio' | 'findInitiative'>,
-  { portfolio, initiative, visitor, now }: Question,
+  store: RoundStore & Pick<PortfolioStore, 'findPortfolio' | 'findInitiative'>,
+  { portfolio, initiative, rounds, people, visitor, now }: Question,
 ): Promise<ShowReply> {
   const today = dayOf(now, portfolio.timeZone);
   const history = await store.listHistory(portfolio.id, initiative.number, mostRounds);
-  const rounds = await store.listRounds(portfolio.id);
-  const named = (roundId: string) => committeeOf(portfolio, rounds, roundId);
   const earlier = await earlierHistory(store, initiative, mostRounds);
   const standing = baselineOf(initiative, portfolio.timeZone);
   const slip = slipMonths(initiative.agreedPeriod, standing.period) ?? 0;
-  const owner = await ownerFor(store, initiative, visitor, portfolio.timeZone);
+  const owner = ownerFor(initiative, people, visitor, portfolio.timeZone);
   const asked = history
     .map((request) => ({ request, round: rounds.find((r) => r.id === request.roundId) }))
     .filter(({ round }) => round?.state.kind === 'open' && round.initiatives.includes(initiative.number))
@@ -72,14 +74,20 @@ export async function showInitiative(
     told: toldOf(initiative, standing),
     milestones: milestonesOf(initiative, standing),
     reports: [
-      ...reportsOf({ portfolio, history, rounds }),
+      ...reportsOf({ portfolio, history }),
       ...earlier.flatMap((chapter) =>
         reportsOf(chapter).map((told) => ({ ...told, portfolio: chapter.portfolio.name })),
       ),
     ].slice(0, mostReports),
     ...(owner ?? {}),
     ...(asked?.round
-      ? { asked: { committee: named(asked.round.id), dueOn: asked.round.dueOn, answered: isAnswered(asked.request) } }
+      ? {
+          asked: {
+            committee: committeeOf(portfolio, asked.round.id),
+            dueOn: asked.round.dueOn,
+            answered: isAnswered(asked.request),
+          },
+        }
       : {}),
   };
 }
@@ -113,7 +121,7 @@ function predecessorOf({ portfolioId, number, on }: Predecessor, portfolio: Port
   return { portfolio: portfolio?.name ?? portfolioId, number, on };
 }
 
-function reportsOf({ portfolio, history, rounds }: Chapter) {
+function reportsOf({ portfolio, history }: Chapter) {
   return (
     history
       .flatMap(({ reports, roundId }) =>
@@ -125,29 +133,27 @@ function reportsOf({ portfolio, history, rounds }: Chapter) {
       .slice(0, mostReports)
       .map((told) => {
         const colour = colourOf(told.report, dayOf(told.report.at, portfolio.timeZone));
-        const committee = committeeOf(portfolio, rounds, told.roundId);
+        const committee = committeeOf(portfolio, told.roundId);
         return { ...told, committee, on: dayOf(told.report.at, portfolio.timeZone), ...(colour ? { colour } : {}) };
       })
   );
 }
 
-/** The round's committee; empty between rounds. */
-function committeeOf(portfolio: Portfolio, rounds: Round[], roundId: string): string {
-  if (isBetweenRounds(portfolio.id, roundId)) return '';
-  // Of a round still to come only the id is known: `<portfolio>.<committee>.<day>`.
-  const id = rounds.find((round) => round.id === roundId)?.committeeId ?? roundId.split('.')[1];
-  return id === undefined ? '' : committeeName(portfolio, id);
+/** The committee of the round with this id, `<portfolio>.<committee>.<day>`; empty between rounds. */
+function committeeOf(portfolio: Portfolio, roundId: string): string {
+  const [, id] = roundId.split('.');
+  return id === undefined || isBetweenRounds(portfolio.id, roundId) ? '' : committeeName(portfolio, id);
 }
 
 /** Who owns it, and who is to, is for coordinators, in their own chat. */
-async function ownerFor(
-  store: PeopleStore,
+function ownerFor(
   { owner, plannedOwner }: Initiative,
+  people: Person[],
   visitor: Visitor,
   timeZone: string,
-): Promise<Pick<ShowReply, 'owner' | 'nextOwner'> | undefined> {
+): Pick<ShowReply, 'owner' | 'nextOwner'> | undefined {
   if (mayAsk(visitor, 'owner.name') !== 'yes') return undefined;
-  const directory = new Directory(await store.listPeople());
+  const directory = new Directory(people);
   return {
     owner: owner
       ? { label: labelOf(owner, directory), reach: showReach(directory.reachOf(owner.person), timeZone) }

@@ -13,7 +13,15 @@ import { noticeGone } from '../importing/notice-gone';
 import { forgetUploads } from '../keeping/forget-uploads';
 import type { Log } from '../log';
 import { resumeErasures } from '../personal/erase-person';
-import type { ErasureStore, Messenger, PeopleStore, PortfolioStore, RoundStore, UploadStore } from '../ports';
+import type {
+  ErasureStore,
+  LookStore,
+  Messenger,
+  PeopleStore,
+  PortfolioStore,
+  RoundStore,
+  UploadStore,
+} from '../ports';
 import { sideBySide } from '../side-by-side';
 import { bringInPlannedOwners } from '../steering/bring-in-planned-owners';
 import { followOwnersInFile } from '../steering/follow-owners-in-file';
@@ -27,7 +35,7 @@ import { sendAsks } from './send-asks';
 import { noticeTroubles, tellCoordinators } from './tell-coordinators';
 
 export interface Tick extends Sender {
-  store: PortfolioStore & RoundStore & PeopleStore & UploadStore & ErasureStore;
+  store: PortfolioStore & RoundStore & PeopleStore & LookStore & UploadStore & ErasureStore;
   messenger: Messenger;
   log: Log;
 }

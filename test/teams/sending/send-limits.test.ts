@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Pacing } from '../../../src/teams/sending/pacing';
 import { publishedLimits, SendLimits } from '../../../src/teams/sending/send-limits';
 import { startBot } from '../bot-under-test';
 import { people } from '../teams-client';
@@ -70,26 +69,6 @@ describe('the published limits', () => {
       }),
       { numRuns: 200 },
     );
-  });
-});
-
-describe('messages that were held up and are ready to leave together', () => {
-  it('leave evenly in the order they came, and do not wait for another tenant’s', async () => {
-    const pacing = new Pacing(new SendLimits(publishedLimits(20)), () => performance.now());
-    const left: { tenant: string; at: number }[] = [];
-    const depart = async (tenant: string) => {
-      await pacing.depart(tenant);
-      left.push({ tenant, at: performance.now() });
-    };
-    await Promise.all(['a', 'a', 'a', 'a', 'b'].map(depart));
-    expect(
-      left
-        .map(({ tenant }) => tenant)
-        .slice(0, 2)
-        .sort(),
-    ).toEqual(['a', 'b']);
-    const ofA = left.filter(({ tenant }) => tenant === 'a').map(({ at }) => at);
-    for (const [n, at] of ofA.slice(1).entries()) expect(at - (ofA[n] ?? 0)).toBeGreaterThan(40);
   });
 });
 

@@ -25,7 +25,12 @@ const files: FileHost = {
 };
 const clock = manualClock('2024-09-17T06:00:00.000Z');
 const sender = person('coordinator');
-const visit: Visit = { visitor: { person: sender, role: 'coordinator', where: { kind: 'chat' } }, initiatives: [] };
+const visit: Visit = {
+  visitor: { person: sender, role: 'coordinator', where: { kind: 'chat' } },
+  initiatives: [],
+  rounds: [],
+  people: [],
+};
 
 describe('a table that waits for a yes', () => {
   let dataDir: string;

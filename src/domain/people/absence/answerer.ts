@@ -22,6 +22,11 @@ export function mayAnswer({ owner }: { owner?: Owner }, who: Answerer): boolean 
   return isSamePerson(owner?.person, who) || (owner !== undefined && absenteeOf({ owner }, who) !== undefined);
 }
 
+/** Everything that whatever they may answer about can name as its owner. */
+export function refsOf({ id, upn, standsInFor = [] }: Answerer): PersonRef[] {
+  return [id, ...(upn ? [upn] : []), ...standsInFor.flatMap(({ refs }) => refs)];
+}
+
 /** Whom they would answer for; `undefined` for what is their own or none of theirs. */
 export function absenteeOf({ owner }: { owner?: Owner }, who: Answerer): Absentee | undefined {
   if (!owner || isSamePerson(owner.person, who)) return undefined;

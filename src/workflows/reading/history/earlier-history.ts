@@ -1,14 +1,12 @@
 import type { Request } from '../../../domain/answer/request';
-import type { Initiative } from '../../../domain/portfolio/initiative';
+import type { Initiative, Predecessor } from '../../../domain/portfolio/initiative';
 import type { Portfolio } from '../../../domain/portfolio/portfolio';
-import type { Round } from '../../../domain/round/round';
 import type { PortfolioStore, RoundStore } from '../../ports';
 
 /** What one portfolio was told of an initiative, or of one that it carries on. */
 export interface Chapter {
   portfolio: Portfolio;
   history: Request[];
-  rounds: Round[];
 }
 
 type Store = RoundStore & Pick<PortfolioStore, 'findPortfolio' | 'findInitiative'>;
@@ -21,14 +19,14 @@ export async function earlierHistory(store: Store, initiative: Initiative, mostR
   const chapters: Chapter[] = [];
   let at: Initiative | undefined = initiative;
   while (at?.predecessor && chapters.length < mostPredecessors) {
-    const { portfolioId, number } = at.predecessor;
-    const [portfolio, rounds, history] = await Promise.all([
+    const { portfolioId, number }: Predecessor = at.predecessor;
+    const [portfolio, history, before]: [Portfolio | undefined, Request[], Initiative | undefined] = await Promise.all([
       store.findPortfolio(portfolioId),
-      store.listRounds(portfolioId),
       store.listHistory(portfolioId, number, mostRounds),
+      store.findInitiative(portfolioId, number),
     ]);
-    if (portfolio) chapters.push({ portfolio, rounds, history });
-    at = await store.findInitiative(portfolioId, number);
+    if (portfolio) chapters.push({ portfolio, history });
+    at = before;
   }
   return chapters;
 }
