@@ -1,5 +1,6 @@
 // npm run bench: how time and memory grow with a portfolio, and how fast messages go out. With --smoke only the smallest
 // sizes, once, for their results' sake; with --only <words> only the cases whose file has these in its name.
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runAlone } from '../test/bench/measure.mjs';
@@ -8,6 +9,10 @@ const { values } = parseArgs({
   options: { smoke: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
 });
 const runs = values.smoke ? 1 : 3;
+
+const templates = readdirSync(path.resolve(import.meta.dirname, '../cards')).flatMap(
+  (file) => /^(.*)\.template\.json$/.exec(file)?.[1] ?? [],
+);
 
 const cases = [
   {
@@ -100,6 +105,64 @@ const tables = [
       grown: 'KB a day since',
       rest: 'resident MB',
     },
+  },
+  {
+    title:
+      'Answers over HTTP, 50 a second; and by turns a bare bot that answers all with one card, and one that writes a row first',
+    file: 'answer/answer-alone.mjs',
+    label: 'initiatives, answers, uncounted before',
+    lines: {
+      all: [
+        [43, 2_000, 1_000],
+        [200, 2_000, 1_000],
+      ],
+      smoke: [[43, 100, 50]],
+    },
+    columns: {
+      p50: 'p50 ratio',
+      p99: 'p99 ratio',
+      cpu: 'cpu ratio',
+      floorP50: 'with a row',
+      floorP99: 'p99',
+      floorCpu: 'cpu',
+      botP50Ms: 'p50 ms',
+      botP99Ms: 'p99',
+      botCpuMs: 'cpu',
+      bareP50Ms: 'bare p50',
+      bareP99Ms: 'p99',
+      bareCpuMs: 'cpu',
+      slow: 'slow',
+    },
+  },
+  {
+    title: 'What a coordinator asks for, from who is speaking to the card',
+    file: 'reads/reads-alone.mjs',
+    label: 'initiatives, rounds',
+    lines: {
+      all: [20, 200, 2_000].flatMap((count) => [1, 12, 120].map((rounds) => [count, rounds])),
+      smoke: [[20, 12]],
+    },
+    columns: {
+      status: 'status cpu ms',
+      statusOf: 'status K0',
+      missing: 'mangler K0',
+      show: 'vis 12',
+      list: 'oversigt',
+      statusKb: 'status KB',
+      statusOfKb: 'status K0',
+      missingKb: 'mangler K0',
+      showKb: 'vis 12',
+      listKb: 'oversigt',
+      summaryKb: 'summary',
+      pageKb: 'its pages',
+    },
+  },
+  {
+    title: 'Cards made of their sample data',
+    file: 'cards/cards-alone.mjs',
+    label: 'template',
+    lines: { all: templates.map((name) => [name]), smoke: templates.slice(0, 2).map((name) => [name]) },
+    columns: { perSecond: 'a second', each: 'cpu ms', first: 'the first ms', kilobytes: 'KB' },
   },
 ];
 
