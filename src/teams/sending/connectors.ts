@@ -1,5 +1,5 @@
 import { type Activity, type CloudAdapter, type ConversationReference, TurnContext } from 'botbuilder';
-import type { ConnectorClient } from 'botframework-connector';
+import type { AppCredentials, ConnectorClient } from 'botframework-connector';
 import { LRUCache } from 'lru-cache';
 import type { Address } from '../../domain/people/person';
 import { withoutRetries } from './bound-connector';
@@ -16,15 +16,25 @@ interface Wiring {
 
 /**
  * The clients for what the bot says of its own accord, one for each service URL. A turn for each message, which is how the
- * SDK documents it, makes a client each time: that costs more than what the client then does. A client looks after its
- * token by itself.
+ * SDK documents it, makes a client each time: that costs more than what the client then does.
  */
 export class Connectors {
   private readonly clients = new LRUCache<string, Promise<ConnectorClient>>({ max: mostServiceUrls });
 
   constructor(private readonly wiring: Wiring) {}
 
+  /**
+   * A client with a token in its hands, which the SDK keeps until it runs out. Left to fetch it while it sends, a client
+   * that gets none fails like one whose message may have arrived.
+   * @throws while nothing was sent
+   */
   async to(address: Address): Promise<ConnectorClient> {
+    const client = await this.clientTo(address);
+    if (this.wiring.appId) await (client.credentials as AppCredentials).getToken();
+    return client;
+  }
+
+  private async clientTo(address: Address): Promise<ConnectorClient> {
     const { serviceUrl } = address;
     const known = this.clients.get(serviceUrl);
     if (known) return known;
