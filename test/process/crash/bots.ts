@@ -39,8 +39,9 @@ export class Bots {
 
   /** Its code is loaded by now, so that what it does when it starts is all that takes time. */
   async begin(more: Record<string, string> = {}): Promise<Bot> {
-    const child = await this.spare;
+    const { spare } = this;
     this.spare = this.load();
+    const child = await spare;
     const bot: Bot = { child, skewMs: 0, listening: Promise.resolve(), isEnded: false };
     bot.listening = new Promise((listens) => {
       child.on('message', (said: { port?: number }) => {

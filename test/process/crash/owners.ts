@@ -75,6 +75,8 @@ export class Owners {
 
   /** A message has reached Teams. */
   see(call: Call): void {
+    // What answers a press too late for its turn comes as a message as well, without the sentence of one that asks.
+    if (!call.body?.summary) return;
     const card = cardOf(call);
     const roundId = /"roundId":"([^"]+)"/.exec(JSON.stringify(card ?? ''))?.[1];
     const part = roundId === undefined ? undefined : this.parts.get(roundId)?.get(call.conversationId);

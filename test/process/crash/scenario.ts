@@ -195,21 +195,28 @@ class Life {
     this.bots.tellTime();
   }
 
-  /** Nobody waits for anything any more; where nothing moves, half a minute passes, after which no claim holds. */
+  /**
+   * Nobody waits for anything any more. Where nothing moves, time passes, and more each time: a process that was killed while
+   * its clock was an hour ahead left claims that hold for so long.
+   */
   private async untilSettled(round: RoundOfScenario, phase: PhaseName): Promise<void> {
     const deadline = performance.now() + 120_000;
-    let moved = { at: performance.now(), calls: this.connector.calls.length };
+    let movedAt = performance.now();
+    let calls = this.connector.calls.length;
+    let seconds = 35;
     while (this.owners.areBusy || !(await isSaid(this.look, round, phase))) {
       await sleep(100);
       if (performance.now() > deadline) throw new Error(`${phase} of ${round.id} does not come to its end`);
-
       if (phase === 'closing') await this.lookInChannel(round);
-      if (this.connector.calls.length > moved.calls)
-        moved = { at: performance.now(), calls: this.connector.calls.length };
-      if (performance.now() - moved.at < 3_000) continue;
-      this.clock.forwardSeconds(35);
-      this.bots.tellTime();
-      moved = { at: performance.now(), calls: this.connector.calls.length };
+      if (this.connector.calls.length > calls) seconds = 35;
+      else if (performance.now() - movedAt < 3_000) continue;
+      else {
+        this.clock.forwardSeconds(seconds);
+        this.bots.tellTime();
+        seconds *= 2;
+      }
+      movedAt = performance.now();
+      calls = this.connector.calls.length;
     }
   }
 
