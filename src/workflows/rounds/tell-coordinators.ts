@@ -6,7 +6,6 @@ import type { Person } from '../../domain/people/person';
 import { showReach } from '../../domain/people/reach';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { decideNotices } from '../../domain/round/decide-notices';
-import type { SendOutcome } from '../../domain/round/delivery';
 import { afterTry, type Notice } from '../../domain/round/notice';
 import type { NoticeContent } from '../../domain/shown/notice-content';
 import { occasionOf } from '../../domain/shown/occasion';
@@ -18,7 +17,7 @@ import { readGone } from '../importing/notice-gone';
 import { readAbsenceNotice } from '../people/absence/read-absence-notice';
 import { labelOf } from '../people/find-assignee';
 import { noteSend } from '../people/note-reach';
-import type { Kept, Messenger, PeopleStore, PortfolioStore, Room, RoundStore } from '../ports';
+import type { Kept, Messenger, PeopleStore, PortfolioStore, RoundStore } from '../ports';
 import { type RoundAtHand, requestsHere } from './ask-content';
 import { listAsked } from './load-round';
 
@@ -76,23 +75,15 @@ export async function tellCoordinators(
     const room = await ports.messenger.room(coordinator.address);
     if (!room) continue;
     if ((await ports.store.changeNotice({ ...notice, delivery: claim(ports) })) === 'stale') continue;
-    const outcome = content
-      ? await tell(ports, coordinator, room, content)
-      : ({ kind: 'refused', reason: 'gone' } as const);
+    const triedAt = ports.clock.now();
+    if (!content) {
+      await writeDown(ports, notice, { kind: 'refused', at: triedAt, reason: 'gone' });
+      continue;
+    }
+    const outcome = await ports.messenger.tell(room, content);
     await writeDown(ports, notice, recordOutcome(outcome, ports.clock));
+    await noteSend(ports.store, coordinator, outcome, { triedAt, at: ports.clock.now() });
   }
-}
-
-async function tell(
-  { store, messenger, clock }: Ports,
-  to: Person,
-  room: Room,
-  content: NoticeContent,
-): Promise<SendOutcome> {
-  const triedAt = clock.now();
-  const outcome = await messenger.tell(room, content);
-  await noteSend(store, to, outcome, { triedAt, at: clock.now() });
-  return outcome;
 }
 
 /** What is to be prepared for a round is nothing while its meeting is cancelled; what an owner said of it stays news. */

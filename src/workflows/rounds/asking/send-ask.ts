@@ -38,13 +38,13 @@ export async function sendAsk(ports: Ports, sending: Sending, room: Room): Promi
   const page = handedPage(sending, now);
   const content = askContent(atHand, person, { now, occasion: due.occasion, ...(page ? { page } : {}) });
   const outcome = await messenger.ask(room, content);
-  await noteSend(store, person, outcome, { triedAt: now, at: clock.now() });
   const delivery = recordOutcome(outcome, clock);
   await compareAndSet<Ask>({
     find: () => store.findAsk(portfolioId, roundId, person.id),
     decide: (current) => withMessage(current, due, delivery),
     change: (next) => store.changeAsk(next),
   });
+  await noteSend(store, person, outcome, { triedAt: now, at: clock.now() });
   return delivery.kind;
 }
 
