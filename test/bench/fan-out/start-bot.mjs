@@ -26,16 +26,8 @@ export async function withBot({ tenants, owners, serviceUrl }, work) {
       return store;
     },
   };
-  const config = {
-    mode: 'local',
-    port: 0,
-    store: { kind: 'embedded', dataDir },
-    bot: undefined,
-    sendsPerSecond: 50,
-    logLevel: 'silent',
-    drainSeconds: 0,
-    rehearsal: { speed: 2 },
-  };
+  const settings = { DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent', CLOCK_SPEED: '2' };
+  const config = dist('./config').loadConfig(settings, { cwd: dataDir });
   const log = { info() {}, warn() {}, error: (facts, text) => faults.push(new Error(text, { cause: facts.err })) };
   try {
     const app = await dist('./app').createApp(config, log, around);
