@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Command } from '../../src/domain/people/command';
+import type { Person } from '../../src/domain/people/person';
+import { noteRemoved } from '../../src/workflows/people/note-reach';
 import { initiative, portfolio } from '../builders/portfolio';
 import { times } from '../builders/round';
 import { sampleWorld, type World } from '../builders/world';
@@ -74,6 +76,39 @@ it('a summary waits for its place, unclaimed', async () => {
   world.messenger.room = room;
   await world.tick();
   expect(world.messenger.posts()).toHaveLength(1);
+});
+
+describe('somebody whose message waits for its place', () => {
+  /** Something happens to Bo while the message waits. */
+  const meanwhile = async (happens: () => Promise<unknown>) => {
+    const { room } = world.messenger;
+    world.messenger.room = async (to) => {
+      if (to.conversationId === 'chat:bo') await happens();
+      return room(to);
+    };
+    await world.tick(times.ask);
+  };
+  const change = async (what: Partial<Person>) => {
+    const bo = await world.store.findPerson('bo');
+    if (bo) await world.store.changePerson({ ...bo, ...what });
+  };
+
+  it('and chooses a language meanwhile is asked in it', async () => {
+    await meanwhile(() => change({ language: 'en' }));
+    expect(world.messenger.asks('bo')).toMatchObject([{ content: { language: 'en' } }]);
+  });
+
+  it('and goes away meanwhile is left to the next look, which asks their deputy', async () => {
+    const absence = { from: '2024-09-17', to: '2024-09-20', deputy: { person: 'anna' }, setBy: 'bo' };
+    await meanwhile(() => change({ absences: [absence] }));
+    expect(world.messenger.asks('bo')).toEqual([]);
+  });
+
+  it('and takes the bot away meanwhile is not written to', async () => {
+    await meanwhile(() => noteRemoved(world.store, 'bo', times.ask));
+    expect(world.messenger.tries.filter((tried) => tried.endsWith('chat:bo'))).toEqual([]);
+    expect(await world.store.findAsk('sample', world.roundId, 'bo')).toBeUndefined();
+  });
 });
 
 describe('what a coordinator asks for', () => {

@@ -1,4 +1,7 @@
+import { absenceOn } from '../../domain/people/absence/absence';
 import type { Person, PersonRef } from '../../domain/people/person';
+import type { Instant } from '../../domain/time/instant';
+import { dayOf } from '../../domain/time/zoned';
 import type { Sender } from '../deliver';
 import type { Messenger, PeopleStore, RoundStore } from '../ports';
 import { sideBySide } from '../side-by-side';
@@ -28,7 +31,7 @@ export async function sendAsks(
   people: Person[],
   which: 'due' | 'planned' = 'due',
 ): Promise<PersonRef[]> {
-  const { store, messenger } = ports;
+  const { store, messenger, clock } = ports;
   const { askees, decide } = await listDue(ports, atHand, people);
   const wanted = askees.filter((askee) => which === 'due' || isPlanned(askee, decide(askee, askee.theirs)?.purpose));
   const sent = new Set<PersonRef>();
@@ -36,9 +39,14 @@ export async function sendAsks(
     const { person, ask } = askee;
     const room = await messenger.room(person.address);
     if (!room) return;
-    const asItIsNow = await readAgain(store, askee.theirs);
+    const [asItIsNow, known] = await Promise.all([readAgain(store, askee.theirs), store.findPerson(person.id)]);
+    // Who cannot be written to any more, or is away by now, is the next look's.
+    if (known?.address?.conversationId !== room.to.conversationId) return;
+    if (isAway(known, asItIsNow, clock.now()) !== isAway(person, asItIsNow, clock.now())) return;
     const due = decide(askee, asItIsNow);
-    if (due && (await sendAsk(ports, { atHand: asItIsNow, person, ask, due }, room)) === 'sent') sent.add(person.id);
+    const reader = { ...person, ...(known.language ? { language: known.language } : {}) };
+    if (due && (await sendAsk(ports, { atHand: asItIsNow, person: reader, ask, due }, room)) === 'sent')
+      sent.add(person.id);
   };
   const tenants = [...Map.groupBy(wanted, ({ person }) => person.address.tenantId).values()];
   await sideBySide(tenants, tenants.length, (theirs) => sideBySide(theirs, mostAtOnce, askIfDue));
@@ -47,6 +55,10 @@ export async function sendAsks(
 
 function isPlanned({ ask }: Askee, purpose: string | undefined): boolean {
   return ask?.messages.find((message) => message.purpose === purpose)?.delivery.kind === 'planned';
+}
+
+function isAway(person: Person, { portfolio }: RoundAtHand, now: Instant): boolean {
+  return absenceOn(person, dayOf(now, portfolio.timeZone)) !== undefined;
 }
 
 /** Writing to the others took its time: who has answered meanwhile is left alone. */

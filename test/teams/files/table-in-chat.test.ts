@@ -128,7 +128,7 @@ describe('a table sent in the chat', () => {
     expect(await bot.store.findUpload(upload)).toBeDefined();
     bot.clock.pass(1);
     expect(textOf((await press('table.import', upload)).body.value)).toContain('Den fil har jeg ikke længere.');
-    await bot.teams.say(people.coordinator, 'plan');
+    await bot.teams.say(people.coordinator, 'sprog dansk');
     await until('the upload to be forgotten', async () => (await bot.store.listUploads()).length === 0);
     expect(await bot.store.readFile(upload)).toBeUndefined();
   });
