@@ -1,6 +1,9 @@
+import { Directory } from '../domain/people/directory';
+import { toPersonRef } from '../domain/people/person';
 import type { Instant } from '../domain/time/instant';
 import type { Words } from '../words/da';
 import { wordsIn } from '../words/words-in';
+import { isObjectId, isPrincipalName } from '../workflows/people/find-assignee';
 import { countKept, lastCoordinatorOf } from '../workflows/personal/count-kept';
 import { type ErasingStore, erasePerson } from '../workflows/personal/erase-person';
 import { findTraces } from '../workflows/personal/find-traces';
@@ -42,6 +45,7 @@ export async function eraseCommand({ ref, dryRun }: EraseOperands, command: Eras
 }
 
 async function erase(store: ErasingStore, { ref, dryRun }: EraseOperands, command: EraseCommand): Promise<number> {
+  if (!(await namesSomebody(store, ref))) return refuse(command, (words) => words.nobody);
   const unfinished = (await store.listErasures()).find(({ refs }) => refs.includes(ref.trim().toLowerCase()));
   const erasure = unfinished ?? (await prepareErasure(store, ref, command.now));
   const traces = await findTraces(store, erasure.refs);
@@ -61,6 +65,13 @@ async function erase(store: ErasingStore, { ref, dryRun }: EraseOperands, comman
     words.elsewhere,
   ]);
   return 0;
+}
+
+/** Any other word may stand in records for something else, and would be taken for a person there. */
+async function namesSomebody(store: ErasingStore, ref: string): Promise<boolean> {
+  const wanted = toPersonRef(ref);
+  if (isObjectId(wanted) || isPrincipalName(wanted)) return true;
+  return new Directory(await store.listPeople()).find(wanted) !== undefined;
 }
 
 function refuse({ complain }: EraseCommand, say: (words: Words['erasing']) => string): number {

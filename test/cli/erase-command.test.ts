@@ -76,6 +76,16 @@ describe('statusrunde erase', () => {
     }
   });
 
+  it.each(['running', '1', 'sample', '', 'tss'])(
+    'takes no other word of the records for a person: %p',
+    async (word) => {
+      const before = await everything();
+      const { exitCode, err } = await run('erase', word);
+      expect([exitCode, err]).toEqual([1, expect.stringContaining('Nobody is known by that.')]);
+      expect(await everything()).toBe(before);
+    },
+  );
+
   it('leaves alone whoever is the only coordinator', async () => {
     await inStore(async (store) => {
       const kept = await store.findPortfolio('sample');

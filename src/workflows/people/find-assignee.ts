@@ -42,7 +42,7 @@ export function isObjectId(ref: string): boolean {
   return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(ref);
 }
 
-function isPrincipalName(ref: string): boolean {
+export function isPrincipalName(ref: string): boolean {
   return /^[^\s@/\\]{1,64}@[^\s@/\\]+\.[^\s@/\\]{2,}$/.test(ref);
 }
 
