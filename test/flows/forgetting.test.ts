@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { presentNotice } from '../../src/cards/present';
 import type { PersonalReply } from '../../src/domain/shown/replies/personal-reply';
+import { noteRemoved } from '../../src/workflows/people/note-reach';
 import { erasePerson } from '../../src/workflows/personal/erase-person';
 import { gatherData } from '../../src/workflows/personal/gather-data';
 import type { Store } from '../../src/workflows/ports';
@@ -198,6 +200,73 @@ describe('what was written meanwhile', () => {
     await world.saysAt({ ...world.ports, store }, ulla, { name: 'forgetMe', agreed: true });
     expect(isFirst).toBe(false);
     expect(await everythingIn(world.store)).not.toContain(ulla);
+  });
+
+  it('does not bring back a deputy who is forgotten while others are written to', async () => {
+    world = await sampleWorld();
+    for (const ref of ['coordinator', 'anna', 'bo', 'dora']) await world.installs(ref);
+    const deputy = { kind: 'mentioned' as const, person: 'dora', name: 'Stedfortræder' };
+    await world.says('anna', { name: 'absence', time: '1/9-5/11', deputy });
+    let isForgotten = false;
+    const messenger: World['messenger'] = {
+      ...world.messenger,
+      room: async (to) => {
+        if (!isForgotten) {
+          isForgotten = true;
+          await world.says('dora', { name: 'forgetMe', agreed: true });
+        }
+        return world.messenger.room(to);
+      },
+    };
+    await world.tick(times.ask, { ...world.ports, messenger });
+    expect(world.messenger.asks('bo')).toHaveLength(1);
+    expect(world.messenger.asks('dora')).toEqual([]);
+    expect(await everythingIn(world.store)).not.toContain('dora');
+    expect(world.faults).toEqual([]);
+  });
+});
+
+describe('what coordinators read of somebody who was forgotten', () => {
+  const cards = () => world.messenger.notices().map((notice) => JSON.stringify(presentNotice(notice)));
+
+  it('is no pseudonym when an initiative was given on to them', async () => {
+    world = await sampleWorld();
+    for (const ref of ['coordinator', 'anna', 'bo']) await world.installs(ref);
+    await world.tick(times.ask);
+    await world.handsOver('anna', '1', { name: 'Indsatsejer bo' });
+    await world.says('bo', { name: 'forgetMe', agreed: true });
+    await world.says('anna', { name: 'forgetMe', agreed: true });
+    await world.tick(later);
+    const told = cards().find((card) => card.includes('har givet indsatsen videre til'));
+    expect(told).toContain('En tidligere bruger har givet indsatsen videre til en tidligere bruger.');
+    expect(told).not.toMatch(/erased-|ikke installeret/);
+  });
+
+  it('is nothing of their not being reached', async () => {
+    world = await sampleWorld();
+    for (const ref of ['anna', 'bo']) await world.installs(ref);
+    await noteRemoved(world.store, 'bo', '2024-09-10T06:00:00.000Z');
+    await world.tick(times.ask);
+    await world.says('bo', { name: 'forgetMe', agreed: true });
+    await world.installs('coordinator');
+    await world.tick(later);
+    expect(world.messenger.notices()).toMatchObject([
+      { kind: 'notMine', number: '2' },
+      { kind: 'unreachable', people: [] },
+    ]);
+  });
+
+  it('is that nobody owned what they did not answer', async () => {
+    world = await sampleWorld();
+    await world.connects('tss');
+    for (const ref of ['coordinator', 'anna', 'bo']) await world.installs(ref);
+    await world.tick(times.ask);
+    await world.tick(times.publish);
+    await world.says('bo', { name: 'forgetMe', agreed: true });
+    const missing = await world.says('coordinator', { name: 'missing', committee: 'TSS' });
+    expect(missing).toMatchObject({
+      lines: expect.arrayContaining([expect.objectContaining({ number: '2', owner: 'none' })]),
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { isAnswered, type Request } from '../../domain/answer/request';
 import { askedElsewhere } from '../../domain/overlap/overlapping-rounds';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
+import { isErased } from '../../domain/people/erasure/erasure';
 import { mayAsk, type Visitor } from '../../domain/people/permission';
 import type { Person } from '../../domain/people/person';
 import { type ShownReach, showReach } from '../../domain/people/reach';
@@ -108,7 +109,7 @@ function ownerOf(
 ): NonNullable<MissingReply['lines'][number]['owner']> {
   const { owner } = request;
   const { directory } = sent;
-  if (!owner) return 'none';
+  if (!owner || isErased(owner.person)) return 'none';
   const label = ({ person, name }: Owner) => name ?? directory.find(person)?.name ?? person;
   const asked = asAskedToday(request, directory, dayOf(now, timeZone)).owner ?? owner;
   return {

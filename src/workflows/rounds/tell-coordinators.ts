@@ -1,6 +1,7 @@
 import { isAnswered } from '../../domain/answer/request';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
+import { isErased } from '../../domain/people/erasure/erasure';
 import { languageFor } from '../../domain/people/language';
 import type { Person } from '../../domain/people/person';
 import { showReach } from '../../domain/people/reach';
@@ -139,10 +140,13 @@ async function readNotice(
     case 'handedOver': {
       const { number } = about;
       const title = (await store.findInitiative(portfolio.id, number))?.title ?? '';
-      const given = { ...head, number, title, by: directory.find(about.by)?.name ?? '' };
+      const by = directory.find(about.by)?.name ?? '';
+      const given = { ...head, number, title, by };
       if (about.kind === 'notMine') return { ...given, kind: about.kind };
-      const reachable = directory.canReach(about.to.person);
-      return { ...given, kind: about.kind, to: labelOf(about.to, directory), reachable };
+      // Of somebody who was forgotten since, nobody is to hear that they have not installed it.
+      const reachable = isErased(about.to.person) || directory.canReach(about.to.person);
+      const from = isErased(about.by) ? about.by : by;
+      return { ...given, by: from, kind: about.kind, to: labelOf(about.to, directory), reachable };
     }
     case 'unreachable': {
       const ownerless = await Promise.all(
@@ -151,9 +155,9 @@ async function readNotice(
           title: (await store.findInitiative(portfolio.id, number))?.title ?? '',
         })),
       );
-      // Who has installed it since is asked already.
+      // Who has installed it since is asked already, and what was somebody's who was forgotten is nobody's now.
       const people = about.people
-        .filter(({ ref }) => !directory.canReach(ref))
+        .filter(({ ref }) => !isErased(ref) && !directory.canReach(ref))
         .map(({ ref, name, numbers }) => ({
           label: name ?? directory.find(ref)?.name ?? ref,
           numbers,
