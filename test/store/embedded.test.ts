@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { findStore, openStore } from '../../src/store/open-store';
 import { StoreUnavailable } from '../../src/store/unavailable/store-unavailable';
+import { person } from '../builders/people';
 import { holdsTheContract } from './contract';
 import { samplePortfolio, sampleRequest, sampleRound } from './samples';
 
@@ -26,6 +27,21 @@ describe('the embedded store', () => {
     const after = await open(dataDir);
     expect(await after.findPortfolio('sample')).toEqual(kept);
     await after.close();
+  });
+
+  it('leaves nothing in its file of what was taken away or written over', async () => {
+    const dataDir = nextDir();
+    const store = await open(dataDir);
+    const long = 'somebody-who-was-here '.repeat(1000);
+    for (const id of ['a', 'b', 'c']) await store.createPerson(person(id, { name: `${id} ${long}` }));
+    for (const kept of await store.listPeople()) {
+      if (kept.id === 'b') await store.changePerson({ ...kept, name: 'nobody' });
+      else await store.removePerson(kept);
+    }
+    await store.close();
+    const left = readdirSync(dataDir).map((name) => readFileSync(path.join(dataDir, name), 'latin1'));
+    expect(left.join('')).toContain('nobody');
+    expect(left.join('')).not.toContain('somebody-who-was-here');
   });
 
   it('shows what another store on the same file has written', async () => {

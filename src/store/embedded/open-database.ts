@@ -57,6 +57,8 @@ export function openDatabase(dataDir: string): Database {
     turnOnWal(database);
     // Not the usual NORMAL: in WAL mode that one would lose acknowledged answers with the power.
     database.pragma('synchronous = FULL');
+    // What is taken away is gone from the file as well, and not only from what it is asked for.
+    database.pragma('secure_delete = ON');
     bringUpToDate(database);
     // From here on this process is not to stand still while another writes: shared-commits waits beside its other work.
     database.pragma(`busy_timeout = ${shortWaitMs}`);
