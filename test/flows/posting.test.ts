@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SendOutcome } from '../../src/domain/round/delivery';
-import { times } from '../builders/round';
+import { round, sentAt, times } from '../builders/round';
 import { sampleWorld, type World } from '../builders/world';
 
 let world: World;
@@ -37,6 +37,21 @@ describe('a committee without a channel', () => {
 
 describe('a post', () => {
   beforeEach(() => world.connects('tss'));
+
+  it('tells no changes since a round whose answers are kept no more', async () => {
+    const post = sentAt('2024-06-06T06:00:00.000Z');
+    await world.store.createRound(
+      round({
+        id: 'sample.tss.2024-06-14',
+        dueAt: '2024-06-05T22:00:00.000Z',
+        state: { kind: 'published', at: post.at, post },
+      }),
+    );
+    await world.answers('bo', '2');
+    await world.tick(times.publish);
+    expect(world.messenger.posts()).toHaveLength(1);
+    expect(world.messenger.posts()[0]).not.toHaveProperty('content.changes');
+  });
 
   it('whose outcome is unknown is never made again by itself; the coordinator is told and udgiv makes it', async () => {
     postsEnd({ kind: 'unknown' });

@@ -19,6 +19,8 @@ export function findMoves(
     const line = lines[index];
     if (!line || !isAnswered(request)) return [];
     const before = previous.requests.find((r) => r.number === request.number);
+    // It was asked about, and what was said of it then is kept no more.
+    if (!before && previous.round.initiatives.includes(request.number)) return [];
     return movesOf(request, before, line, previous.asOf);
   });
   return { since: previous.round.meetingOn ?? previous.round.dueOn, moves };

@@ -73,10 +73,9 @@ export async function readSummary(store: RoundStore, atHand: RoundAtHand, now: s
     .filter((r) => r.committeeId === round.committeeId && r.id !== round.id && r.dueAt < round.dueAt)
     .filter((r) => r.state.kind === 'published' || r.state.kind === 'closed')
     .sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1))[0];
-  const previous = earlier && {
-    round: earlier,
-    requests: await listAsked(store, earlier),
-  };
+  const before = earlier && { round: earlier, requests: await listAsked(store, earlier) };
+  // Of answers that are kept no more nobody can tell what changed since.
+  const previous = before?.requests.length === 0 && before.round.initiatives.length > 0 ? undefined : before;
   const requests = askedIn(round, atHand.requests);
   return summarizeRound({ ...atHand, requests, ...(previous ? { previous } : {}), now });
 }

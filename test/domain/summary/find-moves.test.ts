@@ -63,7 +63,14 @@ describe('what changed since the committee’s last summary', () => {
   });
 
   it('is that it is asked about for the first time', () => {
-    expect(changes([], [request('1', { reports: [report()] })])?.moves).toMatchObject([{ what: { kind: 'new' } }]);
+    const after = [request('1', { reports: [report()] })];
+    expect(changes([], after, { ...june, initiatives: [] })?.moves).toMatchObject([{ what: { kind: 'new' } }]);
+  });
+
+  it('is nothing of what was asked about then and is kept no more', () => {
+    const asked = { ...june, initiatives: ['1', '2'] };
+    const after = [request('1', { reports: [report({ health: 'red' })] }), request('3', { reports: [report()] })];
+    expect(changes([request('2')], after, asked)?.moves).toMatchObject([{ number: '3', what: { kind: 'new' } }]);
   });
 
   it('starts from the colour that summary showed, also when its round was closed early', () => {
