@@ -208,6 +208,20 @@ describe.each(['embedded', 'cosmos'] as const)('what is kept for its time (%s)',
     });
   });
 
+  it('is no question about vanished rows that would be asked again', async () => {
+    const goneAt = '2026-02-01T05:00:00.000Z';
+    await store.createNotice(
+      sampleNotice({ id: 'rows', about: { kind: 'gone', goneAt }, delivery: { ...sent(year.old), at: goneAt } }),
+    );
+    const isKept = async (today: string) => {
+      clock.set(at(today));
+      await sweepStore({ store, clock }, { ...keep, messages: 1 });
+      return (await left()).notices.includes('rows');
+    };
+    expect(await isKept('2026-03-02')).toBe(true);
+    expect(await isKept('2026-03-04')).toBe(false);
+  });
+
   it('of a table is a day', async () => {
     const upload = { id: 'abc', sentBy: 'coordinator', fileName: 'x.csv', state: { kind: 'waiting' as const } };
     await store.createUpload({ ...upload, keepUntil: now }, Buffer.from('x'));

@@ -1,6 +1,7 @@
 import { latestReport, type Request } from '../answer/request';
 import { mentions } from '../people/erasure/pseudonymise';
 import type { Person } from '../people/person';
+import { isAskedAbout } from '../portfolio/gone/ask-about-gone';
 import type { Initiative } from '../portfolio/initiative';
 import type { Portfolio } from '../portfolio/portfolio';
 import type { Notice } from '../round/notice';
@@ -22,6 +23,7 @@ export function isLongOver(round: Round, { all, now }: Rounds, since: Day): bool
 export function isOutlivedNotice({ delivery, about }: Notice, rounds: Rounds, since: Day): boolean {
   if (delivery.kind === 'planned' || delivery.kind === 'claimed' || delivery.at >= since) return false;
   if ('dueOn' in about) return about.dueOn < since;
+  if ('goneAt' in about) return !isAskedAbout(about.goneAt, rounds.now);
   const round = 'roundId' in about ? rounds.all.find(({ id }) => id === about.roundId) : undefined;
   return round === undefined || isOver(round, rounds.all, rounds.now);
 }

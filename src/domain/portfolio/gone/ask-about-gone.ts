@@ -13,8 +13,12 @@ export function askAboutGone(portfolio: Portfolio, initiatives: Initiative[], no
     initiatives.flatMap(({ gone, goneAt, settled }) => (gone && goneAt && !settled ? [goneAt] : [])),
   );
   return [...imports]
-    .filter((goneAt) => addMinutes(goneAt, askedForMinutes) > now)
+    .filter((goneAt) => isAskedAbout(goneAt, now))
     .flatMap((goneAt) => address(portfolio, [{ id: `gone.${goneAt}`, about: { kind: 'gone', goneAt } }]));
+}
+
+export function isAskedAbout(goneAt: Instant, now: Instant): boolean {
+  return addMinutes(goneAt, askedForMinutes) > now;
 }
 
 /** Those of one import that still wait for an answer. */
