@@ -304,6 +304,31 @@ describe('a process that ends on the way', () => {
     60_000,
   );
 
+  it('stands in nobody else’s way', async () => {
+    await worldOfUlla();
+    const stuck = (id: string) =>
+      new Proxy(world.store, {
+        get: (target, field, receiver) => {
+          if (field !== 'removePerson') return Reflect.get(target, field, receiver);
+          return async (given: Parameters<Store['removePerson']>[0]) => {
+            if (given.id === id) throw new Error('The store did not answer.');
+            return target.removePerson(given);
+          };
+        },
+      });
+    const saysToStuck = (who: string) =>
+      world.saysAt({ ...world.ports, store: stuck('bo') }, who, { name: 'forgetMe', agreed: true });
+    await expect(saysToStuck('bo')).rejects.toThrow('The store did not answer.');
+    expect(await saysToStuck(ulla)).toMatchObject({ kind: 'forgotten' });
+    await world.installs('carl');
+    await world.store.createErasure({ personId: 'carl', refs: ['carl'], pseudonym: 'erased-carl', startedAt: later });
+    await runTick({ ...world.ports, store: stuck('bo') });
+    expect((await world.store.listPeople()).map(({ id }) => id)).toEqual(['bo', 'coordinator']);
+    expect(world.faults).toHaveLength(1);
+    await runTick(world.ports);
+    expect((await world.store.listPeople()).map(({ id }) => id)).toEqual(['coordinator']);
+  });
+
   it('forgets once however often it is told to', async () => {
     await worldOfUlla();
     const erasure = { personId: ulla, refs: [ulla, mail], pseudonym: 'erased-one', startedAt: later };
@@ -348,6 +373,22 @@ describe('mine data', () => {
         expect.objectContaining({ number: '2', changes: [expect.objectContaining({ what: 'cadence', you: 'didIt' })] }),
       ]),
       requests: expect.arrayContaining([expect.objectContaining({ number: '10', asked: true })]),
+    });
+  });
+
+  it('holds an answer whose request is kept no more, and that file or table names them', async () => {
+    await worldOfUlla();
+    const asked = await request('10');
+    if (asked) await world.store.removeRequest(asked);
+    const [first] = await world.store.findInitiatives('sample', ['1']);
+    if (first) await world.store.changeInitiative({ ...first, ownerFromFile: mail });
+    expect(await gatherData(world.store, person(ulla), later)).toMatchObject({
+      initiatives: [
+        { number: '1', namedByFile: true },
+        { number: '10', lastAnswer: { progress: 'Skrevet af en tovholder.' } },
+        { number: '2' },
+        { number: '3', namedByTable: true },
+      ].sort((a, b) => Number(a.number) - Number(b.number)),
     });
   });
 

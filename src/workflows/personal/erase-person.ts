@@ -23,12 +23,20 @@ const mostRounds = 5;
  */
 export async function erasePerson(store: ErasingStore, erasure: Erasure): Promise<void> {
   await store.createErasure(erasure);
-  await resumeErasures(store);
+  const begun = (await store.listErasures()).find(({ personId }) => personId === erasure.personId);
+  if (begun) await carryOut(store, begun);
 }
 
-/** Those that were begun and not finished. */
+/**
+ * Those that were begun and not finished: one person's trouble does not stop another's.
+ * @throws what stood in the way, when all were tried
+ */
 export async function resumeErasures(store: ErasingStore): Promise<void> {
-  for (const { version: _, ...erasure } of await store.listErasures()) await carryOut(store, erasure);
+  const faults: unknown[] = [];
+  for (const erasure of await store.listErasures()) {
+    await carryOut(store, erasure).catch((fault: unknown) => faults.push(fault));
+  }
+  if (faults.length > 0) throw new AggregateError(faults, 'Somebody who is being forgotten is not forgotten yet.');
 }
 
 async function carryOut(store: ErasingStore, erasure: Erasure): Promise<void> {

@@ -83,14 +83,19 @@ function days({ kind, from, to }: { kind: 'away'; from: string; to: string }) {
 }
 
 function ownPart(initiative: Initiative, isTheirs: IsTheirs) {
-  const { portfolioId, number, title, owner, plannedOwner, trail = [], settled } = initiative;
+  const { portfolioId, number, title, owner, plannedOwner, trail = [], settled, latest } = initiative;
+  const { ownerFromFile, ownerFromTable } = initiative;
   return {
     portfolioId,
     number,
     title,
     ...(owner && isTheirs(owner.person) ? { owner } : {}),
     ...(plannedOwner && isTheirs(plannedOwner.owner.person) ? { plannedOwner } : {}),
+    ...(isTheirs(ownerFromFile) ? { namedByFile: true } : {}),
+    ...(isTheirs(ownerFromTable) ? { namedByTable: true } : {}),
     ...(settled && isTheirs(settled.by) ? { settled } : {}),
+    // Kept when the request it was given in is kept no more, and in a portfolio that carries the initiative on.
+    ...(latest && isTheirs(latest.report.by) ? { lastAnswer: latest.report } : {}),
     changes: trail
       .map(({ at, by, what }) => ({ at, what: what.kind, by, whole: what }))
       .filter(({ by, whole }) => isTheirs(by) || namesThem(whole, isTheirs))
