@@ -20,6 +20,11 @@ export function withReach(
   return words.reach.line(label, sinceWhen(words.reach.why[reach.kind], reach, { words, language, today }));
 }
 
+/** What a coordinator can do about somebody who is not reached. */
+export function whatNext({ kind }: ShownReach, number: string, { reach }: Words): string {
+  return kind === 'reachable' ? '' : reach.next[kind](number);
+}
+
 /** The words, with the day it became so where one is known. */
 function sinceWhen(
   text: string,

@@ -7,7 +7,7 @@ import { despiteMarks, reachedMark } from '../ask/despite-view';
 import type { Room } from '../fit';
 import { facts, type Line, lines, oneLine, paragraphs } from '../people-text';
 import { personLabel } from '../person-label';
-import { withReach } from '../reach-words';
+import { whatNext, withReach } from '../reach-words';
 import { shadeView } from '../shade';
 
 /** `text` is for earlier reports; the newest is shown whole, as `maxLength` lets it be. */
@@ -147,7 +147,10 @@ function ownerLine({ owner, number, today }: ShowReply, words: Words, language: 
   if (owner === undefined) return [];
   if (owner === 'none') return lines(show.ownerNone(number));
   const label = oneLine(owner.label, 80);
-  return lines(show.owner(withReach(label, owner.reach, { words, language, today })));
+  return lines(
+    show.owner(withReach(label, owner.reach, { words, language, today })),
+    whatNext(owner.reach, oneLine(number, 20), words),
+  );
 }
 
 function nextOwnerLine({ nextOwner, today }: ShowReply, words: Words, language: Language): Line[] {

@@ -29,7 +29,7 @@ export const peopleReplies: Record<string, AbsenceReply | LanguageReply | MineRe
     overdue: false,
     gone: false,
     today,
-    owner: { label: owner, reach: { kind: 'reachable' } },
+    owner: { label: owner, reach: { kind: 'notInstalled', on: '2024-05-13' } },
     nextOwner: { label: deputy.label, from: '2024-09-01' },
     told: [],
     milestones: [],
