@@ -72,7 +72,7 @@ describe('statusrunde erase', () => {
     await run('erase', id);
     for (const ref of [id, 'Indsatsejer']) {
       const { exitCode, err } = await run('erase', ref);
-      expect([exitCode, err]).toEqual([1, expect.stringContaining('Nobody is known by that.')]);
+      expect([exitCode, err]).toEqual([1, expect.stringContaining('I know nobody by that id or name.')]);
     }
   });
 

@@ -26,7 +26,7 @@ export function personalView({ kind, kept }: PersonalReply, words: Words): Messa
         {
           heading: lines(forgetMe.title),
           buttons: [
-            { title: forgetMe.title, text: `${command.forgetMe} ${forgetMe.now}` },
+            { title: forgetMe.yes, text: `${command.forgetMe} ${forgetMe.now}` },
             { title: myData.title, text: command.myData },
           ],
         },

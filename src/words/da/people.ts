@@ -5,7 +5,7 @@ export const people = {
       neverMet: 'har ikke tilføjet Statusrunde endnu',
       notInstalled: 'har ikke længere Statusrunde',
       blocked: 'har blokeret Statusrunde',
-      left: 'kan ikke findes i Teams længere',
+      left: 'kan ikke længere findes i Teams',
       outsider: 'er gæst eller fra en anden organisation',
       refused: 'Teams afviser beskeden',
       unsure: 'det er uvist, om beskeden nåede frem',
@@ -14,20 +14,22 @@ export const people = {
       neverMet: 'Har ikke tilføjet Statusrunde endnu:',
       notInstalled: 'Har ikke længere Statusrunde:',
       blocked: 'Har blokeret Statusrunde:',
-      left: 'Kan ikke findes i Teams længere:',
+      left: 'Kan ikke længere findes i Teams:',
       outsider: 'Er gæst eller fra en anden organisation:',
       refused: 'Teams afviser beskeden til:',
       unsure: 'Det er uvist, om beskeden nåede frem til:',
     },
     next: {
-      neverMet: () => 'Bed den, der ikke har Statusrunde, om at tilføje det i Teams. Så kommer spørgsmålet.',
+      neverMet: () =>
+        'Bed den, der ikke har Statusrunde, om at tilføje det i Teams. Så kommer spørgsmålet af sig selv.',
       notInstalled: () =>
-        'Bed den, der ikke længere har Statusrunde, om at tilføje det igen i Teams. Så kommer spørgsmålet.',
+        'Bed den, der ikke længere har Statusrunde, om at tilføje det igen i Teams. Så kommer spørgsmålet af sig selv.',
       blocked: () => 'Bed den, der har blokeret Statusrunde, om at ophæve blokeringen og skrive »hej« til mig.',
-      left: (number: string) => `Den, der ikke kan findes, kan ikke svare. Skriv fx »tildel ${number} @navn«.`,
+      left: (number: string) =>
+        `Den, der ikke kan findes, kan ikke svare. Vælg en anden: Skriv fx »tildel ${number} @navn«.`,
       outsider: (number: string) =>
-        `Jeg kan ikke skrive til gæster og andre organisationer. Skriv fx »tildel ${number} @navn«.`,
-      refused: () => 'Når Teams afviser beskeden, så spørg jeres Teams-administrator, om Statusrunde er tilladt.',
+        `Jeg kan ikke skrive til gæster og andre organisationer. Vælg en anden: Skriv fx »tildel ${number} @navn«.`,
+      refused: () => 'Afviser Teams beskeden, så spørg jeres Teams-administrator, om modtageren må bruge Statusrunde.',
       unsure: () => 'Er det uvist, om beskeden nåede frem, så send en påmindelse, eller spørg selv.',
     },
     since: (why: string, day: string) => `${why} · siden ${day}`,

@@ -2,7 +2,7 @@
 export const personal = {
   myData: {
     title: 'Mine data',
-    intro: 'Filen herunder rummer alt, jeg har gemt om dig.',
+    intro: 'Sig ja til filen herunder, så lægger jeg den i dit OneDrive. Den rummer alt, jeg har gemt om dig.',
     nothing: 'Jeg har kun gemt dit navn, din adresse i Teams, og hvornår du har skrevet. Det står i filen herunder.',
     heading: 'Det er gemt',
     count: {
@@ -20,25 +20,26 @@ export const personal = {
     fileDeclined: 'I orden, jeg gemmer ingen fil. Du kan altid skrive »mine data« igen.',
     notPut: 'Jeg kunne ikke lægge filen i dit OneDrive. Skriv »mine data« igen om lidt.',
     inFile:
-      'Alt, hvad Statusrunde har gemt om dig. Hvad hvert felt betyder, står i vejledningen om persondata. Om andre står her intet.',
+      'Alt, hvad Statusrunde har gemt om dig. Hvad hvert felt betyder, står i vejledningen om persondata. Der står intet om andre.',
   },
 
   forgetMe: {
     title: 'Slet mig',
     now: 'nu',
-    what: 'Siger du ja, glemmer jeg dit navn, din mail, din adresse i Teams, dit fravær og det, du har skrevet og ikke sendt.',
+    yes: 'Ja, slet mig',
+    what: 'Siger du ja, sletter jeg dit navn, din mailadresse, din adresse i Teams, dit fravær og det, du har skrevet, men ikke sendt.',
     stays: 'Dine svar bliver stående uden dit navn, for de hører til sagen. Teksten i dem ændrer jeg ikke.',
     owned: (initiatives: string) =>
-      `Du er tovholder for ${initiatives}. Dem skal en anden overtage, og koordinatoren får besked, når der spørges om dem.`,
+      `Du er tovholder for ${initiatives}, som kommer til at mangle en tovholder. Koordinatoren får besked.`,
     coordinates: (portfolio: string) =>
-      `Du står som koordinator for ${portfolio} i porteføljens fil. Den skal også rettes af dem, der driver Statusrunde, ellers kommer du med igen.`,
+      `Du står som koordinator for ${portfolio} i porteføljens fil. Bed dem, der driver Statusrunde, om at rette den, ellers kommer du med igen.`,
     namedByFile: (numbers: string) =>
-      `Tabellen eller porteføljens fil nævner dig ved ${numbers}. Få det rettet, ellers kommer du med igen, næste gang den bliver indlæst.`,
-    forGood: 'Det kan ikke gøres om. Skriver du til mig igen, kender jeg dig ikke.',
-    done: 'Du er slettet. Dine svar står nu uden dit navn.',
+      `I tabellen eller porteføljens fil står du som tovholder for nr. ${numbers}. Få det rettet, ellers kommer du med igen, næste gang den bliver indlæst.`,
+    forGood: 'Det kan ikke fortrydes. Skriver du til mig igen, kender jeg dig ikke.',
+    done: 'Dine oplysninger er slettet. Dine svar står nu uden dit navn.',
     goodbye: 'Vil du ikke bruge Statusrunde mere, så fjern også appen i Teams.',
     lastCoordinator: (portfolio: string) =>
-      `Du er den eneste koordinator for ${portfolio}. Bed dem, der driver Statusrunde, om at skrive en anden ind, og skriv så »slet mig« igen.`,
+      `Du er den eneste koordinator for ${portfolio}. Bed dem, der driver Statusrunde, om at tilføje en anden, og skriv så »slet mig« igen.`,
   },
 
   history: {
@@ -70,7 +71,7 @@ export const personal = {
     table: (by: string | undefined, changes: string) =>
       by === undefined ? `Tabellen: ${changes}.` : `Tabellen, indlæst af ${by}: ${changes}.`,
     imported: {
-      created: 'indsatsen kom med',
+      created: 'indsatsen er kommet til',
       gone: 'indsatsen står der ikke mere',
       returned: 'indsatsen står der igen',
     },
@@ -81,9 +82,9 @@ export const personal = {
     edited: (by: string, said: string) => `Rettet svar fra ${by}: ${said}.`,
     away: (who: string, from: string, to: string) => `Fravær fra ${from} til ${to} for ${who}.`,
     awayFor: (by: string, who: string, from: string, to: string) =>
-      `Fravær fra ${from} til ${to} for ${who}. Skrevet af ${by}.`,
+      `Fravær fra ${from} til ${to} for ${who}. Meldt af ${by}.`,
     withDeputy: (away: string, deputy: string) => `${away} Stedfortræder er ${deputy}.`,
     back: (who: string) => `Fraværet er slut for ${who}.`,
-    backFor: (by: string, who: string) => `Fraværet er slut for ${who}. Skrevet af ${by}.`,
+    backFor: (by: string, who: string) => `Fraværet er slut for ${who}. Meldt af ${by}.`,
   },
 };

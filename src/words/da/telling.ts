@@ -37,7 +37,7 @@ export const telling = {
 
   late: {
     report:
-      'Det tager længere end normalt at gemme dit svar. Kortet skifter, når det er gemt. Sker det ikke, så send det igen.',
+      'Det tager længere end normalt at gemme dit svar. Kortet skifter, når svaret er gemt. Sker det ikke, så send det igen.',
     other: 'Det tager længere end normalt. Svaret kommer her, når det er klar.',
   },
 
@@ -72,9 +72,9 @@ export const telling = {
     tooLong: 'Beskeden er for lang. Skriv den kortere.',
     tooFast: 'Det går lidt for hurtigt for mig. Vent et øjeblik, og prøv igen.',
     unknownAction: 'Den knap kender jeg ikke. Kortet er nok for gammelt. Skriv »hjælp«.',
-    storeDown: 'Jeg kan hverken hente eller gemme lige nu. Prøv igen om lidt.',
+    storeDown: 'Jeg kan hverken hente eller gemme noget lige nu. Prøv igen om lidt.',
     storeDownTyped:
-      'Jeg kan hverken hente eller gemme lige nu. Det, du har skrevet, står stadig på kortet. Prøv igen om lidt.',
+      'Jeg kan hverken hente eller gemme noget lige nu. Det, du har skrevet, står stadig på kortet. Prøv igen om lidt.',
   },
 
   notice: {

@@ -21,13 +21,16 @@ export const people: Pick<Words, 'reach' | 'absence' | 'language' | 'handOver'> 
       unsure: 'It is not known whether the message reached:',
     },
     next: {
-      neverMet: () => 'Ask those who do not have Statusrunde to add it in Teams. Then the question comes.',
-      notInstalled: () => 'Ask those who no longer have Statusrunde to add it again in Teams. Then the question comes.',
+      neverMet: () => 'Ask those who do not have Statusrunde to add it in Teams. The question then comes by itself.',
+      notInstalled: () =>
+        'Ask those who no longer have Statusrunde to add it again in Teams. The question then comes by itself.',
       blocked: () => 'Ask those who have blocked Statusrunde to unblock it and write “hi” to me.',
-      left: (number) => `Those who cannot be found cannot answer. Write for example “assign ${number} @name”.`,
+      left: (number) =>
+        `Those who cannot be found cannot answer. Choose somebody else: write e.g. “assign ${number} @name”.`,
       outsider: (number) =>
-        `I cannot write to guests and other organisations. Write for example “assign ${number} @name”.`,
-      refused: () => 'Where Teams refuses the message, ask your Teams administrator whether Statusrunde is allowed.',
+        `I cannot write to guests and other organisations. Choose somebody else: write e.g. “assign ${number} @name”.`,
+      refused: () =>
+        'Where Teams refuses the message, ask your Teams administrator whether the recipient may use Statusrunde.',
       unsure: () => 'Where it is not known whether the message arrived, send a reminder or ask them yourself.',
     },
     since: (why, day) => `${why} · since ${day}`,

@@ -3,7 +3,7 @@ import type { Words } from '../da';
 export const personal: Pick<Words, 'history' | 'myData' | 'forgetMe'> = {
   myData: {
     title: 'My data',
-    intro: 'The file below holds all that I keep about you.',
+    intro: 'Say yes to the file below, and I put it in your OneDrive. It holds all that I keep about you.',
     nothing: 'I keep nothing but your name, your address in Teams and when you wrote. It is in the file below.',
     heading: 'This is kept',
     count: {
@@ -21,20 +21,20 @@ export const personal: Pick<Words, 'history' | 'myData' | 'forgetMe'> = {
     fileDeclined: 'All right, I save no file. You can always write “my data” again.',
     notPut: 'I could not put the file in your OneDrive. Write “my data” again in a while.',
     inFile:
-      'Everything that Statusrunde keeps about you. The guide to personal data says what each field means. Of others it says nothing.',
+      'Everything that Statusrunde keeps about you. The guide to personal data says what each field means. It says nothing of others.',
   },
 
   forgetMe: {
     title: 'Forget me',
     now: 'now',
-    what: 'If you say yes, I forget your name, your mail, your address in Teams, your absences and what you typed and did not send.',
+    yes: 'Yes, forget me',
+    what: 'If you say yes, I forget your name, your mail address, your address in Teams, your absences and what you typed but did not send.',
     stays: 'Your answers stay, without your name, for they are part of the record. I change no text in them.',
-    owned: (initiatives) =>
-      `You own ${initiatives}. Somebody else must take over, and the coordinator is told when they are asked about.`,
+    owned: (initiatives) => `You own ${initiatives}, which will be without an owner. The coordinator is told.`,
     coordinates: (portfolio) =>
-      `The portfolio’s file names you as coordinator of ${portfolio}. Those who run Statusrunde must change it too, or you will be back.`,
+      `The portfolio’s file names you as coordinator of ${portfolio}. Ask those who run Statusrunde to change it, or you will be back.`,
     namedByFile: (numbers) =>
-      `The table or the portfolio’s file names you at ${numbers}. Have that changed, or you will be back the next time it is read in.`,
+      `The table or the portfolio’s file names you as owner of no. ${numbers}. Have that changed, or you will be back the next time it is read in.`,
     forGood: 'It cannot be undone. If you write to me again, I will not know you.',
     done: 'You are forgotten. Your answers now stand without your name.',
     goodbye: 'If you will not use Statusrunde any more, remove the app in Teams as well.',
@@ -44,7 +44,7 @@ export const personal: Pick<Words, 'history' | 'myData' | 'forgetMe'> = {
 
   history: {
     heading: 'History',
-    none: 'Nothing of this initiative has been changed yet.',
+    none: 'Nothing about this initiative has changed yet.',
     page: (nth) => `page ${nth}`,
     newer: 'Newer',
     older: 'Older',
@@ -70,7 +70,7 @@ export const personal: Pick<Words, 'history' | 'myData' | 'forgetMe'> = {
     closed: (by) => `Closed by ${by}.`,
     table: (by, changes) => (by === undefined ? `The table: ${changes}.` : `The table, read in by ${by}: ${changes}.`),
     imported: {
-      created: 'the initiative came in',
+      created: 'the initiative is new',
       gone: 'the initiative is no longer there',
       returned: 'the initiative is there again',
     },
@@ -80,9 +80,9 @@ export const personal: Pick<Words, 'history' | 'myData' | 'forgetMe'> = {
     unchanged: (by, said) => `Unchanged answer from ${by}: ${said}.`,
     edited: (by, said) => `Corrected answer from ${by}: ${said}.`,
     away: (who, from, to) => `Absence from ${from} to ${to} for ${who}.`,
-    awayFor: (by, who, from, to) => `Absence from ${from} to ${to} for ${who}. Written by ${by}.`,
+    awayFor: (by, who, from, to) => `Absence from ${from} to ${to} for ${who}. Told by ${by}.`,
     withDeputy: (away, deputy) => `${away} The deputy is ${deputy}.`,
     back: (who) => `The absence is over for ${who}.`,
-    backFor: (by, who) => `The absence is over for ${who}. Written by ${by}.`,
+    backFor: (by, who) => `The absence is over for ${who}. Told by ${by}.`,
   },
 };

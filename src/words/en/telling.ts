@@ -35,7 +35,7 @@ export const telling: Pick<Words, 'done' | 'late' | 'refused' | 'notice'> = {
 
   late: {
     report:
-      'Saving your answer takes longer than usual. The card changes when it is saved. If it does not, send it again.',
+      'Saving your answer takes longer than usual. The card changes when the answer is saved. If it does not, send it again.',
     other: 'This takes longer than usual. The answer comes here when it is ready.',
   },
 
@@ -70,9 +70,9 @@ export const telling: Pick<Words, 'done' | 'late' | 'refused' | 'notice'> = {
     tooLong: 'The message is too long. Write a shorter one.',
     tooFast: 'That is a little too fast for me. Wait a moment and try again.',
     unknownAction: 'I do not know that button. The card is probably too old. Write “help”.',
-    storeDown: 'I can neither read nor save right now. Try again in a moment.',
+    storeDown: 'I can neither read nor save anything right now. Try again in a moment.',
     storeDownTyped:
-      'I can neither read nor save right now. What you wrote is still on the card. Try again in a moment.',
+      'I can neither read nor save anything right now. What you wrote is still on the card. Try again in a moment.',
   },
 
   notice: {

@@ -85,10 +85,10 @@ describe('what is kept about somebody, as a file', () => {
 
   it('is gone once they are forgotten, by the button of the card that says what it means', async () => {
     const { replies } = await bot.teams.say(people.midt, 'slet mig');
-    const button = actionsOf(cardOf(replies[0])).find(({ title }) => title === 'Slet mig');
+    const button = actionsOf(cardOf(replies[0])).find(({ title }) => title === 'Ja, slet mig');
     expect(await bot.store.findPerson(objectIdOf(people.midt))).toBeDefined();
     const pressed = await bot.teams.press(people.midt, 'command.run', button?.data ?? {});
-    expect(textOf(cardOf(pressed.replies[0]))).toContain('Du er slettet.');
+    expect(textOf(cardOf(pressed.replies[0]))).toContain('Dine oplysninger er slettet.');
     expect(await bot.store.findPerson(objectIdOf(people.midt))).toBeUndefined();
     const again = await bot.teams.say(people.midt, 'mine data');
     expect(textOf(cardOf(again.replies[0]))).toContain('Jeg har kun gemt dit navn');

@@ -11,7 +11,7 @@ export const erasing = {
   namedByFile: (numbers: string) =>
     `portfolio.json eller tabellen nævner personen ved indsats ${numbers}. Ret dem, før de bliver indlæst igen.`,
   elsewhere: 'Sikkerhedskopier, logge og fritekst i svar er ikke rørt. Se docs/personal-data.md.',
-  nobody: 'Ingen er kendt ved det. Skriv personens objekt-id eller brugernavn (navn@kommune.dk).',
+  nobody: 'Jeg kender ingen med det id eller navn. Skriv personens objekt-id eller brugernavn (navn@kommune.dk).',
   lastCoordinator: (portfolio: string) =>
     `Personen er den eneste koordinator for ${portfolio}. Indlæs først en portfolio.json med en anden. Intet er skrevet.`,
 };

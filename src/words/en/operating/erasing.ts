@@ -12,7 +12,8 @@ export const erasing: Words['erasing'] = {
   namedByFile: (numbers) =>
     `portfolio.json or the table names the person at initiative ${numbers}. Change them before they are read in again.`,
   elsewhere: 'Backups, logs and free text in answers are untouched. See docs/personal-data.md.',
-  nobody: 'Nobody is known by that. Give the person’s object id or user principal name (name@municipality.example).',
+  nobody:
+    'I know nobody by that id or name. Give the person’s object id or user principal name (name@municipality.example).',
   lastCoordinator: (portfolio) =>
     `The person is the only coordinator of ${portfolio}. First import a portfolio.json with another. Nothing was written.`,
 };
