@@ -81,7 +81,7 @@ describe('statusrunde erase', () => {
     async (word) => {
       const before = await everything();
       const { exitCode, err } = await run('erase', word);
-      expect([exitCode, err]).toEqual([1, expect.stringContaining('Nobody is known by that.')]);
+      expect([exitCode, err]).toEqual([1, expect.stringContaining('I know nobody by that id or name.')]);
       expect(await everything()).toBe(before);
     },
   );
