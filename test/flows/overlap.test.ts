@@ -65,6 +65,37 @@ describe('an initiative that two committees ask about at the same time', () => {
     expect(asksTo('bo').sort()).toEqual(['SSU ask', 'TSS ask', 'TSS reminder']);
   });
 
+  it('is told of once when its owner is forgotten', async () => {
+    await world.tick(times.ask);
+    await world.tick(ssuAsks);
+    await world.says('anna', { name: 'forgetMe', agreed: true });
+    for (const roundId of [tssRound, ssuRound]) {
+      expect(await world.store.findRequest('sample', roundId, '1')).not.toHaveProperty('owner');
+    }
+    for (let nth = 0; nth < 3; nth += 1) await world.tick();
+    const told = world.messenger.notices().filter(({ kind }) => kind === 'notMine');
+    expect(told).toMatchObject([{ number: '1', by: '' }]);
+  });
+
+  it('is no return in its history when its owner had only begun to say something early', async () => {
+    await world.store.createRequest({
+      portfolioId: 'sample',
+      roundId: 'sample.mellem.dag-2024-09-10',
+      number: '1',
+      owner: { person: 'anna' },
+      assignedAt: '2024-09-10T06:00:00.000Z',
+      baseline: { ...answer(), source: 'table' },
+      reports: [],
+      returns: [],
+      drafts: [{ by: 'anna', on: '2024-09-10', typed: { progress: 'Halvt' } }],
+      lateUnshown: false,
+    });
+    await world.says('anna', { name: 'forgetMe', agreed: true });
+    const [request] = await world.store.listHistory('sample', '1');
+    expect(request).toMatchObject({ returns: [] });
+    expect(JSON.stringify(request)).not.toMatch(/anna|Halvt/);
+  });
+
   it('is reminded of, though the other committee asks its owner about something else that same morning', async () => {
     await world.close();
     await start([

@@ -1,3 +1,4 @@
+import type { Request } from '../../domain/answer/request';
 import type { Channel } from '../../domain/people/channel';
 import {
   eraseFromInitiative,
@@ -8,6 +9,7 @@ import {
 } from '../../domain/people/erasure/erase-from';
 import type { Erasure } from '../../domain/people/erasure/erasure';
 import { pseudonymise } from '../../domain/people/erasure/pseudonymise';
+import type { Round } from '../../domain/round/round';
 import { compareAndSet } from '../compare-and-set';
 import type { ErasureStore, Kept, Removal } from '../ports';
 import { findTraces, type TracedStore, type Traces } from './find-traces';
@@ -68,15 +70,7 @@ async function eraseTraces(store: ErasingStore, erasure: Erasure, traces: Traces
       change: (next) => store.changeInitiative(next),
     });
   }
-  for (const { portfolioId, roundId, number } of traces.requests) {
-    const state = traces.rounds.get(roundId)?.state.kind;
-    const isOver = state === 'closed' || state === 'published' || state === 'missed';
-    await compareAndSet({
-      find: () => store.findRequest(portfolioId, roundId, number),
-      decide: (current) => eraseFromRequest(current, erasure, isOver),
-      change: (next) => store.changeRequest(next),
-    });
-  }
+  await eraseRequests(store, erasure, traces);
   await eraseMessages(store, erasure, traces);
   for (const { id } of traces.people) {
     await compareAndSet({
@@ -87,6 +81,31 @@ async function eraseTraces(store: ErasingStore, erasure: Erasure, traces: Traces
   }
   for (const { id } of traces.uploads) await store.removeUpload(id);
   if (traces.person) await store.removePerson(traces.person);
+}
+
+/** What several rounds ask for is given back in one of them: the coordinators hear of it once. */
+async function eraseRequests(store: ErasingStore, erasure: Erasure, { requests, rounds }: Traces): Promise<void> {
+  const givenBackIn = new Map<string, string>();
+  for (const { portfolioId, roundId, number } of requests) {
+    const state = rounds.get(roundId)?.state.kind;
+    const key = `${portfolioId} ${number}`;
+    const saidIn = givenBackIn.get(key);
+    const after = await compareAndSet<Request>({
+      find: () => store.findRequest(portfolioId, roundId, number),
+      decide: (current) => eraseFromRequest(current, erasure, roundOf(state, saidIn)),
+      change: (next) => store.changeRequest(next),
+    });
+    const isGivenBack = after?.returns.some(({ by }) => by === erasure.pseudonym) ?? false;
+    if (isGivenBack && state === 'open' && saidIn === undefined) givenBackIn.set(key, roundId);
+  }
+}
+
+function roundOf(state: Round['state']['kind'] | undefined, saidIn: string | undefined) {
+  if (state === undefined) return { kind: 'early' as const };
+  const isAsking = state === 'open' || state === 'cancelled';
+  return isAsking
+    ? { kind: 'asking' as const, saidIn: state === 'open' ? saidIn : undefined }
+    : { kind: 'over' as const };
 }
 
 /** What was written to meanwhile is met again the next time round. */

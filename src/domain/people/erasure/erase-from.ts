@@ -26,17 +26,23 @@ export function eraseFromInitiative(initiative: Initiative, erasure: Erasure): I
   return withTrail(without, { at: erasure.startedAt, what: { kind: 'ownerErased' } });
 }
 
+/** `early`: in no round yet, so nobody was asked. `saidIn`: another round that asks for the same, where it is given back. */
+type RoundOfIt = { kind: 'over' | 'early' } | { kind: 'asking'; saidIn: string | undefined };
+
 /**
  * Their answers stay, under the pseudonym; what they typed and did not send goes. What waits for them is given back, so
  * that the coordinators hear of it; of a round that is over it stays known that somebody was asked.
  */
-export function eraseFromRequest(request: Request, erasure: Erasure, isOver: boolean): Request {
+export function eraseFromRequest(request: Request, erasure: Erasure, round: RoundOfIt): Request {
   const { drafts = [], ...rest } = request;
   const others = drafts.filter(({ by }) => !erasure.refs.includes(by));
   const kept: Request = { ...rest, ...(others.length > 0 ? { drafts: others } : {}) };
   const isTheirs = kept.owner !== undefined && erasure.refs.includes(kept.owner.person);
-  if (!isTheirs || isOver) return pseudonymise(others.length === drafts.length ? request : kept, erasure);
-  if (!isAnswered(kept)) return pseudonymise(withReturn(kept, erasure.pseudonym, erasure.startedAt), erasure);
+  if (!isTheirs || round.kind === 'over')
+    return pseudonymise(others.length === drafts.length ? request : kept, erasure);
+  if (!isAnswered(kept) && round.kind === 'asking') {
+    return pseudonymise(withReturn(kept, erasure.pseudonym, erasure.startedAt, round.saidIn), erasure);
+  }
   const { owner: _, ...answered } = kept;
   return pseudonymise(answered, erasure);
 }
