@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/answer/report';
 import type { Request } from '../../src/domain/answer/request';
-import type { Kept, Store } from '../../src/workflows/ports';
+import type { Archived, Kept, Store } from '../../src/workflows/ports';
 import {
   sampleAsk,
   sampleChannel,
@@ -426,6 +426,19 @@ export function holdsTheContract(open: () => Promise<Store>): void {
       expect(Buffer.from((await store.readFile('0f1e2d3c')) ?? []).equals(file)).toBe(true);
       await store.removeUpload('0f1e2d3c');
       expect(await store.readFile('0f1e2d3c')).toBeUndefined();
+    });
+
+    it('leaves nothing of a file whose writing was stopped half-way', async () => {
+      await store.createUpload(sampleUpload(), randomBytes(3 * 1024 * 1024));
+      const parts: Archived[] = [];
+      for await (const one of store.everything()) if (one.type === 'uploadPart') parts.push(one);
+      await store.removeUpload('0f1e2d3c');
+      for (const part of parts) if ((part.body as { at: number }).at > 0) await store.putBack(part);
+      await store.removeUpload('0f1e2d3c');
+      const left: string[] = [];
+      for await (const { type } of store.everything()) left.push(type);
+      expect(parts.length).toBeGreaterThan(2);
+      expect(left).toEqual([]);
     });
 
     it('keeps an empty file', async () => {

@@ -15,6 +15,8 @@ interface Part {
 const mostInPart = 700_000;
 /** What comes out is never more than what may be sent in. */
 const mostBytes = 16 * 1024 * 1024;
+/** Of a file that does not pack at all, and then some. */
+const mostParts = Math.ceil((mostBytes * 3) / 2 / mostInPart);
 
 /** Files of uploads, each in as many documents as it needs. Its first part is written last and taken away last. */
 export function fileParts(documents: Documents, pk: string) {
@@ -46,6 +48,10 @@ export function fileParts(documents: Documents, pk: string) {
     },
     async drop(upload: string): Promise<void> {
       const first = await find(upload, 0);
+      // Killed while it was written, or while it was dropped: what there is of it is looked for.
+      const keys = Array.from({ length: mostParts }, (_, at) => `${upload} ${at}`);
+      const left = first ? [] : await parts.list(pk, { sortKeys: keys });
+      for (const { at } of left) await parts.remove(pk, upload, `${at}`);
       for (let at = (first?.of ?? 0) - 1; at >= 0; at -= 1) await parts.remove(pk, upload, `${at}`);
     },
   };
