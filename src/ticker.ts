@@ -15,7 +15,9 @@ export class Ticker {
   constructor(private readonly work: () => Promise<void>) {}
 
   schedule(expression: string): void {
-    this.task = cron.schedule(expression, () => this.nudge(), { noOverlap: true });
+    // A busy moment makes it miss one, of which it would write on our log in its own words; a late look is as good.
+    this.task = cron.schedule(expression, () => this.nudge(), { noOverlap: true, suppressMissedWarning: true });
+    this.task.on('execution:missed', () => this.nudge());
   }
 
   nudge(): void {
