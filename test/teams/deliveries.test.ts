@@ -36,6 +36,25 @@ describe('an activity that Teams delivers again', () => {
     expect(await reportsOf(bot, '12')).toHaveLength(1);
   });
 
+  it('is no last word when it was pressed before another, however late it comes and whatever it was called', async () => {
+    const answerAt = (progress: string, second: number, id: string) => {
+      const pressedAt = `2024-09-17T06:40:0${second}.000Z`;
+      const inputs = { ...pointer('12'), ...good, progress };
+      return bot.teams.press(people.coordinator, 'report.submit', inputs, { id, pressedAt });
+    };
+    await answerAt('Det første ord.', 2, 'f:first');
+    await answerAt('Det sidste ord.', 3, 'f:last');
+    // Pressed first of all, held up in another process, and only now carried out.
+    const late = await answerAt('Det første ord.', 1, 'f:held-up');
+    expect((await reportsOf(bot, '12')).map(({ progress }) => progress)).toEqual([
+      'Det første ord.',
+      'Det sidste ord.',
+    ]);
+    expect(late.body.type).toBe('application/vnd.microsoft.card.adaptive');
+    await answerAt('Det første ord.', 4, 'f:changed-their-mind');
+    expect(await reportsOf(bot, '12')).toHaveLength(3);
+  });
+
   it('is tried again when the first try failed', async () => {
     const press = () =>
       bot.teams.press(people.coordinator, 'report.submit', { ...pointer('12'), ...good }, { id: 'f:down' });

@@ -81,7 +81,12 @@ export class TeamsClient {
     who: Somebody,
     verb: string,
     data: unknown,
-    { where = 'chat', replyToId, id }: { where?: Where; replyToId?: string; id?: string } = {},
+    {
+      where = 'chat',
+      replyToId,
+      id,
+      pressedAt,
+    }: { where?: Where; replyToId?: string; id?: string; pressedAt?: string } = {},
   ): Promise<Answer> {
     return this.post({
       ...this.activity(who, where),
@@ -90,6 +95,7 @@ export class TeamsClient {
       value: { action: { type: 'Action.Execute', title: verb, verb, data }, trigger: 'manual' },
       ...(replyToId ? { replyToId } : {}),
       ...(id ? { id } : {}),
+      ...(pressedAt ? { timestamp: pressedAt } : {}),
     });
   }
 
@@ -133,7 +139,7 @@ export class TeamsClient {
       id,
       channelId: 'msteams',
       serviceUrl: this.connector.serviceUrl,
-      timestamp: '2024-09-17T06:00:00.000Z',
+      timestamp: new Date().toISOString(),
       from,
       recipient: { id: botId, name: 'Statusrunde' },
       conversation: {

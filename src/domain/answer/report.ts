@@ -54,6 +54,8 @@ export interface Report extends Answer {
   /** Made of the activity that brought it, so that the same delivery twice is the same report. */
   id: string;
   at: Instant;
+  /** When they pressed, by the clock of Teams, which is one for all processes; absent where Teams did not say. */
+  pressedAt?: Instant;
   /** Entra object id of the person who answered. */
   by: string;
   /** `unchanged`: the last report was confirmed, in one tap or by sending it again word for word. */

@@ -9,6 +9,8 @@ interface Given {
   reportId: string;
   by: string;
   at: Instant;
+  /** When Teams says that they pressed; absent where it does not. */
+  pressedAt?: Instant;
   late: boolean;
   /** What speaks against the answer; it has been said. */
   despite?: Contradiction[];
@@ -16,18 +18,22 @@ interface Given {
 
 /**
  * The request with one report more, and without the draft of whoever gave it; the same request when that report is in it
- * already, or says nothing new.
+ * already, or says nothing new, or was pressed before what they said last: held up on its way, in another process or
+ * delivered once more, it is not their last word.
  */
 export function withReport(before: Request, answer: Answer, kind: Report['kind'], given: Given): Request {
   const request = withoutDraft(before, given.by);
   const last = latestReport(request);
   if (request.reports.some((report) => report.id === given.reportId)) return request;
+  const theirs = request.reports.findLast(({ by }) => by === given.by);
+  if (given.pressedAt && theirs?.pressedAt && given.pressedAt < theirs.pressedAt) return before;
   if (last && last.by === given.by && isSameAnswer(last, answer)) return request;
   const report: Report = {
     ...answer,
     id: given.reportId,
     at: given.at,
     by: given.by,
+    ...(given.pressedAt ? { pressedAt: given.pressedAt } : {}),
     kind,
     ...(last ? { supersedes: last.id } : {}),
     late: given.late,

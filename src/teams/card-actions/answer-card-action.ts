@@ -7,7 +7,7 @@ import { askToWhom, handOverRequest } from '../../workflows/answers/hand-over-re
 import { keepDraft } from '../../workflows/answers/leaving/keep-draft';
 import { postponeAsk } from '../../workflows/answers/leaving/postpone-ask';
 import { openAsk } from '../../workflows/answers/open-ask';
-import { recordReport } from '../../workflows/answers/record-report';
+import { recordReport, type Submission } from '../../workflows/answers/record-report';
 import { returnRequest } from '../../workflows/answers/return-request';
 import type { Visit } from '../../workflows/people/find-visit';
 import type { Asked } from '../../workflows/rounds/ask-content';
@@ -22,6 +22,7 @@ type Answered =
   | { kind: 'summary'; content: SummaryContent; view: 'overview' | { page: number } }
   | { kind: 'refused'; refusal: Refusal };
 
+type Press = Pick<Submission, 'activityId' | 'pressedAt'>;
 type Ports = Tick & Pick<BotWiring, 'afterTurn'>;
 type SummaryAction = CardAction & { verb: 'summary.page' | 'summary.overview' };
 
@@ -29,7 +30,7 @@ type SummaryAction = CardAction & { verb: 'summary.page' | 'summary.overview' };
 export async function answerCardAction(
   ports: Ports,
   visit: Visit,
-  activityId: string,
+  press: Press,
   action: AskAction | SummaryAction,
 ): Promise<Answered> {
   if (action.verb === 'summary.page' || action.verb === 'summary.overview') return readOn(ports, visit, action);
@@ -41,16 +42,16 @@ export async function answerCardAction(
   if ('left' in action && action.left) {
     await keepDraft(ports, { ...action.pointer, number: action.left.number }, person, action.left.inputs);
   }
-  const content = await askedFor(ports, person, activityId, action);
+  const content = await askedFor(ports, person, press, action);
   return content ? { kind: 'ask', content } : { kind: 'refused', refusal: { kind: 'stale' } };
 }
 
-function askedFor(ports: Ports, person: Asked, activityId: string, action: AskAction): Promise<AskContent | undefined> {
+function askedFor(ports: Ports, person: Asked, press: Press, action: AskAction): Promise<AskContent | undefined> {
   switch (action.verb) {
     case 'report.submit':
-      return recordReport(ports, { ...action.pointer, person, activityId, inputs: action.inputs, said: action.said });
+      return recordReport(ports, { ...action.pointer, ...press, person, inputs: action.inputs, said: action.said });
     case 'report.unchanged':
-      return recordReport(ports, { ...action.pointer, person, activityId, inputs: 'unchanged', said: action.said });
+      return recordReport(ports, { ...action.pointer, ...press, person, inputs: 'unchanged', said: action.said });
     case 'request.toWhom':
       return askToWhom(ports, action.pointer, person);
     case 'request.handOver':

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../../cards/adaptive-card';
 import { presentAsk, presentReply } from '../../cards/present';
 import type { AskContent } from '../../domain/shown/ask-content';
 import type { Reply } from '../../domain/shown/reply';
+import type { Instant } from '../../domain/time/instant';
 import { wordsIn } from '../../words/words-in';
 import type { Visit } from '../../workflows/people/find-visit';
 import { isLate } from '../answer-in-time';
@@ -52,10 +53,15 @@ export async function takeCardAction(
     if (answered.kind === 'refused') return show(answered);
     return keepCard(wiring, context, presentReply(answered), replacements);
   }
-  const reply = await answerCardAction(wiring, visit, activity.id || randomUUID(), action);
+  const reply = await answerCardAction(wiring, visit, pressOf(activity), action);
   if (reply.kind !== 'ask') return show({ ...reply, language });
   if (changesWhatIsDue(action, reply.content)) wiring.nudge();
   await keepCard(wiring, context, presentAsk(reply.content), replacements);
+}
+
+/** Which press it was, and when: the SDK has made a Date of the time that Teams gave it, if it gave one. */
+function pressOf({ id, timestamp }: Activity): { activityId: string; pressedAt?: Instant } {
+  return { activityId: id || randomUUID(), ...(timestamp ? { pressedAt: new Date(timestamp).toISOString() } : {}) };
 }
 
 /**

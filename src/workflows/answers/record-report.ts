@@ -32,6 +32,8 @@ export interface Submission extends Pointer {
   person: Asked;
   /** Id of the activity that brought it: the same delivery twice is the same report. */
   activityId: string;
+  /** When they pressed, by Teams; absent where it does not say. */
+  pressedAt?: Instant;
   /** What the card's inputs held; `unchanged` to confirm the last report as it is. */
   inputs: Record<string, unknown> | 'unchanged';
   /** The card they answered on said what speaks against the answer. */
@@ -87,6 +89,7 @@ export async function recordReport(ports: Ports, submission: Submission): Promis
     answer,
     kind,
     reportId,
+    ...(submission.pressedAt ? { pressedAt: submission.pressedAt } : {}),
     despite: against,
   });
   if (!stored) return notYours(store, submission, now);

@@ -2,6 +2,7 @@ import type { Answer, Contradiction, Report } from '../../domain/answer/report';
 import { latestReport, type Request } from '../../domain/answer/request';
 import { withReport } from '../../domain/answer/request-changes';
 import { mayTouch } from '../../domain/people/permission';
+import type { Instant } from '../../domain/time/instant';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
 import type { PortfolioStore, RoundStore } from '../ports';
@@ -18,6 +19,8 @@ export interface Accepted {
   kind: Report['kind'];
   /** Of the activity that brought it. */
   reportId: string;
+  /** When they pressed, by Teams. */
+  pressedAt?: Instant;
   /** What speaks against it; it has been said. */
   despite: Contradiction[];
 }
@@ -32,13 +35,13 @@ interface Ports {
 export async function storeReport(
   { store, clock, afterTurn }: Ports,
   atHand: RoundAtHand,
-  { number, person, answer, kind, reportId, despite }: Accepted,
+  { number, person, answer, kind, reportId, pressedAt, despite }: Accepted,
 ): Promise<Request | undefined> {
   const { round } = atHand;
   const { portfolioId, id: roundId } = round;
   const at = clock.now();
   const late = round.state.kind !== 'cancelled' && (round.state.kind !== 'open' || at >= round.dueAt);
-  const given = { reportId, by: person.id, at, late, despite };
+  const given = { reportId, by: person.id, at, ...(pressedAt ? { pressedAt } : {}), late, despite };
   await ensureAsked(store, atHand);
   const stored = await compareAndSet<Request>({
     find: () => store.findRequest(portfolioId, roundId, number),

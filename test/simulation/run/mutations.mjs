@@ -85,8 +85,8 @@ export const mutations = [
     changes: [
       {
         file: 'src/workflows/rounds/send-asks.ts',
-        replace: 'const asItIsNow = await readAgain(store, askee.theirs);',
-        by: 'const asItIsNow = askee.theirs;',
+        replace: 'readAgain(store, askee.theirs)',
+        by: 'askee.theirs',
       },
     ],
   },
