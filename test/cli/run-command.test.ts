@@ -144,11 +144,11 @@ describe('statusrunde', () => {
 });
 
 describe('an old Node', () => {
-  it.each(['v20.19.5', 'v18.0.0'])('is refused with a sentence: %s', (version) => {
+  it.each(['v22.14.0', 'v20.19.5', 'v18.0.0'])('is refused with a sentence: %s', (version) => {
     expect(refuseNode(version)).toContain(version);
   });
 
-  it.each(['v22.0.0', 'v24.21.0', 'v100.1.0'])('is not this one: %s', (version) => {
+  it.each(['v22.15.0', 'v23.0.0', 'v24.21.0', 'v100.1.0'])('is not this one: %s', (version) => {
     expect(refuseNode(version)).toBeUndefined();
   });
 });
