@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { HistoryReply } from '../../src/domain/shown/replies/history-reply';
 import { succeedPortfolio } from '../../src/workflows/agreement/succeed-portfolio';
 import { type Ending, fuse, withFuse } from '../builders/fuse';
 import { committee, initiative, portfolio } from '../builders/portfolio';
@@ -54,6 +55,17 @@ describe('a portfolio that goes on in another', () => {
     await world.tick('2025-01-14T08:00:00.000Z');
     expect(world.messenger.asks('bo').at(-1)).toMatchObject({
       content: { page: { item: { canConfirm: true, baseline: { progress: 'Vi er i gang.' } } } },
+    });
+  });
+
+  it('is told in the history by the name of the portfolio before', async () => {
+    await world.tick(times.ask);
+    await succeed();
+    const { lines } = (await world.says('coordinator', { name: 'history', number: '2' })) as HistoryReply;
+    expect(lines.map(({ what }) => what)).toContainEqual({
+      kind: 'carriedOver',
+      portfolio: 'Sundhedsaftalen 2024-2027',
+      number: '2',
     });
   });
 

@@ -61,13 +61,15 @@ function sentenceOf(what: HistoryShown, by: string | undefined, speaking: Speaki
     case 'returned':
       return say.returned(who);
     case 'moved':
+      if (oneLine(what.from, longest) === '')
+        return by ? say.placedBy(by, place(what.to, words)) : say.placed(place(what.to, words));
       return by
         ? say.moved(by, place(what.from, words), place(what.to, words))
         : say.followed(place(what.from, words), place(what.to, words));
     case 'leftPlace':
       return say.leftPlace(place(what.words, words));
     case 'carriedOver':
-      return say.carriedOver(what.portfolioId, oneLine(what.number, 20));
+      return say.carriedOver(oneLine(what.portfolio, longest), oneLine(what.number, 20));
     case 'cadence':
       return cadenceSentence(what, who, speaking);
     case 'settled':

@@ -60,6 +60,8 @@ export const personal = {
     ownerErased: 'Tovholderen er slettet. Indsatsen mangler en tovholder.',
     returned: (by: string) => `Givet tilbage med »Ikke mig« af ${by}.`,
     moved: (by: string, from: string, to: string) => `Flyttet fra ${from} til ${to} af ${by}.`,
+    placed: (to: string) => `Placeret i ${to}.`,
+    placedBy: (by: string, to: string) => `Placeret i ${to} af ${by}.`,
     followed: (from: string, to: string) => `Fulgte med fra ${from} til ${to}.`,
     leftPlace: (from: string) => `Flyttet fra ${from}.`,
     carriedOver: (portfolio: string, number: string) => `Videreført fra ${portfolio}, nr. ${number}.`,

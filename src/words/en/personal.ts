@@ -60,6 +60,8 @@ export const personal: Pick<Words, 'history' | 'myData' | 'forgetMe'> = {
     ownerErased: 'The owner has been erased. The initiative has no owner.',
     returned: (by) => `Given back with “Not mine” by ${by}.`,
     moved: (by, from, to) => `Moved from ${from} to ${to} by ${by}.`,
+    placed: (to) => `Placed with ${to}.`,
+    placedBy: (by, to) => `Placed with ${to} by ${by}.`,
     followed: (from, to) => `Moved along from ${from} to ${to}.`,
     leftPlace: (from) => `Moved from ${from}.`,
     carriedOver: (portfolio, number) => `Carried on from ${portfolio}, no. ${number}.`,

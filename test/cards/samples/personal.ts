@@ -98,7 +98,7 @@ export const personalReplies: Record<string, HistoryReply> = {
       { on: '2026-06-11', what: { kind: 'ownerErased' } },
       { on: '2026-06-11', what: { kind: 'moved', from: '', to: 'TSS' } },
       { on: '2026-06-10', what: { kind: 'leftPlace', words: 'Styregruppen' } },
-      { on: '2026-06-09', what: { kind: 'carriedOver', portfolioId: 'aftalen-2024', number: '7' } },
+      { on: '2026-06-09', what: { kind: 'carriedOver', portfolio: 'Sundhedsaftalen 2019-2023', number: '7' } },
       { on: '2026-06-08', by: coordinator, what: { kind: 'cadence', cadence: { kind: 'nth', n: 2 } } },
       { on: '2026-06-07', by: coordinator, what: { kind: 'cadence', cadence: { kind: 'never' } } },
       { on: '2026-06-06', by: coordinator, what: { kind: 'cadence' } },

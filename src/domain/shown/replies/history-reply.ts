@@ -24,15 +24,16 @@ export interface HistoryLine {
   what: HistoryShown;
 }
 
-/** With names in the place of ids. */
+/** With names of people and portfolios in the place of ids. */
 export type HistoryShown =
   | Exclude<HistoryEvent, { kind: Named }>
   | { kind: 'assigned'; to: string; was?: string; from?: Day }
   | { kind: 'tookOver'; to: string; was?: string }
   | { kind: 'handedOver'; to: string }
+  | { kind: 'carriedOver'; portfolio: string; number: string }
   | (Omit<ImportEvent, 'owner' | 'ownerWas'> & { owner?: string; ownerWas?: string })
   | { kind: 'answered'; how: 'answered' | 'unchanged' | 'edited'; phase: Answer['phase']; shade: Shade; late: boolean }
   | { kind: 'absence'; who: string; isOwn: boolean; told: Told };
 
-type Named = 'assigned' | 'tookOver' | 'handedOver' | 'imported' | 'answered' | 'absence';
+type Named = 'assigned' | 'tookOver' | 'handedOver' | 'carriedOver' | 'imported' | 'answered' | 'absence';
 type Told = { kind: 'back' } | { kind: 'away'; from: Day; to: Day; deputy?: string };

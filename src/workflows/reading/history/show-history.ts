@@ -9,7 +9,7 @@ import type { HistoryLine, HistoryReply, HistoryShown } from '../../../domain/sh
 import type { Instant } from '../../../domain/time/instant';
 import { dayOf } from '../../../domain/time/zoned';
 import { isObjectId, labelOf } from '../../people/find-assignee';
-import type { PeopleStore, RoundStore } from '../../ports';
+import type { PeopleStore, PortfolioStore, RoundStore } from '../../ports';
 
 /** On a page: a card of them is far below what Teams takes. */
 const pageSize = 12;
@@ -25,7 +25,7 @@ interface Question {
 
 /** Who changed what of an initiative and when, for those who coordinate its portfolio. */
 export async function showHistory(
-  store: Pick<RoundStore, 'listHistory'> & Pick<PeopleStore, 'listPeople'>,
+  store: Pick<RoundStore, 'listHistory'> & Pick<PeopleStore, 'listPeople'> & Pick<PortfolioStore, 'findPortfolio'>,
   { portfolio, initiative, page: wanted, now }: Question,
 ): Promise<HistoryReply> {
   const { number, title } = initiative;
@@ -42,8 +42,22 @@ export async function showHistory(
     today: dayOf(now, timeZone),
     page,
     pages,
-    lines: entries.slice((page - 1) * pageSize, page * pageSize).map((entry) => lineOf(entry, directory)),
+    lines: await withPortfolios(
+      store,
+      entries.slice((page - 1) * pageSize, page * pageSize).map((entry) => lineOf(entry, directory)),
+    ),
   };
+}
+
+/** An initiative was carried over from one portfolio at the most. */
+async function withPortfolios(store: Pick<PortfolioStore, 'findPortfolio'>, lines: HistoryLine[]) {
+  return Promise.all(
+    lines.map(async (line) => {
+      if (line.what.kind !== 'carriedOver') return line;
+      const earlier = await store.findPortfolio(line.what.portfolio);
+      return { ...line, what: { ...line.what, portfolio: earlier?.name ?? line.what.portfolio } };
+    }),
+  );
 }
 
 function lineOf({ on, by, what }: HistoryEntry, directory: Directory): HistoryLine {
@@ -62,6 +76,8 @@ function shownOf(
       const { was, ...rest } = what;
       return { ...rest, to: nameOf(what.to, directory), ...(was ? { was: nameOf(was, directory) } : {}) };
     }
+    case 'carriedOver':
+      return { kind: what.kind, portfolio: what.portfolioId, number: what.number };
     case 'handedOver':
       return { ...what, to: nameOf(what.to, directory) };
     case 'imported': {
