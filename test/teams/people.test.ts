@@ -147,7 +147,7 @@ describe('»Ikke mig«', () => {
     expect(textOf(body.value)).toContain('givet videre til en ny kollega');
     expect(await ownerOf('12')).toBe(unmet);
     await until('the notice', () =>
-      bot.sentTo(coordinator).find((call) => textOf(cardOf(call)).includes('En ny kollega får først besked')),
+      bot.sentTo(coordinator).find((call) => textOf(cardOf(call)).includes('En ny kollega kan ikke få besked endnu')),
     );
   });
 

@@ -43,7 +43,8 @@ export const people = {
     set: (span: string) => `Fravær ${span}.`,
     setFor: (label: string, span: string) => `${label} er fraværende ${span}.`,
     deputy: (label: string) => `Jeg spørger ${label} imens.`,
-    deputyUnreachable: (label: string) => `${label} får først besked, når Statusrunde er tilføjet i Teams.`,
+    deputyUnreachable: (label: string) =>
+      `${label} kan ikke få besked endnu. Spørg, om Statusrunde er tilføjet i Teams og ikke blokeret.`,
     deputyAway: (label: string) => `${label} er også fraværende i noget af tiden, og da svarer ingen.`,
     noDeputy: 'Ingen svarer imens. Koordinatoren får besked, hvis der er en runde i den tid.',
     ended: 'Velkommen tilbage. Nu spørger jeg dig igen.',

@@ -29,7 +29,7 @@ export const telling = {
     assignedFrom: (label: string, day: string) => `${label} bliver tovholder ${day}.`,
     assigned: (label: string) => `Ny tovholder: ${label}.`,
     assignedAsked: 'Spørgsmålet er sendt.',
-    assignedUnreachable: 'Besked når først frem, når tovholderen har tilføjet Statusrunde i Teams.',
+    assignedUnreachable: 'Tovholderen kan ikke få besked endnu. Se indsatsen for at læse hvorfor.',
     connected: (committee: string) => `Kanalen er tilknyttet ${committee}. Her kommer udvalgets overblik.`,
     connectedWaiting: 'Der ligger et overblik klar. Det kommer om lidt.',
     handedBack: 'Tak. Koordinatoren får besked og finder en ny tovholder.',

@@ -44,7 +44,8 @@ export const people: Pick<Words, 'reach' | 'absence' | 'language' | 'handOver'> 
     set: (span) => `Absence ${span}.`,
     setFor: (label, span) => `${label} is away ${span}.`,
     deputy: (label) => `I ask ${label} meanwhile.`,
-    deputyUnreachable: (label) => `${label} hears from me once Statusrunde has been added in Teams.`,
+    deputyUnreachable: (label) =>
+      `${label} cannot be told yet. Ask whether Statusrunde has been added in Teams and not blocked.`,
     deputyAway: (label) => `${label} is away for some of that time too, and then nobody answers.`,
     noDeputy: 'Nobody answers meanwhile. The coordinator is told if there is a round in that time.',
     ended: 'Welcome back. I will ask you again.',

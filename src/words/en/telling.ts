@@ -27,7 +27,7 @@ export const telling: Pick<Words, 'done' | 'late' | 'refused' | 'notice'> = {
     assignedFrom: (label, day) => `${label} becomes the owner on ${day}.`,
     assigned: (label) => `New owner: ${label}.`,
     assignedAsked: 'The question is on its way.',
-    assignedUnreachable: 'The message arrives when the owner has added Statusrunde in Teams.',
+    assignedUnreachable: 'The owner cannot be told yet. See the initiative to read why.',
     connected: (committee) => `The channel is connected to ${committee}. The committee's overview appears here.`,
     connectedWaiting: 'An overview is ready. It appears in a moment.',
     handedBack: 'Thank you. The coordinator is told and will find a new owner.',
