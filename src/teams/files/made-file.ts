@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/people/language';
+import { mayAsk } from '../../domain/people/permission';
 import type { ImportContent } from '../../domain/shown/import-content';
 import type { Refusal } from '../../domain/shown/reply';
 import { sayWhole } from '../../words/say-import';
@@ -46,9 +47,11 @@ export function saidOf(wanted: WantedFile, language: Language): Said {
 
 /** @throws Refused for what is not theirs, or where others would see it */
 export async function makeFile(bot: BotWiring, visit: Visit, wanted: WantedFile): Promise<Buffer> {
-  const { person, where } = visit.visitor;
+  const { person } = visit.visitor;
+  const verdict = mayAsk(visit.visitor, 'about' in wanted ? 'myData' : 'table.report');
+  if (verdict === 'no') refuse({ kind: 'notAllowed' });
+  if (verdict === 'onlyInChat') refuse({ kind: 'onlyInChat', command: 'about' in wanted ? 'myData' : 'import' });
   if (!('about' in wanted)) return reportFile(await readReport(bot, person, wanted.upload), languageOf(visit));
-  if (where.kind === 'channel') refuse({ kind: 'onlyInChat', command: 'myData' });
   const data = await gatherData(bot.store, person, bot.clock.now());
   return Buffer.from(`${JSON.stringify({ about: wordsIn(languageOf(visit)).myData.inFile, ...data }, null, 2)}\n`);
 }

@@ -114,6 +114,20 @@ describe('the whole report as a file', () => {
   });
 
   it.each([
+    ['of a table', () => ({ upload })],
+    ['about oneself', () => ({ about: 'me' })],
+  ])('is made in their own chat alone: %s', async (_, context) => {
+    const answer = await bot.teams.post({
+      ...bot.teams.activity(people.coordinator, { channel: 'tss' }),
+      type: 'invoke',
+      name: 'fileConsent/invoke',
+      value: { type: 'fileUpload', action: 'accept', context: context(), uploadInfo: info() },
+    });
+    expect(answer.status).toBe(200);
+    expect(files.put).toEqual([]);
+  });
+
+  it.each([
     ['no context', { action: 'accept' }],
     ['a context of somebody’s own', { action: 'accept', context: { upload: '../x' } }],
     ['no place to put it', { action: 'accept', context: { upload: 'ff' } }],
