@@ -42,6 +42,24 @@ describe('people the bot has and has not met', () => {
     expect(await world.answers('anna', '1')).toMatchObject({ page: { position: 2, item: { number: '2' } } });
   });
 
+  it('tells whoever coordinated once nothing of what waited for them', async () => {
+    world = await sampleWorld({ coordinators: ['coordinator', 'carl', 'dora@region.example'] });
+    await world.connects('tss');
+    for (const ref of ['coordinator', 'anna', 'bo']) await world.installs(ref);
+    await world.tick(times.ask);
+    await world.returns('anna', '1');
+    await world.tick();
+    const kept = await world.store.findPortfolio('sample');
+    if (kept) await world.store.changePortfolio({ ...kept, coordinators: ['coordinator', 'dora'] });
+    await world.installs('carl');
+    await world.installs('dora', 'dora@region.example');
+    await world.tick();
+    const told = world.messenger.arrived.filter(({ kind }) => kind === 'notice').map(({ to }) => to);
+    expect(told).toContain('chat:dora');
+    expect(told).not.toContain('chat:carl');
+    expect((await world.store.listNotices('sample')).map(({ to }) => to)).not.toContain('carl');
+  });
+
   it('lists an owner it never met as not reachable, once, and asks them when they install', async () => {
     world = await sampleWorld();
     await world.connects('tss');

@@ -64,6 +64,11 @@ export async function tellCoordinators(
   const directory = new Directory(people);
   for (const notice of await ports.store.listOpenNotices(portfolio.id)) {
     const coordinator = directory.find(notice.to);
+    // What owners did is not for whoever coordinated it once.
+    if (!portfolio.coordinators.some((ref) => directory.idOf(ref) === directory.idOf(notice.to))) {
+      await ports.store.removeNotice(notice);
+      continue;
+    }
     const delivery = settle(notice.delivery, ports.clock.now());
     if (delivery.kind === 'unknown') await ports.store.changeNotice(afterTry(notice, delivery, soon(ports)));
     if (!coordinator?.address || delivery.kind !== 'planned' || (delivery.notBefore ?? '') > ports.clock.now())
