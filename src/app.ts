@@ -83,6 +83,7 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
   };
   const messenger = telemetry.messenger(createMessenger(sending));
   const me = thisProcess();
+  let stopping = false;
   const seconds = () => performance.now() / 1000;
   const dispatcher = new Dispatcher({ store, me, isGone, seconds });
   const ports = { store, messenger, clock, log, processId: me.id };
@@ -90,7 +91,7 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
     dispatcher,
     work: () =>
       telemetry.work('tick', {}, async () => {
-        await runTick({ ...ports, messenger: whileHeld(messenger, dispatcher) });
+        await runTick({ ...ports, messenger: whileSending(messenger, () => !stopping && dispatcher.isHeld()) });
         await sweep(ports, config.keep);
       }),
     clock,
@@ -118,7 +119,6 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
     greetsAgain: config.mode === 'local',
   });
 
-  let stopping = false;
   const server = createServer({
     adapter,
     onTurn: async (context) => {
@@ -162,9 +162,15 @@ async function sweep({ store, clock, log }: { store: Store; clock: Clock; log: L
   }
 }
 
-/** A process that is not the one that sends any more has room for nothing. */
-function whileHeld(messenger: Messenger, dispatcher: Dispatcher): Messenger {
-  return { ...messenger, room: async (to) => (dispatcher.isHeld() ? messenger.room(to) : undefined) };
+/** A process that is not the one that sends any more, or that stops, has room for nothing, however long it was waited for. */
+function whileSending(messenger: Messenger, sends: () => boolean): Messenger {
+  return {
+    ...messenger,
+    async room(to) {
+      const found = sends() ? await messenger.room(to) : undefined;
+      return sends() ? found : undefined;
+    },
+  };
 }
 
 /** Whoever asks whether the bot is ready does not wait long either. */

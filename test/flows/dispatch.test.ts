@@ -111,6 +111,16 @@ describe('somebody whose message waits for its place', () => {
   });
 });
 
+it('what Teams did not take before the evening waits for the morning', async () => {
+  world.messenger.trouble = () => ({ ends: { kind: 'notNow', retryAfterSeconds: 60 } });
+  await world.tick('2024-09-17T13:59:00.000Z');
+  world.messenger.trouble = () => undefined;
+  await world.tick('2024-09-17T21:00:00.000Z');
+  expect(world.messenger.asks('anna')).toEqual([]);
+  await world.tick('2024-09-18T07:00:00.000Z');
+  expect(world.messenger.asks('anna')).toHaveLength(1);
+});
+
 describe('what a coordinator asks for', () => {
   const say = async (command: Command) => {
     await world.installs('coordinator');
@@ -150,6 +160,27 @@ describe('what a coordinator asks for', () => {
     await say(remind);
     await world.tick();
     expect(world.messenger.asks('anna')).toHaveLength(before + 1);
+  });
+
+  it('at night is tried again at night, where Teams did not take it', async () => {
+    await world.tick(times.ask);
+    world.clock.set('2024-09-21T20:00:00.000Z');
+    await say(remind);
+    world.messenger.trouble = () => ({ ends: { kind: 'notNow', retryAfterSeconds: 60 } });
+    await world.tick();
+    world.messenger.trouble = () => undefined;
+    expect(world.messenger.asks('anna')).toHaveLength(1);
+    await world.tick('2024-09-21T20:05:00.000Z');
+    expect(world.messenger.asks('anna')).toHaveLength(2);
+  });
+
+  it('is the ask alone, where they ask for a reminder before that was sent', async () => {
+    world.clock.set('2024-09-14T19:00:00.000Z');
+    await say({ name: 'startRound', committee: 'tss' });
+    await say(remind);
+    await world.tick();
+    await world.tick();
+    expect(world.messenger.asks('anna')).toMatchObject([{ content: { occasion: { kind: 'ask' } } }]);
   });
 
   it('opens a round in the evening, asks at once, and is silent about the rest until the morning', async () => {

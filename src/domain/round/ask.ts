@@ -18,6 +18,8 @@ export interface AskMessage {
   delivery: Delivery;
   /** Numbers of the initiatives it asked about; absent in messages of long ago. */
   about?: string[];
+  /** A coordinator asked for it: it goes at any hour. */
+  atOnce?: true;
 }
 
 /**

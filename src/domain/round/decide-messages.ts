@@ -88,7 +88,7 @@ export function decideMessage(situation: Situation): DueMessage | undefined {
 
 /**
  * A reminder a coordinator asked for, outside the rhythm: numbered after those the rhythm has. Asked for again before it
- * was sent it is the same one.
+ * was sent it is the same one, and before the ask itself was sent it is that.
  */
 export function decideExtraReminder({
   round,
@@ -101,7 +101,8 @@ export function decideExtraReminder({
   if (waiting.length === 0 || round.state.kind !== 'open') return undefined;
   const later = laterIn(ask, round);
   if (later && now < later.at) return undefined;
-  const wasAsked = heardElsewhereAt !== undefined || ask?.messages.some(({ purpose }) => purpose === 'ask');
+  const asked = ask?.messages.find(({ purpose }) => purpose === 'ask');
+  const wasAsked = heardElsewhereAt !== undefined || (asked !== undefined && asked.delivery.kind !== 'planned');
   if (!wasAsked) return { purpose: 'ask', occasion: { kind: 'ask' } };
   const extras = (ask?.messages ?? []).filter((message) => isExtra(message, round));
   const planned = extras.find(({ delivery }) => delivery.kind === 'planned');

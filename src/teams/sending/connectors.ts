@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Activity, type CloudAdapter, type ConversationReference, TurnContext } from 'botbuilder';
 import type { AppCredentials, ConnectorClient } from 'botframework-connector';
 import { LRUCache } from 'lru-cache';
@@ -30,8 +31,22 @@ export class Connectors {
    */
   async to(address: Address): Promise<ConnectorClient> {
     const client = await this.clientTo(address);
-    if (this.wiring.appId) await (client.credentials as AppCredentials).getToken();
+    if (this.wiring.appId) await this.withinLimit((client.credentials as AppCredentials).getToken());
     return client;
+  }
+
+  /** The SDK waits for a token for ever, and everything that is due would wait with it. */
+  private async withinLimit(token: Promise<unknown>): Promise<void> {
+    const patience = new AbortController();
+    const tooLong = wait(this.wiring.sendTimeoutMs, undefined, { signal: patience.signal }).then(() => {
+      throw new Error('There was no token in time.');
+    });
+    try {
+      await Promise.race([token, tooLong]);
+    } finally {
+      patience.abort();
+      tooLong.catch(() => undefined);
+    }
   }
 
   private async clientTo(address: Address): Promise<ConnectorClient> {

@@ -45,6 +45,7 @@ export class SendLimits {
   /** Of each tenant: the conversations that Teams throttles, and until when. */
   private readonly throttled = new Map<string, Map<string, number>>();
   private readonly heldUntil = new Map<string, number>();
+  private forgetAbove = mostRemembered;
 
   constructor(private readonly limits: Limits) {}
 
@@ -63,7 +64,7 @@ export class SendLimits {
     const wait = at - now;
     if (wait > patience) return { wait, taken: false };
     for (const { key, windows } of keys) this.note(key, at, windows);
-    if (this.sentAt.size > mostRemembered) this.forget(now);
+    if (this.sentAt.size > this.forgetAbove) this.forget(now);
     return { wait, taken: true };
   }
 
@@ -103,10 +104,12 @@ export class SendLimits {
   private forget(now: number): void {
     const longest = 1000 * Math.max(...this.limits.perConversation.map(({ seconds }) => seconds));
     for (const [key, times] of this.sentAt) if ((times.at(-1) ?? 0) < now - longest) this.sentAt.delete(key);
+    // Where all of them are of this hour, going through them with every message would cost more than the messages.
+    this.forgetAbove = Math.max(mostRemembered, 2 * this.sentAt.size);
   }
 }
 
-/** Conversations; far more than are written to within an hour. */
+/** Conversations; more than most write to within an hour. */
 const mostRemembered = 20_000;
 
 /** The earliest time at which every window has room; `times` in order, some of them taken ahead. */

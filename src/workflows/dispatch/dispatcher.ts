@@ -79,8 +79,8 @@ export class Dispatcher {
   private mayTake({ holder, beat }: Kept<Lease>): boolean {
     const { me, isGone, seconds } = this.wiring;
     if (!holder || holder.id === me.id) return true;
-    if (!this.seen && isGone(holder)) return true;
+    const isFirstLook = this.seen === undefined;
     if (this.seen?.beat !== beat) this.seen = { beat, at: seconds() };
-    return seconds() - this.seen.at >= deadSeconds;
+    return (isFirstLook && isGone(holder)) || seconds() - this.seen.at >= deadSeconds;
   }
 }

@@ -112,7 +112,7 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
   for (const each of atHand) {
     await unlessItFails(tick, each.round, async () => {
       const now = { ...each, rounds: current };
-      await sendAsksDue(tick, now, people, isHour ? 'due' : 'planned');
+      await sendAsksDue(tick, now, people, isHour ? 'due' : 'atOnce');
       if (isHour) await publishIfDue(tick, now);
     });
   }
@@ -157,7 +157,7 @@ async function prepareRound(
   };
 }
 
-async function sendAsksDue(tick: Tick, atHand: RoundAtHand, people: Person[], which: 'due' | 'planned'): Promise<void> {
+async function sendAsksDue(tick: Tick, atHand: RoundAtHand, people: Person[], which: 'due' | 'atOnce'): Promise<void> {
   const { round } = atHand;
   if (round.state.kind !== 'open') return;
   const sent = await sendAsks(tick, atHand, people, which);

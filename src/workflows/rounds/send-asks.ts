@@ -22,18 +22,18 @@ const mostAtOnce = 50;
  * Sends everybody who is asked in the round, owners and those who stand in for them, the one message they are due:
  * claimed in the store first, so that another tick or process leaves it alone, and written down after. Side by side, and
  * no tenant waits for another. Nobody's trouble stops the others.
- * @param which `planned`: only what was written down to be sent, as what a coordinator asked for at any hour
+ * @param which `atOnce`: only what a coordinator asked for, at any hour
  * @returns whom a message was sent to
  */
 export async function sendAsks(
   ports: Ports,
   atHand: RoundAtHand,
   people: Person[],
-  which: 'due' | 'planned' = 'due',
+  which: 'due' | 'atOnce' = 'due',
 ): Promise<PersonRef[]> {
   const { store, messenger, clock } = ports;
   const { askees, decide } = await listDue(ports, atHand, people);
-  const wanted = askees.filter((askee) => which === 'due' || isPlanned(askee, decide(askee, askee.theirs)?.purpose));
+  const wanted = askees.filter((askee) => which === 'due' || isAtOnce(askee, decide(askee, askee.theirs)?.purpose));
   const sent = new Set<PersonRef>();
   const askIfDue = async (askee: Askee) => {
     const { person, ask } = askee;
@@ -53,8 +53,9 @@ export async function sendAsks(
   return wanted.map(({ person }) => person.id).filter((id) => sent.has(id));
 }
 
-function isPlanned({ ask }: Askee, purpose: string | undefined): boolean {
-  return ask?.messages.find((message) => message.purpose === purpose)?.delivery.kind === 'planned';
+function isAtOnce({ ask }: Askee, purpose: string | undefined): boolean {
+  const message = ask?.messages.find((each) => each.purpose === purpose);
+  return message?.atOnce === true && message.delivery.kind === 'planned';
 }
 
 function isAway(person: Person, { portfolio }: RoundAtHand, now: Instant): boolean {

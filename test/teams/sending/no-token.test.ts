@@ -15,10 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => connector.stop());
 
-/** Entra gives no token: the secret has run out, say. */
-let refusal: Error | undefined;
+/** Entra gives no token: the secret has run out, say, or its machine is gone. */
+let refusal: Error | 'silence' | undefined;
 class Credentials extends AppCredentials {
   override async getToken(): Promise<string> {
+    if (refusal === 'silence') return new Promise(() => {});
     if (refusal) throw refusal;
     return 'a-token';
   }
@@ -39,7 +40,7 @@ it('a message for which the bot gets no token is not sent, certainly, and goes o
   );
   const again: number[] = [];
   const messenger = createMessenger({
-    connectors: new Connectors({ adapter, appId, sendTimeoutMs: 5_000 }),
+    connectors: new Connectors({ adapter, appId, sendTimeoutMs: 500 }),
     pacing: new Pacing(new SendLimits(publishedLimits(50)), () => performance.now()),
     log: { info: () => {}, warn: () => {}, error: () => {} },
     vetAddress: () => undefined,
@@ -63,6 +64,9 @@ it('a message for which the bot gets no token is not sent, certainly, and goes o
   refusal = Object.assign(new Error('invalid_client'), { errorCode: 'invalid_client' });
   expect(await tell()).toEqual({ kind: 'notNow', retryAfterSeconds: 60 });
   expect([connector.calls.length, again]).toEqual([0, [60]]);
+  refusal = 'silence';
+  expect(await tell()).toEqual({ kind: 'notNow', retryAfterSeconds: 60 });
+  expect([connector.calls.length, again]).toEqual([0, [60, 60]]);
   refusal = undefined;
   expect(await tell()).toMatchObject({ kind: 'sent', conversationId: 'a:chat' });
   expect(connector.calls).toHaveLength(1);

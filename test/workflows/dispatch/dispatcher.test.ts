@@ -113,6 +113,18 @@ describe('the next one does not wait', () => {
   });
 });
 
+it('two that each take the other for gone do not take turns for ever', async () => {
+  const [a, b] = [dispatcherOf('a', () => true), dispatcherOf('b', () => true)];
+  await a.beat();
+  await pass(10, b, a);
+  const first = [a.isHeld(), b.isHeld()];
+  expect(first.filter(Boolean)).toHaveLength(1);
+  await pass(5, b, a);
+  expect([a.isHeld(), b.isHeld()]).toEqual(first);
+  await pass(120, a, b);
+  expect([a.isHeld(), b.isHeld()]).toEqual(first);
+});
+
 it('keeps the last instant that everything due was done at, whoever sends, and never an earlier one', async () => {
   const [a, b] = [dispatcherOf('a'), dispatcherOf('b')];
   await a.beat();

@@ -42,7 +42,7 @@ async function plan(
   due: Parameters<typeof withMessage>[1],
 ): Promise<void> {
   const none = { portfolioId: round.portfolioId, roundId: round.id, person: person.id, messages: [] };
-  const planned = withMessage(ask ?? none, due, { kind: 'planned' });
+  const planned = withMessage(ask ?? none, due, { kind: 'planned' }, true);
   if (ask) await store.changeAsk({ ...planned, version: ask.version });
   else await store.createAsk(planned);
 }

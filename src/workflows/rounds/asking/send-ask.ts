@@ -64,8 +64,10 @@ async function claimMessage(ports: Ports, round: Round, { person, ask, due }: Se
   return (await ports.store.createAsk(withMessage(none, due, claimed))) === 'created';
 }
 
-/** With this message as it now stands, in the place of what it was. */
-export function withMessage(ask: Ask, { purpose, about }: Due, delivery: Delivery): Ask {
+/** With this message as it now stands, in the place of what it was. One that was asked for at once stays that, if it has to wait. */
+export function withMessage(ask: Ask, { purpose, about }: Due, delivery: Delivery, atOnce = false): Ask {
   const others = ask.messages.filter((message) => message.purpose !== purpose);
-  return { ...ask, messages: [...others, { purpose, delivery, about }] };
+  const before = ask.messages.find((message) => message.purpose === purpose);
+  const hour = atOnce || before?.atOnce ? { atOnce: true as const } : {};
+  return { ...ask, messages: [...others, { purpose, delivery, about, ...hour }] };
 }
