@@ -64,7 +64,9 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
   const opened = await (around.openStore ?? openStore)(config.store, telemetry.charged);
   const plainStore = withTimeLimit(opened, around.storeTimeoutMs ?? usualStoreTimeoutMs);
   const clock = await createClock(config, plainStore, around);
-  const store = telemetry.store(plainStore, clock);
+  const me = thisProcess();
+  const dispatcher = new Dispatcher({ store: plainStore, me, isGone, seconds: () => performance.now() / 1000 });
+  const store = telemetry.store(plainStore, clock, () => dispatcher.isAnothers);
   const sendTimeoutMs = around.sendTimeoutMs ?? usualTimeoutMs;
   if (config.portfolio)
     await importPortfolio({ store, now: clock.now() }, await readPortfolioFile(config.portfolio, clock.now()));
@@ -82,10 +84,7 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
     lookAgainIn: (seconds: number) => ticking.nudgeIn(seconds),
   };
   const messenger = telemetry.messenger(createMessenger(sending));
-  const me = thisProcess();
   let stopping = false;
-  const seconds = () => performance.now() / 1000;
-  const dispatcher = new Dispatcher({ store, me, isGone, seconds });
   const ports = { store, messenger, clock, log, processId: me.id };
   const ticking = new Ticking({
     dispatcher,

@@ -30,8 +30,8 @@ export function observed({ tracer, meter, stop }: Providers): Telemetry {
         instruments.duration.record((performance.now() - began) / 1000, { work: name, ...facts });
       }
     },
-    store(store, clock: Clock) {
-      instruments.ledgerAge.from(() => [{ value: ledger.ageSeconds(clock.now()), facts: {} }]);
+    store(store, clock: Clock, anotherSends) {
+      instruments.ledgerAge.from(() => (anotherSends() ? [] : [{ value: ledger.ageSeconds(clock.now()), facts: {} }]));
       return observeStore(store, { spans, instruments, ledger, reach, clock });
     },
     messenger: (messenger) => observeMessenger(messenger, { spans, instruments }),

@@ -18,7 +18,8 @@ export interface Charge {
 export interface Telemetry {
   /** Something the bot does of its own accord or is asked for; what the wrapped parts do in it belongs to it. */
   work<T>(name: 'tick' | 'turn', facts: Facts, work: () => Promise<T>): Promise<T>;
-  store(store: Store, clock: Clock): Store;
+  /** @param anotherSends who knows what came of the messages that this process planned */
+  store(store: Store, clock: Clock, anotherSends: () => boolean): Store;
   messenger(messenger: Messenger): Messenger;
   log(log: Log): Log;
   charged?: (charge: Charge) => void;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Dispatcher } from '../../src/workflows/dispatch/dispatcher';
 import { type BotUnderTest, startBot } from '../teams/bot-under-test';
 import { good, own, pointer } from '../teams/round';
 import { chatOf, objectIdOf, people } from '../teams/teams-client';
@@ -106,6 +107,18 @@ describe('telemetry of an ask and its answer', () => {
     const throttled = await outcomes(429);
     expect(throttled.asks).toEqual(['1 notNow', '1 planned']);
     expect(throttled.age).toBe(300);
+  });
+
+  it('leaves the ledger to the process that sends', async () => {
+    const receiver = await told(async (bot) => {
+      const me = { id: 'another', host: 'another', pid: 1 };
+      await new Dispatcher({ store: bot.store, me, isGone: () => false, seconds: () => 0 }).beat();
+      await bot.teams.install(people.coordinator);
+      await bot.teams.say(people.coordinator, 'start runde TSS');
+      bot.clock.pass(300);
+    });
+    expect(receiver.series('statusrunde.messages').map(({ facts }) => facts.outcome)).toContain('planned');
+    expect(receiver.series('statusrunde.ledger.age')).toEqual([]);
   });
 
   it('marks a turn that failed', async () => {

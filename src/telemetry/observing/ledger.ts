@@ -22,6 +22,20 @@ export class Ledger {
     return note(this.group(portfolioId), id, delivery, now);
   }
 
+  /** All asks of a round, as they were read: what is not among them was taken away. */
+  noteAsks(asks: Ask[], portfolioId: string, roundId: string, now: Instant): void {
+    for (const ask of asks) this.noteAsk(ask, now);
+    const there = asks.flatMap(({ person, messages }) => messages.map(({ purpose }) => `${person} ${purpose}`));
+    keepOnly(this.group(roundKey(portfolioId, roundId)), there);
+  }
+
+  /** All open notices of a portfolio, as they were read: what is not among them was told by another process, or taken away. */
+  noteOpenNotices(notices: Notice[], portfolioId: string, now: Instant): void {
+    for (const notice of notices) this.noteNotice(notice, now);
+    const there = notices.map(({ id }) => id);
+    keepOnly(this.group(portfolioId), there);
+  }
+
   /** What was never settled in a round that asks no more is nobody's any longer. */
   forgetRound(portfolioId: string, roundId: string): void {
     this.waiting.delete(roundKey(portfolioId, roundId));
@@ -51,6 +65,11 @@ function note(group: Map<string, Instant>, key: string, delivery: Delivery, now:
   if (group.has(key)) return false;
   group.set(key, now);
   return true;
+}
+
+function keepOnly(group: Map<string, Instant>, keys: string[]): void {
+  const there = new Set(keys);
+  for (const key of group.keys()) if (!there.has(key)) group.delete(key);
 }
 
 function roundKey(portfolioId: string, roundId: string): string {

@@ -39,12 +39,12 @@ export function observeStore(plain: Store, parts: Parts): Store {
       const late = answers.take(request, clock.now());
       if (late !== undefined) instruments.answers.add(1, { ...idsOf(request), late });
     }),
-    listAsks: also(store.listAsks, (asks) => {
-      for (const ask of asks) ledger.noteAsk(ask, clock.now());
-    }),
-    listOpenNotices: also(store.listOpenNotices, (notices) => {
-      for (const notice of notices) ledger.noteNotice(notice, clock.now());
-    }),
+    listAsks: also(store.listAsks, (asks, portfolioId, roundId) =>
+      ledger.noteAsks(asks, portfolioId, roundId, clock.now()),
+    ),
+    listOpenNotices: also(store.listOpenNotices, (notices, portfolioId) =>
+      ledger.noteOpenNotices(notices, portfolioId, clock.now()),
+    ),
     listRounds: also(store.listRounds, (rounds) => {
       for (const { portfolioId, id, state } of rounds) if (state.kind !== 'open') ledger.forgetRound(portfolioId, id);
     }),

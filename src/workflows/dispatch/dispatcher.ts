@@ -29,6 +29,8 @@ export class Dispatcher {
   private lastBeat: number | undefined;
   /** Somebody else's last sign of life, and when it was first seen. */
   private seen: { beat: string; at: number } | undefined;
+  /** By the last look. Where nobody sends it is nobody else's either. */
+  isAnothers = false;
   private busy: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly wiring: Wiring) {}
@@ -65,7 +67,8 @@ export class Dispatcher {
     const { store, me } = this.wiring;
     const begun = this.wiring.seconds();
     const found = await store.findLease();
-    if (found && !this.mayTake(found)) {
+    this.isAnothers = found !== undefined && !this.mayTake(found);
+    if (this.isAnothers) {
       this.lastBeat = undefined;
       return;
     }
