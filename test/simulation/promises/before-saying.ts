@@ -51,14 +51,18 @@ export async function mayBeShown(world: SimulatedWorld, ref: string, { roundId, 
   }
 }
 
-/** Theirs, or of somebody whom they stand in for today. */
+/** Theirs, or of somebody whom they stand in for today, by the clock of any process: one may be an hour ahead or behind. */
 async function ownOf(world: SimulatedWorld, requests: Request[], ref: string): Promise<Request[]> {
   const directory = new Directory(await world.store.listPeople());
-  const today = world.now().slice(0, 10);
+  const days = [-60, 0, 60].map((minutes) => dayInPortfolio.format(new Date(addMinutes(world.now(), minutes))));
   return requests.filter(
-    (request) => request.owner?.person === ref || asAskedToday(request, directory, today).owner?.person === ref,
+    (request) =>
+      request.owner?.person === ref || days.some((day) => asAskedToday(request, directory, day).owner?.person === ref),
   );
 }
+
+/** `2024-10-09`, where the portfolio is. */
+const dayInPortfolio = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
 
 function isRecent({ now }: SimulatedWorld, at: string | undefined, seconds: number): boolean {
   return at !== undefined && at !== '' && at >= addMinutes(now(), -seconds / 60);
