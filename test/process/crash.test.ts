@@ -31,7 +31,7 @@ it.each(scenarios)(
     expect(summaries).toEqual(summaries.map(() => 1));
     expect(acknowledged).toBeGreaterThan((scenario.owners * scenario.rounds) / 4);
   },
-  process.env.CRASH ? 3_600_000 : 180_000,
+  process.env.CRASH ? 3_600_000 : 300_000,
 );
 
 function report(scenario: Scenario, { sums, moments }: Ended): string[] {

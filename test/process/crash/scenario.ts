@@ -42,6 +42,7 @@ export interface Ended {
 
 /** A kill comes within so long after a process begins to work. */
 const longestLifeMs = 1_200;
+const takeoverMs = 30_000;
 /** For something to be under way, where nothing is due. */
 const longestWaitMs = 4_000;
 const shares: Record<PhaseName, number> = {
@@ -197,10 +198,11 @@ class Life {
 
   /**
    * Nobody waits for anything any more. Where nothing moves, time passes, and more each time: a process that was killed while
-   * its clock was an hour ahead left claims that hold for so long.
+   * its clock was an hour ahead left claims that hold for so long. Of two, one may first have to take over from the other.
    */
   private async untilSettled(round: RoundOfScenario, phase: PhaseName): Promise<void> {
-    const deadline = performance.now() + 120_000;
+    const quietMs = this.scenario.instances === 2 ? takeoverMs : 3_000;
+    const deadline = performance.now() + 300_000;
     let movedAt = performance.now();
     let calls = this.connector.calls.length;
     let seconds = 35;
@@ -209,7 +211,7 @@ class Life {
       if (performance.now() > deadline) throw new Error(`${phase} of ${round.id} does not come to its end`);
       if (phase === 'closing') await this.lookInChannel(round);
       if (this.connector.calls.length > calls) seconds = 35;
-      else if (performance.now() - movedAt < 3_000) continue;
+      else if (performance.now() - movedAt < quietMs) continue;
       else {
         this.clock.forwardSeconds(seconds);
         this.bots.tellTime();
