@@ -197,11 +197,11 @@ class Life {
   }
 
   /**
-   * Nobody waits for anything any more. Where nothing moves, time passes, and more each time: a process that was killed while
-   * its clock was an hour ahead left claims that hold for so long. Of two, one may first have to take over from the other.
+   * Nobody waits for anything any more. Where nothing moves, time passes, and more each time, but not the whole working day: a
+   * process that was killed while its clock was an hour ahead left claims that hold for so long. Of two, one may first have to take over from the other.
    */
   private async untilSettled(round: RoundOfScenario, phase: PhaseName): Promise<void> {
-    const quietMs = this.scenario.instances === 2 ? takeoverMs : 3_000;
+    let quietMs = this.scenario.instances === 2 ? takeoverMs : 3_000;
     const deadline = performance.now() + 300_000;
     let movedAt = performance.now();
     let calls = this.connector.calls.length;
@@ -215,7 +215,9 @@ class Life {
       else {
         this.clock.forwardSeconds(seconds);
         this.bots.tellTime();
-        seconds *= 2;
+        seconds = Math.min(2 * seconds, 1_200);
+        // Whoever was to take over has by now.
+        quietMs = 3_000;
       }
       movedAt = performance.now();
       calls = this.connector.calls.length;
