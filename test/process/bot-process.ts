@@ -27,7 +27,8 @@ export function spawnBot(env: Record<string, string>): Omit<BotProcess, 'url'> &
   child.stderr?.on('data', (chunk) => {
     said += chunk;
   });
-  const exit = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  // Not 'exit': what it said last may still be on its way then.
+  const exit = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
   const end = (signal: NodeJS.Signals) => {
     child.kill(signal);
     return exit;
