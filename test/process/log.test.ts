@@ -71,7 +71,7 @@ describe('the log of a process', () => {
       headers: { 'content-type': 'application/json' },
       body: `{"text":"${secret}`,
     });
-    const exit = new Promise((resolve) => child.once('exit', resolve));
+    const exit = new Promise((resolve) => child.once('close', resolve));
     child.kill('SIGTERM');
     expect(await exit).toBe(0);
 
