@@ -124,7 +124,7 @@ export const mutations = [
     changes: [
       {
         file: 'src/workflows/dispatch/dispatcher.ts',
-        replace: 'return seconds() - this.seen.at >= deadSeconds;',
+        replace: 'return (isFirstLook && isGone(holder)) || seconds() - this.seen.at >= deadSeconds;',
         by: 'return true;',
       },
     ],
