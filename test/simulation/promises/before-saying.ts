@@ -31,7 +31,11 @@ async function isNotAskedAgain(world: SimulatedWorld, { roundId }: AskContent, r
   const own = await ownOf(world, requests, ref);
   const isAnsweredLongSince = ({ number }: Request) =>
     !isRecent(world, world.journal.answeredAt(roundId, number) ?? world.now(), world.secondsToSay());
-  if (own.length > 0 && own.every(isAnsweredLongSince)) {
+  // What it was about may have been given on while it was on its way.
+  const isGivenOn = requests.some(({ number }) =>
+    isRecent(world, world.journal.ownerChangedAt(roundId, number), world.secondsToSay()),
+  );
+  if (own.length > 0 && own.every(isAnsweredLongSince) && !isGivenOn) {
     world.isBroken(`${ref} is asked in ${roundId} and has answered all of it`);
   }
 }
