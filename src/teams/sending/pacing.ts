@@ -32,11 +32,8 @@ export class Pacing {
    * @throws TooEarly where that would take too long
    */
   async reply(tenant: string, conversation: string): Promise<void> {
-    const { wait, taken } = this.limits.take(tenant, conversation, this.now(), replyPatienceMs);
-    if (!taken) throw new TooEarly(wait);
-    if (wait > 0) await sleep(wait);
-    const held = this.limits.held(tenant, conversation, this.now());
-    if (held > 0) throw new TooEarly(held);
+    const tooEarlyMs = await this.waitForPlace(tenant, conversation, replyPatienceMs);
+    if (tooEarlyMs > 0) throw new TooEarly(tooEarlyMs);
   }
 
   /**
@@ -44,14 +41,19 @@ export class Pacing {
    * @returns 0 when the place is taken; else in how many seconds it is worth asking again
    */
   async dispatch(tenant: string, conversation: string): Promise<number> {
-    const { wait, taken } = this.limits.take(tenant, conversation, this.now(), dispatchPatienceMs);
-    if (!taken) return Math.ceil(wait / 1000);
-    if (wait > 0) await sleep(wait);
-    return Math.ceil(this.limits.held(tenant, conversation, this.now()) / 1000);
+    return Math.ceil((await this.waitForPlace(tenant, conversation, dispatchPatienceMs)) / 1000);
   }
 
   /** Teams has said 429. */
   throttled(tenant: string, conversation: string, seconds: number): void {
     this.limits.throttle(tenant, conversation, this.now() + seconds * 1000, this.now());
+  }
+
+  /** @returns 0 when the place is taken and its time has come; else for how many milliseconds it is too early */
+  private async waitForPlace(tenant: string, conversation: string, patienceMs: number): Promise<number> {
+    const { wait, taken } = this.limits.take(tenant, conversation, this.now(), patienceMs);
+    if (!taken) return wait;
+    if (wait > 0) await sleep(wait);
+    return this.limits.held(tenant, conversation, this.now());
   }
 }
