@@ -8,7 +8,7 @@ export const mutations = [
     changes: [
       {
         file: 'src/workflows/rounds/asking/send-ask.ts',
-        replace: "if (!(await claimMessage(ports, atHand.round, sending))) return 'claimed';",
+        replace: "if (!(await writeMessage(store, atHand.round, sending, claim(ports)))) return 'claimed';",
         by: '',
       },
     ],

@@ -3,9 +3,8 @@ import type { Clock } from '../../clock';
 import type { RoundStore } from '../../ports';
 import { sideBySide } from '../../side-by-side';
 import type { RoundAtHand } from '../ask-content';
-import type { Askee } from './askees';
 import { listDue } from './list-due';
-import { withMessage } from './send-ask';
+import { writeMessage } from './send-ask';
 
 interface Ports {
   store: RoundStore;
@@ -29,20 +28,8 @@ export async function planAsks(
   const { askees, decide } = await listDue(ports, atHand, people, extra);
   await sideBySide(askees, mostAtOnce, async (askee) => {
     const due = decide(askee, askee.theirs);
-    if (due) await plan(ports.store, atHand, askee, due);
+    // Where somebody wrote meanwhile, another process is about to send, or was asked the same: it is planned all the same.
+    if (due) await writeMessage(ports.store, atHand.round, { ...askee, due }, { kind: 'planned' }, true);
   });
   return askees.map(({ person }) => person.id);
-}
-
-/** Where somebody wrote meanwhile, another process is about to send, or was asked the same: it is planned all the same. */
-async function plan(
-  store: RoundStore,
-  { round }: RoundAtHand,
-  { person, ask }: Askee,
-  due: Parameters<typeof withMessage>[1],
-): Promise<void> {
-  const none = { portfolioId: round.portfolioId, roundId: round.id, person: person.id, messages: [] };
-  const planned = withMessage(ask ?? none, due, { kind: 'planned' }, true);
-  if (ask) await store.changeAsk({ ...planned, version: ask.version });
-  else await store.createAsk(planned);
 }

@@ -33,7 +33,7 @@ export async function sendAsk(ports: Ports, sending: Sending, room: Room): Promi
   const { store, messenger, clock } = ports;
   const { atHand, person, due } = sending;
   const { portfolioId, id: roundId } = atHand.round;
-  if (!(await claimMessage(ports, atHand.round, sending))) return 'claimed';
+  if (!(await writeMessage(store, atHand.round, sending, claim(ports)))) return 'claimed';
   const now = clock.now();
   const page = handedPage(sending, now);
   const content = askContent(atHand, person, { now, occasion: due.occasion, ...(page ? { page } : {}) });
@@ -55,17 +55,27 @@ function handedPage({ atHand, person, due: { purpose } }: Sending, now: Instant)
   return handed && questionPage({ ...walkOf(atHand, { number: handed.number, now }), person, today }, handed);
 }
 
-/** One write decides who sends: creating the ask, or changing the version that was read. */
-async function claimMessage(ports: Ports, round: Round, { person, ask, due }: Sending): Promise<boolean> {
-  const claimed = claim(ports);
-  if (ask)
-    return (await ports.store.changeAsk({ ...withMessage(ask, due, claimed), version: ask.version })) === 'changed';
-  const none: Ask = { portfolioId: round.portfolioId, roundId: round.id, person: person.id, messages: [] };
-  return (await ports.store.createAsk(withMessage(none, due, claimed))) === 'created';
+/**
+ * One write on what was read, creating the ask or changing that version of it: of several who write, one does.
+ * @returns whether it was this one
+ */
+export async function writeMessage(
+  store: RoundStore,
+  { portfolioId, id: roundId }: Round,
+  { person, ask, due }: { person: Pick<Person, 'id'>; ask: Kept<Ask> | undefined; due: Due },
+  delivery: Delivery,
+  atOnce = false,
+): Promise<boolean> {
+  if (ask) {
+    const next = withMessage(ask, due, delivery, atOnce);
+    return (await store.changeAsk({ ...next, version: ask.version })) === 'changed';
+  }
+  const none: Ask = { portfolioId, roundId, person: person.id, messages: [] };
+  return (await store.createAsk(withMessage(none, due, delivery, atOnce))) === 'created';
 }
 
 /** With this message as it now stands, in the place of what it was. One that was asked for at once stays that, if it has to wait. */
-export function withMessage(ask: Ask, { purpose, about }: Due, delivery: Delivery, atOnce = false): Ask {
+function withMessage(ask: Ask, { purpose, about }: Due, delivery: Delivery, atOnce = false): Ask {
   const others = ask.messages.filter((message) => message.purpose !== purpose);
   const before = ask.messages.find((message) => message.purpose === purpose);
   const hour = atOnce || before?.atOnce ? { atOnce: true as const } : {};
