@@ -40,6 +40,15 @@ export type Command =
   | { name: 'cancelMeeting'; meeting: string }
   | { name: 'unknown'; words: string; nearest?: CommandName };
 
+/** The command of one name. */
+export type CommandOf<N extends CommandName> = Command extends infer C
+  ? C extends { name: infer M }
+    ? N extends M
+      ? C
+      : never
+    : never
+  : never;
+
 /** Of all initiatives those whose end is near or past, or all of them by their end. */
 export const pickings = ['expiring', 'overdue', 'byEnd'] as const;
 export type Picking = (typeof pickings)[number];

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Assignee, Command } from '../../domain/people/command';
+import type { Assignee, Command, CommandOf } from '../../domain/people/command';
 import type { CommandName } from '../../domain/shown/reply';
 import { readAbsence } from './arguments/read-absence';
 import { readAssignment } from './arguments/read-assignment';
@@ -48,52 +48,45 @@ function findPhrase(words: string): { name: CommandName; length: number } | unde
   return match && { name: match.name, length: match.phrase.length };
 }
 
+/** What stands behind a command's name, for each that takes more or other than a committee. */
+const readers: { [N in CommandName]?: (rest: string, mentions: Assignee[]) => CommandOf<N> } = {
+  help: () => ({ name: 'help' }),
+  mine: () => ({ name: 'mine' }),
+  import: () => ({ name: 'import' }),
+  myData: () => ({ name: 'myData' }),
+  forgetMe: (rest) => ({ name: 'forgetMe', ...(/^(nu|now)$/i.test(rest) ? { agreed: true } : {}) }),
+  plan: readPlan,
+  keep: (rest) => ({ name: 'keep', ...readNumber(rest) }),
+  finish: (rest) => ({ name: 'finish', ...readNumber(rest) }),
+  show: (rest) => ({ name: 'show', ...readNumber(rest) }),
+  history: readHistory,
+  list: readList,
+  assign: readAssignment,
+  absence: readAbsence,
+  language: (rest) => ({ name: 'language', ...(rest ? { words: rest.replace(/^(til|to)\s+/i, '') } : {}) }),
+  startRound: readStartedRound,
+  moveInitiatives: readMove,
+  renameCommittee: (rest) => ({ name: 'renameCommittee', pairs: readPairs(rest, ['til', 'to']) }),
+  succeedCommittee: (rest) => ({
+    name: 'succeedCommittee',
+    pairs: readPairs(rest, ['med', 'af', 'with', 'by', 'into']),
+  }),
+  setCadence: readCadenceWords,
+  addMeeting: (rest) => ({ name: 'addMeeting', ...readMeeting(rest, false) }),
+  cancelMeeting: (rest) => ({ name: 'cancelMeeting', ...readMeeting(rest, false) }),
+  moveMeeting: (rest) => ({ name: 'moveMeeting', ...readMeeting(rest, true) }),
+};
+
 function withArguments(name: CommandName, rest: string, mentions: Assignee[]): Command {
-  switch (name) {
-    case 'help':
-    case 'mine':
-    case 'import':
-    case 'myData':
-      return { name };
-    case 'forgetMe':
-      return { name, ...(/^(nu|now)$/i.test(rest) ? { agreed: true } : {}) };
-    case 'plan':
-      return readPlan(rest);
-    case 'keep':
-    case 'finish':
-    case 'show': {
-      const number = withoutNumberWord(rest);
-      return { name, ...(number ? { number } : {}) };
-    }
-    case 'history':
-      return readHistory(rest);
-    case 'list':
-      return readList(rest);
-    case 'assign':
-      return readAssignment(rest, mentions);
-    case 'absence':
-      return readAbsence(rest, mentions);
-    case 'language':
-      return { name, ...(rest ? { words: rest.replace(/^(til|to)\s+/i, '') } : {}) };
-    case 'startRound':
-      return readStartedRound(rest);
-    case 'moveInitiatives':
-      return readMove(rest);
-    case 'renameCommittee':
-      return { name, pairs: readPairs(rest, ['til', 'to']) };
-    case 'succeedCommittee':
-      return { name, pairs: readPairs(rest, ['med', 'af', 'with', 'by', 'into']) };
-    case 'setCadence':
-      return readCadenceWords(rest);
-    case 'addMeeting':
-    case 'cancelMeeting':
-    case 'moveMeeting':
-      return { name, ...readMeeting(rest, name === 'moveMeeting') };
-    default: {
-      const committee = withoutFor(rest);
-      return { name, ...(committee ? { committee } : {}) };
-    }
-  }
+  const read = readers[name];
+  if (read) return read(rest, mentions);
+  const committee = withoutFor(rest);
+  return { name, ...(committee ? { committee } : {}) } as Command;
+}
+
+function readNumber(rest: string): { number?: string } {
+  const number = withoutNumberWord(rest);
+  return number ? { number } : {};
 }
 
 /** Near enough to be a slip of the finger: two letters changed places, or one is wrong in a short word. */

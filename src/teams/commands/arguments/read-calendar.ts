@@ -1,8 +1,8 @@
-import type { Command } from '../../../domain/people/command';
+import type { CommandOf } from '../../../domain/people/command';
 import { withoutFor } from './small-words';
 
 /** `plan`, `plan TSS`, `plan 12`. */
-export function readPlan(rest: string): Command {
+export function readPlan(rest: string): CommandOf<'plan'> {
   const [, number] =
     /^(?:(?:for|om|about|indsats|initiative|nr\.?) )*(\d{1,4}(?:\.\d{1,3})*[a-zA-Z]?)$/i.exec(rest) ?? [];
   if (number) return { name: 'plan', number };
@@ -11,7 +11,7 @@ export function readPlan(rest: string): Command {
 }
 
 /** `spørg 12 i april og oktober`: the initiative, and how often in their words. */
-export function readCadenceWords(rest: string): Command {
+export function readCadenceWords(rest: string): CommandOf<'setCadence'> {
   const [, number, cadence = ''] = /^(?:(?:om|til|about|for|indsats|initiative|nr\.?) )*(\S+) ?(.*)$/i.exec(rest) ?? [];
   return { name: 'setCadence', cadence, ...(number ? { number } : {}) };
 }

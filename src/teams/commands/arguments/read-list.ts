@@ -1,8 +1,8 @@
-import type { Command, Picking } from '../../../domain/people/command';
+import type { CommandOf, Picking } from '../../../domain/people/command';
 import { withoutFor } from './small-words';
 
 /** `TSS`, `TSS udløber i 2025 side 2`, `forsinkede for TSS`: a committee, what of it, which page. */
-export function readList(rest: string): Command {
+export function readList(rest: string): CommandOf<'list'> {
   const [, asked = '', page] = /^(.*?)(?:\s*(?:side|page)\s+(\d{1,4}))?$/i.exec(rest) ?? [];
   const { named, ...picking } = readPicking(asked);
   const committee = withoutFor(named);
