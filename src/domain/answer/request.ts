@@ -1,4 +1,5 @@
 import type { Owner } from '../portfolio/initiative';
+import type { Review } from '../review/review';
 import type { Day, Instant } from '../time/instant';
 import type { Answer, Baseline, Report } from './report';
 
@@ -26,6 +27,8 @@ export interface Request {
   handovers?: { by: string; to: Owner; at: Instant }[];
   /** A late report is in the store but not yet in the channel's summary. */
   lateUnshown: boolean;
+  /** Absent until a coordinator did something with its latest report. */
+  review?: Review;
 }
 
 /** Half an answer, kept for whoever typed it and shown to nobody else. */

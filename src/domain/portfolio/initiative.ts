@@ -1,3 +1,4 @@
+import type { Asking, Decision, Escalation } from '../agenda/decision';
 import type { Health, Report } from '../answer/report';
 import type { Cadence } from '../calendar/cadence';
 import type { PersonRef } from '../people/person';
@@ -69,6 +70,12 @@ export interface Initiative extends Partial<Record<TableText, string>> {
   cadenceSince?: Day;
   /** The last report in any round: a projection of the requests, which are the record. */
   latest?: { roundId: string; report: Report };
+  /** Absent while its latest report asks for no decision, or the committee has answered it. */
+  asking?: Asking;
+  /** Oldest first; absent where no committee decided anything about it. */
+  decisions?: Decision[];
+  /** Oldest first; absent where it was never taken on. */
+  escalations?: Escalation[];
   /** The line of the table it was read from, 1 being the header; 0 for what no table has: carried over from another portfolio. */
   line: number;
   /** Columns without a meaning of their own, under their own headings. */
