@@ -3,10 +3,16 @@ import type { Words } from '../words/da';
 import { oneLine } from './people-text';
 
 /** `status TSS`: how a command is written, with a committee and a number that the reader knows. */
-export function commandExample(name: CommandName, example: Example | undefined, { help }: Words): string {
+export function commandExample(name: CommandName, example: Example | undefined, words: Words): string {
+  return fillExample(words.help.examples[name], example, words);
+}
+
+/** What `{committee}`, `{other}` and `{number}` stand for: of the reader's own where they are known. */
+export function fillExample(written: string, example: Example | undefined, { help }: Words): string {
   const filled: Record<string, string> = {
     committee: example?.committee ? oneLine(example.committee, 40) : help.anyCommittee,
+    other: example?.other ? oneLine(example.other, 40) : help.anyCommittee,
     number: example?.number ? oneLine(example.number, 20) : help.anyNumber,
   };
-  return help.examples[name].replace(/\{(\w+)\}/g, (_, key: string) => filled[key] ?? '');
+  return written.replace(/\{(\w+)\}/g, (_, key: string) => filled[key] ?? '');
 }

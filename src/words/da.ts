@@ -1,6 +1,7 @@
 import { agreement } from './da/agreement';
 import { answering } from './da/answering';
 import { asking } from './da/asking';
+import { helping } from './da/desk/helping';
 import { labels } from './da/labels';
 import { archive } from './da/operating/archive';
 import { erasing } from './da/operating/erasing';
@@ -24,6 +25,7 @@ export const da = {
   ...reading,
   ...planning,
   ...telling,
+  helping,
   archive,
   erasing,
   ...tablesIn,

@@ -2,6 +2,7 @@ import type { Words } from './da';
 import { agreement } from './en/agreement';
 import { answering } from './en/answering';
 import { asking } from './en/asking';
+import { helping } from './en/desk/helping';
 import { labels } from './en/labels';
 import { archive } from './en/operating/archive';
 import { erasing } from './en/operating/erasing';
@@ -22,6 +23,7 @@ export const en: Words = {
   ...reading,
   ...planning,
   ...telling,
+  helping,
   archive,
   erasing,
   ...tablesIn,

@@ -64,9 +64,8 @@ const handlers: HandlersOf<Exclude<CommandName, OfThemselves | 'help'>> = {
   ...agreementCommands,
 };
 
-function helpFor(visit: Visit, command: Command & { name: 'help' | 'unknown' }): Help {
-  const { words, nearest } = command.name === 'unknown' ? command : { words: undefined, nearest: undefined };
+function helpFor(visit: Visit, { name, ...asked }: Command & { name: 'help' | 'unknown' }): Help {
   const { role, where } = visit.visitor;
   const help = { kind: 'help' as const, role, where: where.kind, example: exampleFor(visit) };
-  return words === undefined ? help : { ...help, misread: { words, ...(nearest ? { nearest } : {}) } };
+  return 'words' in asked ? { ...help, misread: asked } : { ...help, ...asked };
 }

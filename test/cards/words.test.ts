@@ -36,7 +36,7 @@ const pickedByValue = new RegExp(
     String.raw`^language\.name\.`,
     String.raw`^importing\.(phase|remark|portfolio|field|fault|section|count|value)\.`,
     String.raw`^early\.(near|between)$`,
-    String.raw`^(help\.(commands|examples)|show\.(told|milestone)|mine\.state|plan\.state|asking\.(notAhead|whyNever))\.`,
+    String.raw`^(help\.(commands|examples)|helping\.(groups|also)|show\.(told|milestone)|mine\.state|plan\.state|asking\.(notAhead|whyNever))\.`,
     String.raw`^greeting\.(coordinator|owner|member|stranger)$`,
     String.raw`^handOver\.(missing|yourself)$`,
     String.raw`^reach\.(why|heading|next)\.`,
@@ -90,7 +90,7 @@ describe('the words people read', () => {
     const said = flatten(sayAll({ ...(language === 'da' ? da : en), importing: {} }))
       .join('\n')
       // Filled in with what the reader knows.
-      .replace(/\{(committee|number)\}/g, '');
+      .replace(/\{(committee|other|number)\}/g, '');
     expect(said.match(foreign[language]) ?? []).toEqual([]);
   });
 

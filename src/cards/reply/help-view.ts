@@ -1,82 +1,66 @@
+import { chooseHelp } from '../../domain/people/help/choose-help';
+import { helpRow } from '../../domain/people/help/help-table';
+import { mayAsk } from '../../domain/people/permission';
 import type { CommandName, Example, Help } from '../../domain/shown/reply';
 import type { Words } from '../../words/da';
-import { commandExample } from '../command-example';
+import { commandExample, fillExample } from '../command-example';
 import type { Button } from '../message/message-view';
 import { type Line, lines, oneLine } from '../people-text';
 
-/** The commands of one role in one place, grouped, an example each. Those that only look can be tapped. */
+/** What somebody can write where they are, under a few headings, an example each; or two of one command. */
 export function helpView(help: Help, words: Words) {
-  const groups = [
-    { heading: words.help.answer, names: answering(help) },
-    { heading: words.help.see, names: seeing(help) },
-    { heading: words.help.steer, names: steering(help) },
-    { heading: words.agreement.helpHeading, names: changing(help) },
-  ].filter(({ names }) => names.length > 0);
-  return {
-    title: words.help.title,
+  const said = {
     misread: misreadLines(help, words),
     nearest: nearestButton(help, words),
     hasMisread: help.misread !== undefined,
     hasNearest: help.misread?.nearest !== undefined,
-    note: lines(help.where === 'channel' ? words.help.inChannel : ''),
-    groups: groups.map(({ heading, names }) => ({
-      heading,
-      rows: names.map((name) => rowOf(name, help.example, words)),
-    })),
   };
+  return help.about ? { ...said, ...aboutOne(help, help.about, words) } : { ...said, ...aboutAll(help, words) };
 }
 
 export type HelpView = ReturnType<typeof helpView>;
 
-function answering({ role, where }: Help): CommandName[] {
-  const personal: CommandName[] = ['language', 'myData', 'forgetMe'];
-  if (where === 'channel') return [];
-  return role === 'owner' || role === 'coordinator' ? ['mine', 'absence', ...personal] : personal;
+function aboutAll({ role, where, example, more }: Help, words: Words) {
+  const page = chooseHelp(role, where, more ? 'rest' : 'first');
+  return {
+    title: more ? words.helping.titleMore : words.help.title,
+    note: lines(where === 'channel' ? words.help.inChannel : ''),
+    groups: page.groups.map(({ group, names }) => ({
+      heading: lines(words.helping.groups[group]),
+      rows: names.map((name) => rowOf(name, example, words)),
+    })),
+    foot: lines(more ? words.helping.aboutEach : ''),
+    hasMore: page.more,
+    more: { title: words.helping.more, text: words.helping.moreText },
+  };
 }
 
-function seeing({ role, where }: Help): CommandName[] {
-  switch (role) {
-    case 'coordinator':
-      return where === 'chat'
-        ? ['status', 'list', 'show', 'history', 'missing', 'plan']
-        : ['status', 'list', 'show', 'missing'];
-    case 'owner':
-      return where === 'chat' ? ['status', 'list', 'show', 'plan'] : ['status', 'list', 'show'];
-    case 'member':
-      return ['status', 'list', 'show'];
-    case 'stranger':
-      return ['help'];
+function aboutOne({ role, where, example }: Help, name: CommandName, words: Words) {
+  const second: string | undefined = (words.helping.also as Partial<Record<CommandName, string>>)[name];
+  const first = rowOf(name, example, words);
+  const also = second && { ...first, example: fillExample(second, example, words), what: '', mayTap: false };
+  return {
+    title: words.helping.titleAbout(words.command[name]),
+    note: lines(whereTo({ role, where }, name, words)),
+    groups: [{ heading: lines(''), rows: also ? [first, also] : [first] }],
+    foot: lines(''),
+    hasMore: true,
+    more: { title: words.button.help, text: words.command.help },
+  };
+}
+
+function whereTo({ role, where }: Pick<Help, 'role' | 'where'>, name: CommandName, { helping }: Words): string {
+  switch (mayAsk({ role, where: { kind: where } }, name)) {
+    case 'no':
+      return helping.onlyCoordinator;
+    case 'onlyInChat':
+      return helping.inOwnChat;
+    case 'onlyInChannel':
+      return helping.inChannel;
+    case 'yes':
+      return '';
   }
 }
-
-function steering({ role, where }: Help): CommandName[] {
-  if (role !== 'coordinator') return [];
-  if (where === 'channel') return ['connect', 'publish'];
-  const rounds: CommandName[] = ['startRound', 'remind', 'closeRound', 'publish', 'assign'];
-  const calendar: CommandName[] = ['setCadence', 'addMeeting', 'moveMeeting', 'cancelMeeting'];
-  return [...rounds, ...calendar, 'import', 'keep', 'finish'];
-}
-
-/** Names and places of committees; opening a closed one again is offered where one was closed. */
-function changing({ role, where }: Help): CommandName[] {
-  const isCoordinator = role === 'coordinator' && where === 'chat';
-  return isCoordinator ? ['moveInitiatives', 'renameCommittee', 'succeedCommittee', 'closeCommittee'] : [];
-}
-
-/** Starting, closing and reminding are for people who mean it: those are typed, not tapped. */
-const tappable: CommandName[] = [
-  'mine',
-  'absence',
-  'language',
-  'myData',
-  'forgetMe',
-  'status',
-  'list',
-  'missing',
-  'plan',
-  'import',
-  'help',
-];
 
 function rowOf(name: CommandName, example: Example | undefined, words: Words) {
   const { help, command } = words;
@@ -84,7 +68,7 @@ function rowOf(name: CommandName, example: Example | undefined, words: Words) {
     example: commandExample(name, example, words),
     what: help.commands[name],
     text: command[name],
-    mayTap: tappable.includes(name),
+    mayTap: helpRow(name).tap ?? false,
   };
 }
 

@@ -3,7 +3,8 @@ import type { PersonRef } from './person';
 
 /** What somebody asked the bot to do, in their words where a name or a time is meant. */
 export type Command =
-  | { name: 'help' }
+  /** `about`: one command; `more`: what does not stand on the first page. */
+  | { name: 'help'; about?: CommandName; more?: true }
   | { name: 'mine'; page?: number }
   | { name: 'plan'; committee?: string; number?: string }
   | { name: 'status'; committee?: string }

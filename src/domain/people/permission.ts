@@ -27,10 +27,16 @@ export interface Touched {
   sentBy?: string;
 }
 
+/** Who asks, and where. */
+interface Asking {
+  role: Role;
+  where: Pick<Visitor['where'], 'kind'>;
+}
+
 type Verdict = 'yes' | 'no' | 'onlyInChat' | 'onlyInChannel';
 
 /** Whether they may ask for it at all, where they are. To which things: `maySee`, `mayTouch`, `mayReadSummary`. */
-export function mayAsk({ role, where }: Visitor, deed: Deed): Verdict {
+export function mayAsk({ role, where }: Asking, deed: Deed): Verdict {
   const { chat, channel } = whoMay[deed];
   const inChat = chat !== 'inChannel' && chat.some((relation) => couldHave(role, relation, deed));
   if (where.kind === 'chat') {

@@ -64,6 +64,8 @@ export interface ChannelGreeting {
 /** What of the reader's own an example is made with; names of committees are in no words. */
 export interface Example {
   committee?: string;
+  /** Another committee than that. */
+  other?: string;
   number?: string;
 }
 
@@ -72,6 +74,10 @@ export interface Help {
   role: Role;
   where: 'chat' | 'channel';
   example?: Example;
+  /** One command alone. */
+  about?: CommandName;
+  /** The second page: what stands on the first one is left out. */
+  more?: true;
   /** What they wrote, when it was understood as no command, and the nearest one. */
   misread?: { words: string; nearest?: CommandName };
 }

@@ -50,7 +50,7 @@ function findPhrase(words: string): { name: CommandName; length: number } | unde
 
 /** What stands behind a command's name, for each that takes more or other than a committee. */
 const readers: { [N in CommandName]?: (rest: string, mentions: Assignee[]) => CommandOf<N> } = {
-  help: () => ({ name: 'help' }),
+  help: readHelp,
   mine: () => ({ name: 'mine' }),
   import: () => ({ name: 'import' }),
   myData: () => ({ name: 'myData' }),
@@ -82,6 +82,13 @@ function withArguments(name: CommandName, rest: string, mentions: Assignee[]): C
   if (read) return read(rest, mentions);
   const committee = withoutFor(rest);
   return { name, ...(committee ? { committee } : {}) } as Command;
+}
+
+/** `hjælp mere` is the second page, `hjælp dagsorden` about one command; what else stands behind a greeting is small talk. */
+function readHelp(rest: string): CommandOf<'help'> {
+  if (/^(mere|alt|more|all)$/i.test(rest)) return { name: 'help', more: true };
+  const about = findPhrase(rest)?.name;
+  return about && about !== 'help' ? { name: 'help', about } : { name: 'help' };
 }
 
 function readNumber(rest: string): { number?: string } {

@@ -40,7 +40,6 @@ export const agreement = {
     moveBack: 'Flyt tilbage',
     reopen: 'Genåbn',
     initiatives: 'Indsatser',
-    helpHeading: 'Når aftalen ændrer sig',
     unknownInitiatives: (numbers: string, count: number) =>
       `Der er ingen indsats ${numbers}. Intet er flyttet. Der er ${count} i alt.`,
     movedAway: (number: string, committee: string) =>

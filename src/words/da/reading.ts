@@ -75,9 +75,6 @@ export const reading = {
     inChannel: 'Nævn mig først, fx »@Statusrunde status«.',
     misread: (words: string) => `Det forstod jeg ikke: »${words}«.`,
     meant: (command: string) => `Mente du »${command}«?`,
-    see: 'Se',
-    answer: 'Svar og følg med',
-    steer: 'For koordinatorer',
     commands: {
       help: 'Alt, hvad du kan skrive',
       status: 'Status samlet eller for ét udvalg',
@@ -110,7 +107,7 @@ export const reading = {
       moveMeeting: 'Flyt et møde og det, der ikke er sendt',
       cancelMeeting: 'Tag et møde ud af kalenderen',
     },
-    /** `{committee}` and `{number}` are filled in with what the reader knows, else with these. */
+    /** `{committee}`, `{other}` and `{number}` are filled in with what the reader knows, else with these. */
     anyCommittee: '(udvalg)',
     anyNumber: '12',
     examples: {
@@ -137,7 +134,7 @@ export const reading = {
       finish: 'afslut {number}',
       moveInitiatives: 'flyt {number} til {committee}',
       renameCommittee: 'omdøb {committee} til (nyt navn)',
-      succeedCommittee: 'afløs {committee} med (udvalg)',
+      succeedCommittee: 'afløs {committee} med {other}',
       closeCommittee: 'nedlæg {committee}',
       reopenCommittee: 'genåbn {committee}',
       setCadence: 'spørg {number} i april og oktober',

@@ -39,7 +39,6 @@ export const agreement: typeof danish = {
     moveBack: 'Move back',
     reopen: 'Reopen',
     initiatives: 'Initiatives',
-    helpHeading: 'When the agreement changes',
     unknownInitiatives: (numbers, count) =>
       `There is no initiative ${numbers}. Nothing was moved. There are ${count} in all.`,
     movedAway: (number, committee) =>

@@ -78,9 +78,6 @@ export const reading: Pick<
     inChannel: 'Mention me first, e.g. “@Statusrunde status”.',
     misread: (words) => `I did not understand “${words}”.`,
     meant: (command) => `Did you mean “${command}”?`,
-    see: 'See',
-    answer: 'Answer and keep up',
-    steer: 'For coordinators',
     commands: {
       help: 'Everything you can write',
       status: 'Status of everything or of one committee',
@@ -139,7 +136,7 @@ export const reading: Pick<
       finish: 'finish {number}',
       moveInitiatives: 'move {number} to {committee}',
       renameCommittee: 'rename {committee} to (new name)',
-      succeedCommittee: 'succeed {committee} by (committee)',
+      succeedCommittee: 'succeed {committee} by {other}',
       closeCommittee: 'close committee {committee}',
       reopenCommittee: 'reopen {committee}',
       setCadence: 'ask {number} in April and October',

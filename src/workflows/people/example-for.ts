@@ -4,11 +4,15 @@ import type { Example } from '../../domain/shown/reply';
 import type { Visit } from './find-visit';
 import { committeesSeen } from './in-scope';
 
-/** The first committee and the first initiative they may see: what an example of a command is made with for them. */
+/** The first two committees and the first initiative they may see: what an example of a command is made with for them. */
 export function exampleFor(visit: Visit): Example {
   const { portfolio, initiatives, visitor } = visit;
   if (!portfolio) return {};
-  const committee = committeesSeen({ ...visit, portfolio }).find(({ ended }) => !ended);
+  const [committee, other] = committeesSeen({ ...visit, portfolio }).filter(({ ended }) => !ended);
   const first = initiatives.find((initiative) => !initiative.gone && maySee(visitor, initiative));
-  return { ...(committee ? { committee: shortName(committee) } : {}), ...(first ? { number: first.number } : {}) };
+  return {
+    ...(committee ? { committee: shortName(committee) } : {}),
+    ...(other ? { other: shortName(other) } : {}),
+    ...(first ? { number: first.number } : {}),
+  };
 }

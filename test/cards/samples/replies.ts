@@ -82,6 +82,10 @@ const said: Record<string, Said> = {
   'help-owner': { kind: 'help', role: 'owner', where: 'chat', example },
   'help-stranger': { kind: 'help', role: 'stranger', where: 'chat', example: {} },
   'help-coordinator-in-channel': { kind: 'help', role: 'coordinator', where: 'channel', example },
+  'help-more-for-coordinator': { kind: 'help', role: 'coordinator', where: 'chat', example, more: true },
+  'help-member': { kind: 'help', role: 'member', where: 'channel', example },
+  'help-about-one': { kind: 'help', role: 'coordinator', where: 'chat', example, about: 'startRound' },
+  'help-about-what-others-do': { kind: 'help', role: 'owner', where: 'chat', example, about: 'publish' },
   'help-misread': {
     kind: 'help',
     role: 'owner',
