@@ -5,6 +5,8 @@ export interface Decision {
   /** Unique within its initiative: `1`, `2`. */
   id: string;
   committeeId: string;
+  /** What that is called, where the portfolio knows no such committee: carried over from another. */
+  committee?: string;
   /** The round whose report asked for it; absent where no round did. */
   roundId?: string;
   /** What was asked, in the owner's words then; empty where nobody had asked. */
@@ -31,7 +33,10 @@ export interface Escalation {
   at: Instant;
 }
 
-/** Since when an initiative's reports have asked for a decision without a break; follows its latest report. */
+/**
+ * Since when an initiative's reports have asked for a decision without a break; follows its latest report. A decision
+ * does not take it away: whether anything is still asked `openAsking` tells.
+ */
 export interface Asking {
   since: Instant;
   /** The round in which it was first asked. */

@@ -70,7 +70,7 @@ export interface Initiative extends Partial<Record<TableText, string>> {
   cadenceSince?: Day;
   /** The last report in any round: a projection of the requests, which are the record. */
   latest?: { roundId: string; report: Report };
-  /** Absent while its latest report asks for no decision, or the committee has answered it. */
+  /** Absent while its latest report asks for no decision, and in initiatives of before this was kept. */
   asking?: Asking;
   /** Oldest first; absent where no committee decided anything about it. */
   decisions?: Decision[];

@@ -68,6 +68,11 @@ export function roundId(
   return `${portfolioId}.${committeeId}.${last}`;
 }
 
+/** The committee that a round's id names, stored or not. */
+export function committeeIn(roundId: string): string {
+  return roundId.split('.')[1] ?? '';
+}
+
 /** How long after it was recorded a missed round is still looked at, so that a process killed just then tells of it. */
 const missedForDays = 2;
 

@@ -1,31 +1,34 @@
+import { asksForDecision, withLatest } from '../../domain/agenda/asking';
 import { latestReport, type Request } from '../../domain/answer/request';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { compareAndSet } from '../compare-and-set';
-import type { PortfolioStore } from '../ports';
+import type { PortfolioStore, RoundStore } from '../ports';
+
+type Store = PortfolioStore & Pick<RoundStore, 'listHistory'>;
+
+/** Looked back through for since when a decision is asked: years of a committee that meets every month. */
+const mostRounds = 40;
 
 /**
  * Keeps the last report with its initiative, so that a status of the whole portfolio is one query. The requests are the
  * record; this follows them, and following twice is following once.
  */
 export async function projectReport(
-  store: PortfolioStore,
+  store: Store,
   portfolioId: string,
   number: string,
   latest: NonNullable<Initiative['latest']>,
 ): Promise<void> {
+  const history = asksForDecision(latest.report) ? await store.listHistory(portfolioId, number, mostRounds) : [];
   await compareAndSet<Initiative>({
     find: () => store.findInitiative(portfolioId, number),
-    decide: (initiative) => (isNewer(latest, initiative.latest) ? { ...initiative, latest } : undefined),
+    decide: (initiative) => (isNewer(latest, initiative.latest) ? withLatest(initiative, latest, history) : undefined),
     change: (next) => store.changeInitiative(next),
   });
 }
 
 /** Makes up for a process that was killed between an answer and its projection. */
-export async function projectMissing(
-  store: PortfolioStore,
-  requests: Request[],
-  initiatives: Initiative[],
-): Promise<void> {
+export async function projectMissing(store: Store, requests: Request[], initiatives: Initiative[]): Promise<void> {
   for (const request of requests) {
     const { portfolioId, roundId, number } = request;
     const report = latestReport(request);
