@@ -2,6 +2,7 @@ import { agreement } from './da/agreement';
 import { answering } from './da/answering';
 import { asking } from './da/asking';
 import { helping } from './da/desk/helping';
+import { review } from './da/desk/review';
 import { labels } from './da/labels';
 import { archive } from './da/operating/archive';
 import { erasing } from './da/operating/erasing';
@@ -33,6 +34,7 @@ export const da = {
   ...personal,
   ...agreement,
   importing,
+  review,
   usage,
 };
 

@@ -3,6 +3,7 @@ import { agreement } from './en/agreement';
 import { answering } from './en/answering';
 import { asking } from './en/asking';
 import { helping } from './en/desk/helping';
+import { review } from './en/desk/review';
 import { labels } from './en/labels';
 import { archive } from './en/operating/archive';
 import { erasing } from './en/operating/erasing';
@@ -31,5 +32,6 @@ export const en: Words = {
   ...personal,
   ...agreement,
   importing,
+  review,
   usage,
 };

@@ -2,6 +2,7 @@ import type { Move, SummaryContent, SummaryLine } from '../../domain/shown/summa
 import { dayWithYear, longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { despiteMarks } from '../ask/despite-view';
+import { reviewLines, reviewMarks } from '../desk/review-marks';
 import type { Room } from '../fit';
 import { facts, type Line, lines, oneLine } from '../people-text';
 import { barView, shadeView } from '../shade';
@@ -58,6 +59,7 @@ export function stateOf(content: SummaryContent, words: Words): Line[] {
   return [
     ...lines(endedWords(content, words)),
     ...facts(words.summary.answered(answered, asked), words.summary.asOf(dayWithYear(asOf, language))),
+    ...reviewLines(content, words),
     ...facts(updatedOn && words.summary.updated(longDay(updatedOn, language)), late > 0 && words.summary.late(late)),
   ];
 }
@@ -108,6 +110,7 @@ function answerFacts(line: SummaryLine, { asOf, language }: SummaryContent, word
     unchanged && mark.unchanged,
     givenOn !== undefined && mark.givenOn(relativeYearDay(givenOn, asOf, language)),
     ...despiteMarks(despite, words),
+    ...reviewMarks(line, words),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { SummaryContent, SummaryLine } from '../../domain/shown/summary-con
 import { relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { despiteMarks, reachedMark } from '../ask/despite-view';
+import { reviewMarks } from '../desk/review-marks';
 import type { Room } from '../fit';
 import { facts, lines, oneLine } from '../people-text';
 import { shadeView } from '../shade';
@@ -60,6 +61,7 @@ function rowOf(
       line.givenOn !== undefined && words.mark.givenOn(relativeYearDay(line.givenOn, asOf, language)),
       ...despiteMarks(line.despite, words),
       reachedMark(line.reached, words),
+      ...reviewMarks(line, words),
     ),
     texts: [
       ...lines(oneLine(line.progress, room.text)),

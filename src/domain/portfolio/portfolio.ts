@@ -4,6 +4,7 @@ import type { Meeting } from '../calendar/meeting';
 import { foldWords } from '../fold-words';
 import type { Language } from '../people/language';
 import type { PersonRef } from '../people/person';
+import type { ReviewRule } from '../review/review';
 import type { Day, Instant } from '../time/instant';
 import type { LevelKind } from './level';
 
@@ -53,6 +54,8 @@ export interface Committee {
   agendaDaysBefore?: number;
   /** Which of its meetings ask, where neither an initiative nor its level says otherwise; absent: all. */
   cadence?: Cadence;
+  /** Whether a coordinator looks at its summary before it is posted; absent: nobody does. */
+  review?: ReviewRule;
 }
 
 /** Closed or succeeded: from when, and by whom. */
@@ -70,6 +73,7 @@ export interface Ending {
 export interface FileSaid {
   naming?: Pick<Committee, 'name' | 'aliases'>;
   ending?: { ended?: Ending };
+  review?: { rule?: ReviewRule };
 }
 
 /** How long before, all in business days, counted back from the agenda deadline. */

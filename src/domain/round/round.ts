@@ -1,4 +1,5 @@
 import { keyOf, type Meeting } from '../calendar/meeting';
+import type { ReviewRule } from '../review/review';
 import { addMinutes, type Day, type Instant } from '../time/instant';
 import type { Delivery } from './delivery';
 
@@ -45,14 +46,15 @@ export interface Round extends RoundDates {
  * `cancelled`: its meeting will not be held. Nobody is asked or reminded any more, nothing is posted, answers are kept; it is
  * open again when the meeting is back.
  * `closed`: the deadline has passed, the summary is on its way (or waits for a channel).
- * `at` is when it was closed, missed or cancelled.
+ * `at` is when it was closed, missed or cancelled. `releasedAt`: a coordinator has reviewed it and said that it is to be posted.
+ * `review` is the rule by which it was posted, whatever its committee's is since.
  */
 export type RoundState =
   | { kind: 'open' }
   | { kind: 'missed'; at: Instant }
   | { kind: 'cancelled'; at: Instant }
-  | { kind: 'closed'; at: Instant; post: Delivery }
-  | { kind: 'published'; at: Instant; post: Delivery & { kind: 'sent' } };
+  | { kind: 'closed'; at: Instant; post: Delivery; releasedAt?: Instant; review?: ReviewRule }
+  | { kind: 'published'; at: Instant; post: Delivery & { kind: 'sent' }; review?: ReviewRule };
 
 /** The round of a meeting on a committee's calendar, wherever that has moved to. */
 export function roundIdOf(portfolioId: string, committeeId: string, meeting: Meeting): string {

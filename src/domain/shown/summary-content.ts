@@ -21,6 +21,12 @@ export interface SummaryContent extends Occasion {
   asked: number;
   answered: number;
   late: number;
+  /** Left out by a coordinator: not among those asked. */
+  leftOut?: number;
+  /** Answered since, and shown when a coordinator has approved it: not among those asked either. */
+  waiting?: number;
+  /** Answers that no coordinator has looked at, in a committee where one should. */
+  notReviewed?: number;
   counts: ColourCount[];
   /** Red, with what the committee must decide. */
   decisions: SummaryLine[];
@@ -57,6 +63,9 @@ export interface SummaryLine {
   slipMonths?: number;
   overdue: boolean;
   late: boolean;
+  /** In a coordinator's words. */
+  edited?: true;
+  notReviewed?: true;
   /** Confirmed in one tap, as different from not reported. */
   unchanged: boolean;
   /** What spoke against the judgement when it was given; absent where nothing did. */

@@ -4,6 +4,7 @@ import { standingOf } from '../answer/standing';
 import { endingShown } from '../portfolio/change/ending';
 import { byNumber, type Initiative } from '../portfolio/initiative';
 import { committeeName, type Portfolio } from '../portfolio/portfolio';
+import { type PublishedRequest, type PublishedRequests, publishedRequests, reviewRuleOf } from '../review/as-published';
 import type { Round } from '../round/round';
 import { occasionOf } from '../shown/occasion';
 import type { SummaryContent, SummaryLine } from '../shown/summary-content';
@@ -37,9 +38,10 @@ export function summarizeRound({
   now,
 }: RoundReading): SummaryContent {
   const today = asOfDay(round, now, portfolio.timeZone);
-  const updatedOn = lastLateDay(round, requests, portfolio.timeZone);
+  const published = publishedRequests(requests, reviewRuleOf(round, portfolio));
+  const updatedOn = lastChangeDay(round, requests, published.requests, portfolio.timeZone);
   const ended = endingShown(portfolio, round.committeeId, dayOf(now, portfolio.timeZone));
-  const sorted = [...requests].sort(byNumber);
+  const sorted = [...published.requests].sort(byNumber);
   const lines = sorted.map((request) => lineOf(request, initiatives, today, portfolio.timeZone));
   return {
     language: portfolio.language,
@@ -54,30 +56,48 @@ export function summarizeRound({
     asked: lines.length,
     answered: sorted.filter(isAnswered).length,
     late: lines.filter((line) => line.late).length,
+    ...someOf(published, lines),
     counts: countShades(lines.map((line) => line.shade)),
     decisions: lines.filter((line) => line.shade === 'red'),
     attention: lines.filter((line) => line.shade === 'yellow'),
-    ...(previous
-      ? { changes: findMoves(sorted, lines, { ...previous, asOf: asOfDay(previous.round, now, portfolio.timeZone) }) }
-      : {}),
+    ...(previous ? { changes: findMoves(sorted, lines, asItWas(previous, portfolio, now)) } : {}),
     overdue: lines.filter((line) => line.overdue),
     notReported: lines.filter((line) => line.shade === 'notReported'),
     lines,
   };
 }
 
-/** The day of the last answer that came after the post. */
-function lastLateDay({ state }: Round, requests: Request[], timeZone: string): Day | undefined {
+/** What a coordinator did to the whole, where they did. */
+function someOf({ leftOut, waiting }: PublishedRequests, lines: SummaryLine[]) {
+  const notReviewed = lines.filter((line) => line.notReviewed).length;
+  return {
+    ...(leftOut > 0 ? { leftOut } : {}),
+    ...(waiting > 0 ? { waiting } : {}),
+    ...(notReviewed > 0 ? { notReviewed } : {}),
+  };
+}
+
+/** The committee's last summary as it was read. */
+function asItWas({ round, requests }: NonNullable<RoundReading['previous']>, portfolio: Portfolio, now: Instant) {
+  const { requests: read } = publishedRequests(requests, reviewRuleOf(round, portfolio));
+  return { round, requests: read, asOf: asOfDay(round, now, portfolio.timeZone) };
+}
+
+/** The day of the last answer, or of what a coordinator last did to one, that came after the post. */
+function lastChangeDay({ state }: Round, all: Request[], shown: Request[], timeZone: string): Day | undefined {
   if (state.kind !== 'published') return undefined;
-  const late = requests.flatMap((request) => request.reports.filter((report) => report.at > state.post.at));
-  const last = late
-    .map((report) => report.at)
+  const answers = shown.flatMap(({ reports }) => reports.map(({ at }) => at));
+  const reviews = all.flatMap(({ review = { reportId: '' } }) =>
+    [review.wording, review.leftOut, review.approved].flatMap((deed) => (deed ? [deed.at] : [])),
+  );
+  const last = [...answers, ...reviews]
+    .filter((at) => at > state.post.at)
     .sort()
     .at(-1);
   return last && dayOf(last, timeZone);
 }
 
-function lineOf(request: Request, initiatives: Initiative[], today: Day, timeZone: string): SummaryLine {
+function lineOf(request: PublishedRequest, initiatives: Initiative[], today: Day, timeZone: string): SummaryLine {
   const initiative = initiatives.find((i) => i.number === request.number);
   const report = latestReport(request);
   const standing = standingOf(request);
@@ -98,6 +118,8 @@ function lineOf(request: Request, initiatives: Initiative[], today: Day, timeZon
     ...(slip > 0 ? { slipMonths: slip } : {}),
     overdue: isOverdue(standing, today),
     late: report?.late ?? false,
+    ...(request.edited ? { edited: true } : {}),
+    ...(request.notReviewed ? { notReviewed: true } : {}),
     unchanged: report?.kind === 'unchanged',
     ...(report?.despite ? { despite: report.despite } : {}),
     ...(reached.length > 0 ? { reached } : {}),

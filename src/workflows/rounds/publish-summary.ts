@@ -1,5 +1,7 @@
 import { askedIn } from '../../domain/answer/asked-in';
 import type { Request } from '../../domain/answer/request';
+import { isSame } from '../../domain/portfolio/import/is-same';
+import { reviewRuleOf } from '../../domain/review/as-published';
 import type { Delivery } from '../../domain/round/delivery';
 import type { Round } from '../../domain/round/round';
 import type { SummaryContent } from '../../domain/shown/summary-content';
@@ -37,7 +39,7 @@ export async function publishSummary(ports: Ports, atHand: RoundAtHand, again = 
   );
   const room = channel && (await messenger.room(channel.address));
   if (channel && !room) return { kind: 'later' };
-  const round = await takePost(ports, atHand.round, channel !== undefined, again);
+  const round = await takePost(ports, atHand, channel !== undefined, again);
   if (round.kind !== 'mine') return round;
   if (!room) return { kind: 'noChannel' };
 
@@ -83,7 +85,7 @@ export async function readSummary(store: RoundStore, atHand: RoundAtHand, now: s
 /** Takes the post for this process, or says why it is not to be taken. */
 async function takePost(
   ports: Ports,
-  { portfolioId, id }: Round,
+  { round: { portfolioId, id }, portfolio }: RoundAtHand,
   hasChannel: boolean,
   again: boolean,
 ): Promise<{ kind: 'mine'; claimed: Round } | Exclude<Publication, { kind: 'published' }>> {
@@ -97,7 +99,9 @@ async function takePost(
       if (verdict || round.state.kind !== 'closed') return undefined;
       const post = settle(round.state.post, ports.clock.now());
       verdict = whyNot(post, again, ports.clock.now()) ?? (hasChannel ? undefined : { kind: 'noChannel' });
-      if (!verdict) return { ...round, state: { ...round.state, post: claim(ports) } };
+      const { review: _, ...state } = round.state;
+      const review = reviewRuleOf(round, portfolio);
+      if (!verdict) return { ...round, state: { ...state, ...(review ? { review } : {}), post: claim(ports) } };
       return post === round.state.post ? undefined : { ...round, state: { ...round.state, post } };
     },
     change: (next) => ports.store.changeRound(next),
@@ -120,20 +124,24 @@ async function writeDown(store: RoundStore, { portfolioId, id }: Round, post: De
     find: () => store.findRound(portfolioId, id),
     decide: (round) => {
       if (round.state.kind !== 'closed') return undefined;
-      if (post.kind === 'sent') return { ...round, state: { kind: 'published', at: round.state.at, post } };
+      const { at, review } = round.state;
+      if (post.kind === 'sent')
+        return { ...round, state: { kind: 'published', at, post, ...(review ? { review } : {}) } };
       return { ...round, state: { ...round.state, post } };
     },
     change: (next) => store.changeRound(next),
   });
 }
 
-/** Only the versions that went into the post: an answer that came meanwhile keeps its mark and is shown next. */
+/** Only the versions that went into the post: an answer, or a review, that came meanwhile keeps its mark and is shown next. */
 async function markShown(store: RoundStore, requests: Request[]): Promise<void> {
   for (const request of requests.filter((r) => r.lateUnshown)) {
     await compareAndSet<Request>({
       find: () => store.findRequest(request.portfolioId, request.roundId, request.number),
       decide: (current) =>
-        current.reports.length === request.reports.length ? { ...current, lateUnshown: false } : undefined,
+        current.reports.length === request.reports.length && isSame(current.review, request.review)
+          ? { ...current, lateUnshown: false }
+          : undefined,
       change: (next) => store.changeRequest(next),
     });
   }

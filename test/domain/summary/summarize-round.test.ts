@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { healths } from '../../../src/domain/answer/report';
 import type { Request } from '../../../src/domain/answer/request';
 import { phases } from '../../../src/domain/portfolio/phase';
+import { approved, leftOut, reworded } from '../../../src/domain/review/review-changes';
 import type { RoundState } from '../../../src/domain/round/round';
 import { type RoundReading, summarizeRound } from '../../../src/domain/summary/summarize-round';
 import { initiative, portfolio } from '../../builders/portfolio';
@@ -40,6 +41,36 @@ describe('summarizeRound', () => {
     expect(content.attention).toMatchObject([{ number: '2' }]);
     expect(content.notReported).toMatchObject([{ number: '3' }]);
     expect(content.lines.map(({ number }) => number)).toEqual(['1', '2', '3', '10']);
+  });
+
+  it('is what coordinators made of the answers: in their words, without what they left out, and says what nobody looked at', () => {
+    const deed = { by: 'coordinator', at: '2024-10-02T07:00:00.000Z' };
+    const answered = (number: string) => request(number, { reports: [report({ health: 'red', decision: 'Stop?' })] });
+    const texts = { progress: 'Kort sagt.', nextSteps: '', decision: 'Skal den stoppe?' };
+    const requests = [
+      approved(reworded(answered('1'), texts, deed), deed),
+      leftOut(answered('2'), deed),
+      answered('3'),
+      request('4'),
+    ];
+    const reviewing = portfolio();
+    const rule = (review: 'required' | 'untilAgenda') => ({
+      portfolio: { ...reviewing, committees: reviewing.committees.map((c) => ({ ...c, review })) },
+    });
+    const untilAgenda = summarize(requests, rule('untilAgenda'));
+    expect(untilAgenda).toMatchObject({ asked: 3, answered: 2, leftOut: 1, notReviewed: 1 });
+    expect(untilAgenda.lines).toMatchObject([
+      { number: '1', ...{ progress: 'Kort sagt.', decision: 'Skal den stoppe?' }, shade: 'red', edited: true },
+      { number: '3', notReviewed: true },
+      { number: '4', shade: 'notReported' },
+    ]);
+    const required = summarize(requests, rule('required'));
+    expect(required).toMatchObject({ asked: 2, answered: 1, leftOut: 1, waiting: 1 });
+    expect(required.notReviewed).toBeUndefined();
+    // By the rule it was posted by, whatever the committee's is since.
+    const after = summarize(requests, { ...rule('required'), round: round({ state: published }) });
+    expect(after).toMatchObject({ asked: 3, answered: 2, leftOut: 1, updatedOn: '2024-10-02' });
+    expect(after.waiting).toBeUndefined();
   });
 
   it('tells unchanged from not reported', () => {
