@@ -44,6 +44,7 @@ export interface Documents {
 export type DocumentType =
   | 'portfolio'
   | 'initiative'
+  | 'indicator'
   | 'channel'
   | 'round'
   | 'request'

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/time/instant';
 import type { Archived, Lease, LeaseStore, Store, SweepStore } from '../workflows/ports';
 import { collection } from './collection';
+import { indicatorStore } from './desk/indicator-store';
 import type { Documents, StoredDocument } from './documents';
 import { lookStore } from './looking/look-store';
 import { erasureStore, peopleStore } from './people-store';
@@ -12,6 +13,7 @@ import { uploadStore } from './uploads/upload-store';
 export function createStore(documents: Documents): Store {
   return {
     ...portfolioStore(documents),
+    ...indicatorStore(documents),
     ...roundStore(documents),
     ...peopleStore(documents),
     ...erasureStore(documents),

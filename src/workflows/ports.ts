@@ -1,4 +1,5 @@
 import type { Request } from '../domain/answer/request';
+import type { Indicator } from '../domain/indicator/indicator';
 import type { Channel } from '../domain/people/channel';
 import type { Erasure } from '../domain/people/erasure/erasure';
 import type { Address, Person, PersonRef } from '../domain/people/person';
@@ -42,6 +43,16 @@ export interface PortfolioStore {
   /** Replaces the committee's earlier channel, if it had one. */
   putChannel(channel: Channel): Promise<void>;
   changeChannel(channel: Kept<Channel>): Promise<Change>;
+}
+
+/** The numbers an agreement promises to move. */
+export interface IndicatorStore {
+  /** Ordered by name. */
+  listIndicators(portfolioId: string): Promise<Kept<Indicator>[]>;
+  findIndicator(portfolioId: string, id: string): Promise<Kept<Indicator> | undefined>;
+  /** `exists`: somebody made one of the same name. */
+  createIndicator(indicator: Indicator): Promise<Creation>;
+  changeIndicator(indicator: Kept<Indicator>): Promise<Change>;
 }
 
 /** Rounds and what belongs to them. Each `create` is the lock on its id; each `change` a compare-and-set. */
@@ -178,6 +189,7 @@ export interface ArchiveStore {
 }
 
 export type Store = PortfolioStore &
+  IndicatorStore &
   RoundStore &
   PeopleStore &
   ErasureStore &

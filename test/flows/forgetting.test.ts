@@ -56,6 +56,21 @@ async function worldOfUlla(): Promise<World> {
     },
     Buffer.from('x'),
   );
+  await store.createIndicator({
+    portfolioId: 'sample',
+    id: 'ventetid',
+    name: 'Ventetid',
+    unit: 'dage',
+    initiatives: [],
+    values: [
+      {
+        period: { words: '2023', from: '2023-01-01', to: '2023-12-31' },
+        amount: { value: 12, decimals: 0 },
+        at: times.ask,
+        by: ulla,
+      },
+    ],
+  });
   const request = await store.findRequest('sample', world.roundId, '3');
   if (!request) throw new Error('It was not asked about.');
   await store.changeRequest({ ...request, drafts: [{ by: ulla, on: '2024-09-18', typed: { progress: 'Halvt' } }] });
@@ -369,6 +384,7 @@ describe('mine data', () => {
       absencesOfOthers: [{ from: '2024-12-01', to: '2024-12-05', you: 'deputy' }],
       channelsConnected: [{ committeeId: 'byen' }],
       uploads: [{ fileName: 'tabel.csv', state: 'waiting' }],
+      indicatorValues: [{ portfolioId: 'sample', name: 'Ventetid', period: '2023', value: 12 }],
       initiatives: expect.arrayContaining([
         expect.objectContaining({ number: '2', changes: [expect.objectContaining({ what: 'cadence', you: 'didIt' })] }),
       ]),

@@ -13,6 +13,7 @@ import { person } from '../builders/people';
 import { startCosmosEmulator } from '../store/cosmos-emulator';
 import {
   sampleAsk,
+  sampleIndicator,
   sampleInitiative,
   sampleNotice,
   samplePortfolio,
@@ -70,6 +71,15 @@ describe.each(['embedded', 'cosmos'] as const)('what is kept for its time (%s)',
         ],
       }),
     );
+    const measured = { period: { words: '2023', from: '2023-01-01', to: '2023-12-31' }, by: 'carl' };
+    await store.createIndicator(
+      sampleIndicator({
+        values: [
+          { ...measured, amount: { value: 1, decimals: 0 }, at: at(year.old) },
+          { ...measured, amount: { value: 2, decimals: 0 }, at: at(year.new) },
+        ],
+      }),
+    );
     for (const which of ['old', 'new'] as const) {
       const roundId = `sample.tss.${year[which]}`;
       await store.createRound(roundOf(which, roundId));
@@ -107,6 +117,7 @@ describe.each(['embedded', 'cosmos'] as const)('what is kept for its time (%s)',
       absences: (await store.findPerson('seen'))?.absences?.map(({ from }) => from),
       told: (await store.findPerson('seen'))?.told,
       trail: (await store.findInitiative('sample', '1'))?.trail?.map((entry) => entry.at),
+      typed: (await store.listIndicators('sample')).flatMap(({ values }) => values.map(({ by }) => by)),
       rounds: rounds.length,
       requests: requests.map(({ roundId }) => roundId),
       drafts: requests.flatMap(({ drafts = [] }) => drafts.map(({ on }) => on)),
@@ -117,12 +128,13 @@ describe.each(['embedded', 'cosmos'] as const)('what is kept for its time (%s)',
   const roundIds = [`sample.tss.${year.new}`, `sample.tss.${year.old}`];
 
   it('goes, and nothing else', async () => {
-    expect(await sweepStore({ store, clock }, keep)).toBe(6);
+    expect(await sweepStore({ store, clock }, keep)).toBe(7);
     expect(await left()).toEqual({
       people: ['coordinator', 'deputy', 'owner', 'seen'],
       absences: ['2026-12-01'],
       told: undefined,
       trail: [at(year.new)],
+      typed: [undefined, 'carl'],
       rounds: 2,
       requests: roundIds,
       drafts: [year.new],
@@ -141,7 +153,7 @@ describe.each(['embedded', 'cosmos'] as const)('what is kept for its time (%s)',
     await sweepStore({ store, clock }, forever);
     expect(await sweepStore({ store, clock }, keep)).toBe(0);
     clock.set('2026-09-18T06:00:00.000Z');
-    expect(await sweepStore({ store, clock }, keep)).toBe(6);
+    expect(await sweepStore({ store, clock }, keep)).toBe(7);
   });
 
   it('are answers too where that is wished, and their rounds stay', async () => {
@@ -153,7 +165,7 @@ describe.each(['embedded', 'cosmos'] as const)('what is kept for its time (%s)',
     const roundId = roundIds[1] ?? '';
     for (let nth = 0; nth < 210; nth += 1) await store.createAsk(sampleAsk({ roundId, person: `p${nth}` }));
     expect(await sweepStore({ store, clock }, keep)).toBe(200);
-    expect(await sweepStore({ store, clock }, keep)).toBe(16);
+    expect(await sweepStore({ store, clock }, keep)).toBe(17);
     expect(await sweepStore({ store, clock }, keep)).toBe(0);
     expect(await left()).toMatchObject({ asks: [roundIds[0]] });
   }, 60_000);

@@ -6,6 +6,7 @@ import type { Archived, Kept, Store } from '../../src/workflows/ports';
 import {
   sampleAsk,
   sampleChannel,
+  sampleIndicator,
   sampleInitiative,
   sampleNotice,
   samplePerson,
@@ -92,6 +93,34 @@ export function holdsTheContract(open: () => Promise<Store>): void {
         ['byen', 'c0'],
         ['tss', 'second'],
       ]);
+    });
+  });
+
+  describe('indicators', () => {
+    it('are found as they were made, once for a name', async () => {
+      expect(await store.createIndicator(sampleIndicator())).toBe('created');
+      expect(await store.createIndicator(sampleIndicator({ unit: 'dage' }))).toBe('exists');
+      expect(body(await store.findIndicator('sample', sampleIndicator().id))).toEqual(sampleIndicator());
+      expect(await store.findIndicator('other', sampleIndicator().id)).toBeUndefined();
+    });
+
+    it("are a portfolio's own, by name", async () => {
+      for (const name of ['Ventetid', 'Epikriser', 'Akutte'])
+        await store.createIndicator(sampleIndicator({ id: name.toLowerCase(), name }));
+      await store.createIndicator(sampleIndicator({ portfolioId: 'other' }));
+      expect((await store.listIndicators('sample')).map(({ name }) => name)).toEqual([
+        'Akutte',
+        'Epikriser',
+        'Ventetid',
+      ]);
+    });
+
+    it('are changed by whoever read them last', async () => {
+      await store.createIndicator(sampleIndicator());
+      const kept = must(await store.findIndicator('sample', sampleIndicator().id));
+      expect(await store.changeIndicator({ ...kept, unit: '%' })).toBe('changed');
+      expect(await store.changeIndicator({ ...kept, unit: 'dage' })).toBe('stale');
+      expect((await store.listIndicators('sample'))[0]?.unit).toBe('%');
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Request } from '../../src/domain/answer/request';
+import type { Indicator } from '../../src/domain/indicator/indicator';
 import type { Channel } from '../../src/domain/people/channel';
 import type { Person } from '../../src/domain/people/person';
 import type { Initiative } from '../../src/domain/portfolio/initiative';
@@ -35,6 +36,19 @@ export const sampleInitiative = (change: Partial<Initiative> = {}): Initiative =
   period: 'ultimo 2025',
   line: 2,
   notes: {},
+  ...change,
+});
+
+export const sampleIndicator = (change: Partial<Indicator> = {}): Indicator => ({
+  portfolioId: 'sample',
+  id: 'akutte indlæggelser / 1.000',
+  name: 'Akutte indlæggelser / 1.000',
+  unit: 'antal',
+  direction: 'down',
+  initiatives: ['1'],
+  values: [
+    { period: { words: '2024', from: '2024-01-01', to: '2024-12-31' }, amount: { value: 74.5, decimals: 1 }, at },
+  ],
   ...change,
 });
 

@@ -1,4 +1,6 @@
 import type { Request } from '../../domain/answer/request';
+import type { Indicator } from '../../domain/indicator/indicator';
+import { withoutOldTypists } from '../../domain/indicator/typists';
 import {
   isLongOver,
   isOutlivedNotice,
@@ -16,9 +18,9 @@ import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import type { Day, Instant } from '../../domain/time/instant';
 import { compareAndSet } from '../compare-and-set';
-import type { PeopleStore, PortfolioStore, RoundStore } from '../ports';
+import type { IndicatorStore, PeopleStore, PortfolioStore, RoundStore } from '../ports';
 
-export type OutlivingStore = PortfolioStore & RoundStore & PeopleStore;
+export type OutlivingStore = PortfolioStore & IndicatorStore & RoundStore & PeopleStore;
 
 type Since = Record<keyof Retention, Day | undefined>;
 /** Takes away or cuts down one record. */
@@ -33,6 +35,7 @@ export async function* findOutlived(store: OutlivingStore, keep: Retention, now:
   for (const portfolio of portfolios) {
     const rounds = { all: await store.listRounds(portfolio.id), now };
     yield* outlivedInitiatives(store, portfolio, since.history);
+    yield* outlivedTypists(store, portfolio, since.history);
     yield* outlivedDrafts(store, portfolio, since.drafts);
     yield* outlivedMessages(store, portfolio, rounds, since.messages);
     yield* outlivedReports(store, portfolio, rounds, since.reports);
@@ -53,6 +56,24 @@ async function* outlivedInitiatives(
         find: () => store.findInitiative(id, initiative.number),
         decide: (current) => withoutOldTrail(current, since),
         change: (next) => store.changeInitiative(next),
+      });
+  }
+}
+
+/** The values are a record and stay; who typed them goes with the rest of who did what. */
+async function* outlivedTypists(
+  store: IndicatorStore,
+  { id }: Portfolio,
+  since: Day | undefined,
+): AsyncGenerator<TakeAway> {
+  if (since === undefined) return;
+  for (const indicator of await store.listIndicators(id)) {
+    if (withoutOldTypists(indicator, since) === indicator) continue;
+    yield () =>
+      compareAndSet<Indicator>({
+        find: () => store.findIndicator(id, indicator.id),
+        decide: (current) => withoutOldTypists(current, since),
+        change: (next) => store.changeIndicator(next),
       });
   }
 }

@@ -1,4 +1,5 @@
 import type { Request } from '../../domain/answer/request';
+import type { Indicator } from '../../domain/indicator/indicator';
 import type { Channel } from '../../domain/people/channel';
 import {
   eraseFromInitiative,
@@ -68,6 +69,13 @@ async function eraseTraces(store: ErasingStore, erasure: Erasure, traces: Traces
       find: () => store.findInitiative(portfolioId, number),
       decide: (current) => eraseFromInitiative(current, erasure),
       change: (next) => store.changeInitiative(next),
+    });
+  }
+  for (const { portfolioId, id } of traces.indicators) {
+    await compareAndSet<Indicator>({
+      find: () => store.findIndicator(portfolioId, id),
+      decide: (current) => pseudonymise(current, erasure),
+      change: (next) => store.changeIndicator(next),
     });
   }
   await eraseRequests(store, erasure, traces);

@@ -1,4 +1,5 @@
 import type { Request } from '../../domain/answer/request';
+import type { Indicator } from '../../domain/indicator/indicator';
 import type { Channel } from '../../domain/people/channel';
 import { mentions } from '../../domain/people/erasure/pseudonymise';
 import type { Person, PersonRef } from '../../domain/people/person';
@@ -9,9 +10,9 @@ import type { Ask } from '../../domain/round/ask';
 import type { Notice } from '../../domain/round/notice';
 import type { Round } from '../../domain/round/round';
 import { inBatches } from '../importing/in-batches';
-import type { Kept, PeopleStore, PortfolioStore, RoundStore, UploadStore } from '../ports';
+import type { IndicatorStore, Kept, PeopleStore, PortfolioStore, RoundStore, UploadStore } from '../ports';
 
-export type TracedStore = PortfolioStore & RoundStore & PeopleStore & UploadStore;
+export type TracedStore = PortfolioStore & IndicatorStore & RoundStore & PeopleStore & UploadStore;
 
 /** Everything kept that names somebody. Texts that people wrote are not searched: they are a record. */
 export interface Traces {
@@ -21,6 +22,8 @@ export interface Traces {
   /** Those they coordinate. */
   portfolios: Kept<Portfolio>[];
   initiatives: Kept<Initiative>[];
+  /** Those they gave a value for. */
+  indicators: Kept<Indicator>[];
   requests: Kept<Request>[];
   /** By their ids; what is asked for between rounds has none. */
   rounds: Map<string, Round>;
@@ -40,6 +43,7 @@ export async function findTraces(store: TracedStore, refs: PersonRef[]): Promise
     people: people.filter((other) => other.id !== refs[0] && isNamed({ ...other, id: '', upn: '' })),
     portfolios: portfolios.filter(({ coordinators }) => isNamed(coordinators)),
     initiatives: [],
+    indicators: [],
     requests: [],
     rounds: new Map(),
     asks: [],
@@ -52,6 +56,7 @@ export async function findTraces(store: TracedStore, refs: PersonRef[]): Promise
     for (const round of rounds) traces.rounds.set(round.id, round);
     const initiatives = await store.listInitiatives(id);
     traces.initiatives.push(...initiatives.filter(isNamed));
+    traces.indicators.push(...(await store.listIndicators(id)).filter(({ values }) => isNamed(values)));
     const histories = await inBatches(initiatives, async ({ number }) =>
       (await store.listHistory(id, number)).filter(isNamed),
     );

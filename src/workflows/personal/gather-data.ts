@@ -27,6 +27,11 @@ export async function gatherData(store: TracedStore, person: Person, madeAt: Ins
     person: ownRecord(traces),
     coordinates: traces.portfolios.map(({ id, name }) => ({ portfolioId: id, name })),
     initiatives: traces.initiatives.map((initiative) => ownPart(initiative, isTheirs)),
+    indicatorValues: traces.indicators.flatMap(({ portfolioId, name, unit, values }) =>
+      values
+        .filter(({ by }) => isTheirs(by))
+        .map(({ period, amount, at }) => ({ portfolioId, name, unit, period: period.words, value: amount.value, at })),
+    ),
     requests: traces.requests.map((request) => ownShare(request, isTheirs)),
     messages: traces.asks.map(({ portfolioId, roundId, messages, later }) => ({
       portfolioId,

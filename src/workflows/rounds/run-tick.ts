@@ -15,6 +15,7 @@ import type { Log } from '../log';
 import { resumeErasures } from '../personal/erase-person';
 import type {
   ErasureStore,
+  IndicatorStore,
   LookStore,
   Messenger,
   PeopleStore,
@@ -35,7 +36,7 @@ import { sendAsks } from './send-asks';
 import { noticeTroubles, tellCoordinators } from './tell-coordinators';
 
 export interface Tick extends Sender {
-  store: PortfolioStore & RoundStore & PeopleStore & LookStore & UploadStore & ErasureStore;
+  store: PortfolioStore & IndicatorStore & RoundStore & PeopleStore & LookStore & UploadStore & ErasureStore;
   messenger: Messenger;
   log: Log;
 }
