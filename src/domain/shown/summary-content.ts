@@ -3,6 +3,7 @@ import type { EndingShown } from '../portfolio/change/ending';
 import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
+import type { AgendaItem, StandingDecision } from './desk/agenda-content';
 import type { Occasion } from './occasion';
 
 /** The reports of a round, aggregated for the committee's channel. */
@@ -36,6 +37,10 @@ export interface SummaryContent extends Occasion {
   changes?: { since: Day; moves: Move[] };
   overdue: SummaryLine[];
   notReported: SummaryLine[];
+  /** Taken on to this committee, beside what its round asked about; absent where nothing is. */
+  escalated?: (AgendaItem & Pick<SummaryLine, 'decided'>)[];
+  /** Decided before this round and not carried out when it was posted, oldest first; absent where nothing is. */
+  standing?: StandingDecision[];
   /** Every initiative, by number: what the pages show. */
   lines: SummaryLine[];
 }
@@ -74,6 +79,10 @@ export interface SummaryLine {
   reached?: string[];
   /** The day it was given, where that was to another committee that asked at the same time. */
   givenOn?: Day;
+  /** How a committee has answered what it asks; absent while it waits. */
+  decided?: Pick<StandingDecision, 'committee' | 'on' | 'text'>;
+  /** What it asks was taken on from one committee to another, by their short names. */
+  escalated?: { from: string; to: string; on: Day };
 }
 
 export interface Move {

@@ -11,6 +11,7 @@ import type { SummaryContent, SummaryLine } from '../shown/summary-content';
 import type { Day, Instant } from '../time/instant';
 import { slipMonths } from '../time/slip';
 import { dayOf } from '../time/zoned';
+import { agendaIn, agendaOn } from './agenda-parts';
 import { asOfDay } from './as-of-day';
 import { countShades } from './count-shades';
 import { findMoves } from './find-moves';
@@ -22,6 +23,8 @@ export interface RoundReading {
   initiatives: Initiative[];
   /** This committee's last summary before this one, if it had one. */
   previous?: { round: Round; requests: Request[] };
+  /** All rounds there are, which tell on whose agenda a thing stands; absent: this one alone. */
+  rounds?: Round[];
   now: Instant;
 }
 
@@ -29,20 +32,21 @@ export interface RoundReading {
  * What a committee reads: exceptions first, every initiative's own line behind them. A closed round is summarized as of
  * the day it closed, whenever it is read, so that the same reports always give the same summary.
  */
-export function summarizeRound({
-  portfolio,
-  round,
-  requests,
-  initiatives,
-  previous,
-  now,
-}: RoundReading): SummaryContent {
+export function summarizeRound(reading: RoundReading): SummaryContent {
+  const { portfolio, round, requests, initiatives, previous, now } = reading;
   const today = asOfDay(round, now, portfolio.timeZone);
   const published = publishedRequests(requests, reviewRuleOf(round, portfolio));
-  const updatedOn = lastChangeDay(round, requests, published.requests, portfolio.timeZone);
   const ended = endingShown(portfolio, round.committeeId, dayOf(now, portfolio.timeZone));
   const sorted = [...published.requests].sort(byNumber);
-  const lines = sorted.map((request) => lineOf(request, initiatives, today, portfolio.timeZone));
+  const lines = sorted.map((request) => {
+    const initiative = initiatives.find((i) => i.number === request.number);
+    return { ...lineOf(request, initiative, today, portfolio.timeZone), ...agendaOn(request, initiative, portfolio) };
+  });
+  const agenda = agendaIn(reading, lines, today);
+  const updatedOn = lastOf(
+    lastChangeDay(round, requests, published.requests, portfolio.timeZone),
+    lastDecisionDay(round, [...lines, ...(agenda.escalated ?? [])], portfolio.timeZone),
+  );
   return {
     language: portfolio.language,
     portfolioId: portfolio.id,
@@ -61,6 +65,7 @@ export function summarizeRound({
     decisions: lines.filter((line) => line.shade === 'red'),
     attention: lines.filter((line) => line.shade === 'yellow'),
     ...(previous ? { changes: findMoves(sorted, lines, asItWas(previous, portfolio, now)) } : {}),
+    ...agenda,
     overdue: lines.filter((line) => line.overdue),
     notReported: lines.filter((line) => line.shade === 'notReported'),
     lines,
@@ -97,8 +102,26 @@ function lastChangeDay({ state }: Round, all: Request[], shown: Request[], timeZ
   return last && dayOf(last, timeZone);
 }
 
-function lineOf(request: PublishedRequest, initiatives: Initiative[], today: Day, timeZone: string): SummaryLine {
-  const initiative = initiatives.find((i) => i.number === request.number);
+/** The day of the last decision that came after the day of the post. */
+function lastDecisionDay({ state }: Round, asked: Pick<SummaryLine, 'decided'>[], timeZone: string): Day | undefined {
+  if (state.kind !== 'published') return undefined;
+  const postedOn = dayOf(state.post.at, timeZone);
+  return lastOf(...asked.flatMap(({ decided }) => (decided && decided.on > postedOn ? [decided.on] : [])));
+}
+
+function lastOf(...days: (Day | undefined)[]): Day | undefined {
+  return days
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1);
+}
+
+function lineOf(
+  request: PublishedRequest,
+  initiative: Initiative | undefined,
+  today: Day,
+  timeZone: string,
+): SummaryLine {
   const report = latestReport(request);
   const standing = standingOf(request);
   const agreedPeriod = initiative?.agreedPeriod ?? '';

@@ -79,7 +79,7 @@ export async function readSummary(store: RoundStore, atHand: RoundAtHand, now: s
   // Of answers that are kept no more nobody can tell what changed since.
   const previous = before?.requests.length === 0 && before.round.initiatives.length > 0 ? undefined : before;
   const requests = askedIn(round, atHand.requests);
-  return summarizeRound({ ...atHand, requests, ...(previous ? { previous } : {}), now });
+  return summarizeRound({ ...atHand, requests, rounds, ...(previous ? { previous } : {}), now });
 }
 
 /** Takes the post for this process, or says why it is not to be taken. */

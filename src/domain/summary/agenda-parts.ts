@@ -1,0 +1,97 @@
+import { agendaOf, decidedBy } from '../agenda/agenda';
+import { answering, asksForDecision, openAsking } from '../agenda/asking';
+import type { Escalation } from '../agenda/decision';
+import { escalationOf } from '../agenda/stands-on';
+import type { Report } from '../answer/report';
+import { latestReport, type Request } from '../answer/request';
+import type { Initiative } from '../portfolio/initiative';
+import { committeeName, type Portfolio } from '../portfolio/portfolio';
+import type { Round } from '../round/round';
+import type { SummaryContent, SummaryLine } from '../shown/summary-content';
+import type { Day, Instant } from '../time/instant';
+import { dayOf } from '../time/zoned';
+
+interface Reading {
+  portfolio: Portfolio;
+  round: Round;
+  initiatives: Initiative[];
+  rounds?: Round[];
+  now: Instant;
+}
+
+type Parts = Pick<SummaryContent, 'escalated' | 'standing'>;
+
+/**
+ * What is on the committee's agenda beside its round's own reports, as of when its summary was posted: so the next one has
+ * what this one was too early for, and this one keeps what it had.
+ */
+export function agendaIn(reading: Reading, lines: SummaryLine[], today: Day): Parts {
+  const { portfolio, round, initiatives, rounds = [round], now } = reading;
+  const at = round.state.kind === 'published' ? round.state.post.at : now;
+  const then = initiatives
+    .filter(({ decisions, escalations }) => decisions || escalations)
+    .map((initiative) => asItWas(initiative, at));
+  const agenda = agendaOf(round.committeeId, then, { portfolio, rounds, today });
+  const inRound = new Set(lines.map(({ number }) => number));
+  const escalated = agenda.items
+    .filter((item) => item.escalated && !inRound.has(item.number))
+    .map((item) => {
+      const initiative = initiatives.find(({ number }) => number === item.number);
+      const asked = then.find(({ number }) => number === item.number)?.latest?.report;
+      return { ...item, ...(initiative && asked ? decidedSince(asked, initiative, portfolio) : {}) };
+    });
+  const shown = new Set(lines.flatMap(({ number, decided }) => (decided ? [`${number} ${decided.text}`] : [])));
+  const standing = agenda.standing.filter(({ number, text }) => !shown.has(`${number} ${text}`));
+  return { ...(escalated.length > 0 ? { escalated } : {}), ...(standing.length > 0 ? { standing } : {}) };
+}
+
+/** What became of what one report asks. */
+export function agendaOn(
+  request: Request,
+  initiative: Initiative | undefined,
+  portfolio: Portfolio,
+): Pick<SummaryLine, 'decided' | 'escalated'> {
+  const report = latestReport(request);
+  if (!report || !initiative || !asksForDecision(report)) return {};
+  const escalation = takenOn(report, initiative);
+  const name = (id: string) => committeeName(portfolio, id);
+  return {
+    ...decidedSince(report, initiative, portfolio),
+    ...(escalation
+      ? {
+          escalated: {
+            from: name(escalation.from),
+            to: name(escalation.to),
+            on: dayOf(escalation.at, portfolio.timeZone),
+          },
+        }
+      : {}),
+  };
+}
+
+function decidedSince(
+  report: Pick<Report, 'at'>,
+  { decisions = [] }: Initiative,
+  portfolio: Portfolio,
+): Pick<SummaryLine, 'decided'> {
+  const decision = answering(report, decisions);
+  return decision
+    ? { decided: { committee: decidedBy(decision, portfolio), on: decision.on, text: decision.text } }
+    : {};
+}
+
+/** What was asked before that is still asked may have been taken on before this report. */
+function takenOn(report: Report, initiative: Initiative): Escalation | undefined {
+  const asking = openAsking(initiative);
+  if (asking?.report.id === report.id) return escalationOf(initiative, asking);
+  return initiative.escalations?.findLast(({ at }) => at >= report.at);
+}
+
+/** With what was decided, carried out and taken on by then, and nothing later. */
+function asItWas(initiative: Initiative, then: Instant): Initiative {
+  const decisions = (initiative.decisions ?? [])
+    .filter(({ at }) => at <= then)
+    .map(({ done, ...rest }) => (done && done.at <= then ? { ...rest, done } : rest));
+  const escalations = (initiative.escalations ?? []).filter(({ at }) => at <= then);
+  return { ...initiative, decisions, escalations };
+}
