@@ -1,6 +1,7 @@
 import { agreement } from './da/agreement';
 import { answering } from './da/answering';
 import { asking } from './da/asking';
+import { committeeReading } from './da/desk/committee-reading';
 import { helping } from './da/desk/helping';
 import { review } from './da/desk/review';
 import { labels } from './da/labels';
@@ -24,6 +25,7 @@ export const da = {
   ...asking,
   ...answering,
   ...reading,
+  ...committeeReading,
   ...planning,
   ...telling,
   helping,

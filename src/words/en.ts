@@ -2,6 +2,7 @@ import type { Words } from './da';
 import { agreement } from './en/agreement';
 import { answering } from './en/answering';
 import { asking } from './en/asking';
+import { committeeReading } from './en/desk/committee-reading';
 import { helping } from './en/desk/helping';
 import { review } from './en/desk/review';
 import { labels } from './en/labels';
@@ -22,6 +23,7 @@ export const en: Words = {
   ...asking,
   ...answering,
   ...reading,
+  ...committeeReading,
   ...planning,
   ...telling,
   helping,

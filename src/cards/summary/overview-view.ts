@@ -1,4 +1,5 @@
-import type { Move, SummaryContent, SummaryLine } from '../../domain/shown/summary-content';
+import type { Move } from '../../domain/shown/desk/changes-content';
+import type { SummaryContent, SummaryLine } from '../../domain/shown/summary-content';
 import { dayWithYear, longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { despiteMarks } from '../ask/despite-view';
@@ -34,7 +35,7 @@ export function overviewView(content: SummaryContent, words: Words, room: Room) 
           moved,
           room.rows,
           words,
-          (moves) => moveRow(moves, words),
+          (moves) => moveRow(moves, content, words),
           words.summary.noChanges,
         )
       : [],
@@ -146,10 +147,10 @@ function gatherMoves(moves: Move[]): Move[][] {
   return [...byInitiative.values()];
 }
 
-function moveRow(moves: Move[], words: Words) {
+function moveRow(moves: Move[], { language, asOf }: SummaryContent, words: Words) {
   const [first] = moves;
   return {
     ...named(first ?? { number: '', title: '' }),
-    facts: facts(...moves.map((move) => moveWords(move.what, words))),
+    facts: facts(...moves.map(({ what }) => moveWords(what, { words, language, today: asOf }))),
   };
 }

@@ -4,6 +4,7 @@ import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
 import type { AgendaItem, StandingDecision } from './desk/agenda-content';
+import type { Move } from './desk/changes-content';
 import type { Occasion } from './occasion';
 
 /** The reports of a round, aggregated for the committee's channel. */
@@ -83,14 +84,4 @@ export interface SummaryLine {
   decided?: Pick<StandingDecision, 'committee' | 'on' | 'text'>;
   /** What it asks was taken on from one committee to another, by their short names. */
   escalated?: { from: string; to: string; on: Day };
-}
-
-export interface Move {
-  number: string;
-  title: string;
-  what:
-    | { kind: 'colour'; from: Shade; to: Shade }
-    | { kind: 'phase'; from: Phase; to: Phase }
-    | { kind: 'period'; from: string; to: string; slipMonths?: number }
-    | { kind: 'new' };
 }

@@ -64,7 +64,20 @@ export function summarizeRound(reading: RoundReading): SummaryContent {
     counts: countShades(lines.map((line) => line.shade)),
     decisions: lines.filter((line) => line.shade === 'red'),
     attention: lines.filter((line) => line.shade === 'yellow'),
-    ...(previous ? { changes: findMoves(sorted, lines, asItWas(previous, portfolio, now)) } : {}),
+    ...(previous
+      ? {
+          changes: findMoves({
+            portfolio,
+            round,
+            requests: sorted,
+            lines,
+            asOf: today,
+            initiatives,
+            previous: asItWas(previous, portfolio, now),
+            now,
+          }),
+        }
+      : {}),
     ...agenda,
     overdue: lines.filter((line) => line.overdue),
     notReported: lines.filter((line) => line.shade === 'notReported'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Report } from '../../../src/domain/answer/report';
 import type { Request } from '../../../src/domain/answer/request';
+import type { Initiative } from '../../../src/domain/portfolio/initiative';
 import type { Round } from '../../../src/domain/round/round';
 import { summarizeRound } from '../../../src/domain/summary/summarize-round';
 import { initiative, portfolio } from '../../builders/portfolio';
@@ -15,9 +16,19 @@ const june = round({
 });
 const october = round({ state: { kind: 'closed', at: times.publish, post: { kind: 'planned' } } });
 
-function changes(before: Request[], after: Request[], previous: Round = june) {
-  const initiatives = after.map(({ number }) => initiative(number));
-  const reading = { portfolio: portfolio(), round: october, requests: after, initiatives, now };
+function changes(
+  before: Request[],
+  after: Request[],
+  previous: Round = june,
+  initiatives: Initiative[] = after.map(({ number }) => initiative(number)),
+) {
+  const reading = {
+    portfolio: portfolio(),
+    round: { ...october, initiatives: after.map(({ number }) => number) },
+    requests: after,
+    initiatives,
+    now,
+  };
   return summarizeRound({ ...reading, previous: { round: previous, requests: before } }).changes;
 }
 const moves = (before: Partial<Report>, after: Partial<Report>) =>
@@ -40,7 +51,7 @@ describe('what changed since the committee’s last summary', () => {
       { kind: 'phase', from: 'running', to: 'paused' },
     ]);
     expect(moves({}, { period: 'medio 2026' })).toEqual([
-      { kind: 'period', from: 'ultimo 2025', to: 'medio 2026', slipMonths: 8 },
+      { kind: 'period', from: 'ultimo 2025', to: 'medio 2026', slipMonths: 8, agreedSlipMonths: 8 },
     ]);
   });
 
@@ -80,5 +91,103 @@ describe('what changed since the committee’s last summary', () => {
     const after = [request('1', { reports: [report(starts)] })];
     expect(changes(before, after)?.moves).toEqual([]);
     expect(changes(before, after, early)?.moves).toMatchObject([{ what: { from: 'blue', to: 'yellow' } }]);
+  });
+
+  it('is against the period first agreed as well as the one before', () => {
+    expect(moves({ period: 'medio 2026' }, { period: 'ultimo 2026' })).toEqual([
+      { kind: 'period', from: 'medio 2026', to: 'ultimo 2026', slipMonths: 4, agreedSlipMonths: 12 },
+    ]);
+    expect(moves({ period: 'ultimo 2026' }, { period: 'medio 2026' })).toMatchObject([
+      { slipMonths: -4, agreedSlipMonths: 8 },
+    ]);
+  });
+
+  it('is one thing when it is closed', () => {
+    expect(moves({}, { phase: 'closed' })).toEqual([{ kind: 'closed' }]);
+  });
+
+  it('is against what was known, where this committee’s last round did not ask about it', () => {
+    const after = request('1', {
+      baseline: { ...answer({ health: 'yellow' }), source: 'report', on: '2024-03-01' },
+      reports: [report()],
+    });
+    expect(changes([], [after], { ...june, initiatives: [] })?.moves).toMatchObject([
+      { what: { kind: 'colour', from: 'yellow', to: 'green' } },
+    ]);
+  });
+
+  const withMilestones = (reached: string[], time: string, reports = [report({ milestonesReached: reached })]) =>
+    changes([request('1', { reports: [report({ milestonesReached: [] })] })], [request('1', { reports })], june, [
+      initiative('1', {
+        milestones: [{ label: 'M1', words: 'Aftalen er skrevet', time, state: 'running' }],
+      }),
+    ])?.moves.map(({ what }) => what);
+
+  it('is a milestone that was reached, or passed without being reached', () => {
+    expect(withMilestones(['M1'], 'august 2024')).toEqual([
+      { kind: 'milestoneReached', label: 'M1', words: 'Aftalen er skrevet' },
+    ]);
+    expect(withMilestones([], 'august 2024')).toEqual([
+      { kind: 'milestonePassed', label: 'M1', words: 'Aftalen er skrevet' },
+    ]);
+    // It had passed when the committee last read of it.
+    expect(withMilestones([], 'april 2024')).toEqual([]);
+    expect(withMilestones([], 'august 2024', [])).toMatchObject([{ kind: 'milestonePassed' }]);
+  });
+
+  it('is that it came from another committee, or went to one', () => {
+    const came = initiative('1', {
+      placedBefore: [{ words: 'Byen', committees: ['byen'], until: '2024-08-20' }],
+    });
+    expect(changes([], [request('1', { reports: [report()] })], { ...june, initiatives: [] }, [came])?.moves).toEqual([
+      { number: '1', title: 'Indsats 1', what: { kind: 'movedHere', from: 'Byen' } },
+    ]);
+    const went = initiative('2', {
+      anchoring: { words: 'Byen', committees: ['byen'] },
+      placedBefore: [{ words: 'TSS', committees: ['tss'], until: '2024-08-20' }],
+    });
+    expect(changes([], [], june, [went])?.moves).toEqual([
+      { number: '2', title: 'Indsats 2', what: { kind: 'movedAway', to: 'Byen' } },
+    ]);
+    const lately = { ...went, placedBefore: [{ words: 'TSS', committees: ['tss'], until: '2024-11-01' }] };
+    expect(changes([], [], june, [lately])?.moves).toEqual([]);
+  });
+
+  it('is that it was closed without being asked about', () => {
+    const settled = { as: 'closed' as const, by: 'coordinator', at: '2024-08-20T08:00:00.000Z' };
+    expect(changes([], [], june, [initiative('1', { settled, gone: true })])?.moves).toMatchObject([
+      { what: { kind: 'closed' } },
+    ]);
+    const latest = {
+      roundId: 'sample.ssu.2024-09-01',
+      report: report({ phase: 'closed', at: '2024-08-20T08:00:00.000Z' }),
+    };
+    expect(changes([], [], june, [initiative('1', { latest })])?.moves).toMatchObject([{ what: { kind: 'closed' } }]);
+    const gone = initiative('1', { gone: true, goneAt: '2024-08-20T08:00:00.000Z' });
+    expect(changes([], [], june, [gone])?.moves).toMatchObject([{ what: { kind: 'gone' } }]);
+  });
+
+  it('is what committees decided, and what was carried out', () => {
+    const decided = initiative('1', {
+      decisions: [
+        {
+          id: '1',
+          committeeId: 'tss',
+          asked: 'Skal den stoppe?',
+          text: 'Den fortsætter',
+          on: '2024-06-14',
+          by: 'coordinator',
+          at: '2024-06-17T08:00:00.000Z',
+          done: { by: 'coordinator', at: '2024-09-02T08:00:00.000Z' },
+        },
+      ],
+      escalations: [{ from: 'tss', to: 'ssu', reportId: 'r1', by: 'coordinator', at: '2024-08-20T08:00:00.000Z' }],
+    });
+    const after = [request('1', { reports: [report()] })];
+    expect(changes([request('1', { reports: [report()] })], after, june, [decided])?.moves).toMatchObject([
+      { what: { kind: 'escalated', from: 'TSS', to: 'ssu' } },
+      { what: { kind: 'decided', committee: 'TSS', text: 'Den fortsætter', on: '2024-06-14' } },
+      { what: { kind: 'carriedOut', committee: 'TSS', on: '2024-09-02' } },
+    ]);
   });
 });
