@@ -4,8 +4,9 @@ import { readCsv } from './csv/read-csv';
 import { likeliestHeadings } from './table/find-header';
 import { type GridRow, mostColumns } from './table/grid';
 import { type Column, type Meaning, readHeaders } from './table/headers';
+import { isOurs, unguarded } from './table/own/unguarded';
 import { readRows } from './table/read-rows';
-import { splitAtHeader } from './table/split-at-header';
+import { splitAtHeader, type TableLines } from './table/split-at-header';
 import { isWorkbook, readWorkbook } from './xlsx/read-workbook';
 
 /** A portfolio of 5,000 rows is under 2 MB; what is larger than this is something else. */
@@ -19,14 +20,20 @@ export const largestTableBytes = 10 * 1024 * 1024;
  */
 export async function readTable(bytes: Uint8Array, { sheet }: { sheet?: string } = {}): Promise<TableAsRead> {
   if (bytes.length > largestTableBytes) throw new ImportRefusal([{ kind: 'tooLarge', detail: '10' }]);
-  return readLines(isWorkbook(bytes) ? await readWorkbook(bytes, sheet) : readCsv(bytes));
+  if (isWorkbook(bytes)) return readLines(tableIn(await readWorkbook(bytes, sheet)));
+  const table = tableIn(readCsv(bytes));
+  return readLines(isOurs(table) ? unguarded(table) : table);
 }
 
-function readLines(lines: GridRow[]): TableAsRead {
+function tableIn(lines: GridRow[]): TableLines {
   const table = splitAtHeader(lines);
   if (table === undefined) {
     throw new ImportRefusal([{ kind: 'noTitleColumn', detail: likeliestHeadings(lines) }]);
   }
+  return table;
+}
+
+function readLines(table: TableLines): TableAsRead {
   const { header } = table;
   if (header.cells.length > mostColumns) {
     throw new ImportRefusal([{ kind: 'tooManyColumns', detail: `${mostColumns}` }]);
@@ -39,6 +46,7 @@ function readLines(lines: GridRow[]): TableAsRead {
     ...read,
     unknownHeadings: unknownHeadings(columns, header, rows),
     headings: headingsOf(columns),
+    ...(isOurs(table) ? { exported: true } : {}),
   };
 }
 

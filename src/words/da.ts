@@ -2,6 +2,7 @@ import { agreement } from './da/agreement';
 import { answering } from './da/answering';
 import { asking } from './da/asking';
 import { committeeReading } from './da/desk/committee-reading';
+import { exporting } from './da/desk/exporting';
 import { helping } from './da/desk/helping';
 import { review } from './da/desk/review';
 import { labels } from './da/labels';
@@ -31,6 +32,7 @@ export const da = {
   helping,
   archive,
   erasing,
+  exporting,
   ...tablesIn,
   ...people,
   ...personal,

@@ -3,6 +3,7 @@ import { agreement } from './en/agreement';
 import { answering } from './en/answering';
 import { asking } from './en/asking';
 import { committeeReading } from './en/desk/committee-reading';
+import { exporting } from './en/desk/exporting';
 import { helping } from './en/desk/helping';
 import { review } from './en/desk/review';
 import { labels } from './en/labels';
@@ -29,6 +30,7 @@ export const en: Words = {
   helping,
   archive,
   erasing,
+  exporting,
   ...tablesIn,
   ...people,
   ...personal,

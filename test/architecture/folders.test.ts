@@ -13,7 +13,9 @@ const mayImport: Record<string, string[]> = {
   teams: ['workflows', 'cards', 'words', 'domain', 'config.ts'],
   store: ['workflows/ports.ts', 'domain'],
   import: ['domain'],
-  cli: ['import', 'store', 'workflows', 'words', 'domain', 'config.ts', 'secrets.ts'],
+  // A heading is written so that it is read: what headings mean is known in one place.
+  export: ['workflows/exporting/export-ports.ts', 'import/table/headers.ts', 'words', 'domain'],
+  cli: ['import', 'export', 'store', 'workflows', 'words', 'domain', 'config.ts', 'secrets.ts'],
   telemetry: ['workflows/ports.ts', 'workflows/log.ts', 'workflows/clock.ts', 'domain'],
   'config.ts': ['settings.ts', 'telemetry/telemetry-settings.ts'],
   'settings.ts': [],
@@ -28,7 +30,7 @@ const mayImport: Record<string, string[]> = {
 };
 
 /** Each package has one home, so that replacing it touches one folder. */
-const homes: Record<string, string> = {
+const homes: Record<string, string | string[]> = {
   botbuilder: 'teams',
   'botframework-connector': 'teams',
   restify: 'teams',
@@ -40,8 +42,9 @@ const homes: Record<string, string> = {
   '@opentelemetry': 'telemetry',
   'csv-parse': 'import/csv',
   'ical.js': 'import/calendar',
-  fflate: 'import/xlsx',
-  hucre: 'import/xlsx',
+  // Read in one folder and written in the other.
+  fflate: ['import/xlsx', 'export/table'],
+  hucre: ['import/xlsx', 'export/table'],
   'rate-limiter-flexible': 'teams',
   'lru-cache': 'teams',
   'node-cron': 'ticker.ts',
@@ -96,9 +99,10 @@ describe('the folders of src', () => {
     }).not.toThrow();
   });
 
-  it.each(Object.entries(homes))('%s is imported in %s alone', (name, home) => {
+  it.each(Object.entries(homes))('%s is imported in %s alone', (name, where) => {
+    const places = [where].flat();
     const users = files.filter((file) => importsOf(file).some((i) => i === name || i.startsWith(`${name}/`)));
-    expect(users.filter((file) => !(file === home || file.startsWith(`${home}/`)))).toEqual([]);
+    expect(users.filter((file) => !places.some((home) => file === home || file.startsWith(`${home}/`)))).toEqual([]);
   });
 
   it('read the environment and end the process in entry files alone', () => {

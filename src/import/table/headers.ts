@@ -5,7 +5,14 @@ import { type GridRow, oneLine } from './grid';
 export type Meaning =
   | ('number' | 'focusArea' | 'title' | 'level' | 'anchoring' | 'phase' | 'status' | 'period' | 'start' | 'finish')
   | ('colour' | 'milestones' | 'isNew' | 'note')
+  | OwnMeaning
   | Exclude<TableText, 'statusText'>;
+
+/**
+ * Columns that an export of ours writes beside the table's own: `ownLine` the row's line in its first table, `ownPhase` the
+ * phase it was read as, `ownWithoutRow` that no table has it, `own` anything else.
+ */
+export type OwnMeaning = 'ownLine' | 'ownPhase' | 'ownWithoutRow' | 'own';
 
 /**
  * Headings as people write them in Danish and English: no case, no year, no trailing punctuation, no mark of a footnote.
@@ -36,6 +43,10 @@ const meanings: [Meaning, RegExp][] = [
   ['nextStep', /^(næste skridt|next steps?)$/],
   ['economy', /^(økonomi|økonomiske rammer|economy|costs?|funding|budget)$/],
   ['indicators', /^(indikator(er)?|indicators?)$/],
+  ['ownLine', /^statusrunde: (linje|line)$/],
+  ['ownPhase', /^statusrunde: (fase i tabellen|phase in the table)$/],
+  ['ownWithoutRow', /^statusrunde: (uden række|without a row)$/],
+  ['own', /^statusrunde:/],
   ['note', /^((øvrige )?bemærkninger(\/.+)?|noter?|notes?|remarks?|comments?)$/],
 ];
 
@@ -65,13 +76,18 @@ export function readHeaders({ cells, width }: GridRow): Column[] {
     }
     const heading = unique(oneLine(cell.replace(/\/\s+/g, '/')) || `#${at + 1}`, headings);
     const meaning = meaningOf(cell);
-    if (meaning === undefined || (meaning !== 'note' && taken.has(meaning))) columns.push({ heading });
+    if (meaning === undefined || (!isOfMany(meaning) && taken.has(meaning))) columns.push({ heading });
     else {
       taken.add(meaning);
       columns.push({ heading, meaning });
     }
   }
   return columns;
+}
+
+/** There may be several columns of it. */
+function isOfMany(meaning: Meaning): boolean {
+  return meaning === 'note' || meaning === 'own';
 }
 
 export function meaningOf(heading: string): Meaning | undefined {

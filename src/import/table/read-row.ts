@@ -1,4 +1,5 @@
 import type { Colour } from '../../domain/answer/report';
+import { readNewness } from '../../domain/portfolio/cell/read-newness';
 import type { RowAsRead } from '../../domain/portfolio/import/as-read';
 import { type TableText, tableTexts } from '../../domain/portfolio/table-text';
 import { parsePeriod } from '../../domain/time/period';
@@ -25,7 +26,7 @@ export function rowReader(columns: Column[]): (row: GridRow, place: RowPlace) =>
     const lineOf = (meaning: Meaning) => oneLine(textOf(meaning));
     const period = periodOf(lineOf);
     const { title, list } = splitTitle(partsOf('title'));
-    const isNew = newness(lineOf('isNew'));
+    const isNew = readNewness(lineOf('isNew'));
     const hasPhase = places.has('phase');
     return {
       line: row.line,
@@ -103,12 +104,6 @@ function withVerb(verb: string, words: string): string {
   return read.kind === 'interval' && read.speaksOf === 'whole' ? `${verb} ${words}` : words;
 }
 
-/** `undefined` for words that say neither. */
-function newness(words: string): boolean | undefined {
-  if (/^(?:ja|yes|x|ny|new|sand|true|1|[✓✔★*])$/i.test(words)) return true;
-  return /^(?:|nej|no|falsk|false|0|-)$/i.test(words) ? false : undefined;
-}
-
 /** Cells that are not empty, under their own headings. A heading may be any word, `__proto__` too. */
 function notesOf(row: GridRow, columns: Column[], isNote: (meaning?: Meaning) => boolean): Record<string, string> {
   const notes = new Map<string, string>();
@@ -121,7 +116,8 @@ function notesOf(row: GridRow, columns: Column[], isNote: (meaning?: Meaning) =>
   return Object.fromEntries(notes);
 }
 
-function withoutResult(row: GridRow, columns: Column[]): Pick<RowAsRead, 'withoutResult'> {
+/** Cells with a formula and no result of it. */
+export function withoutResult(row: GridRow, columns: Column[]): Pick<RowAsRead, 'withoutResult'> {
   const headings = (row.withoutResult ?? []).flatMap((at) => columns[at]?.heading ?? []);
   return headings.length > 0 ? { withoutResult: headings } : {};
 }

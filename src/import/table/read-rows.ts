@@ -1,8 +1,9 @@
 import type { BrokenRow, PassedOver, RowAsRead } from '../../domain/portfolio/import/as-read';
 import { filledPlaces, type GridRow, oneLine } from './grid';
-import type { Column } from './headers';
+import { type Column, placesOf } from './headers';
 import { joinContinued } from './join-continued';
 import { headingAbove, type LineKind, lineKindReader } from './line-kind';
+import { ownRowReader } from './own/read-own-row';
 import { rowReader } from './read-row';
 import { fillReader } from './row-fill';
 import type { TableLines } from './split-at-header';
@@ -27,18 +28,25 @@ export function readRows({ above, header, lines }: TableLines, columns: Column[]
   const joined = joinContinued(lines, columns);
   const fillOf = fillReader(joined, columns);
   const readRow = rowReader(columns);
+  const readOwn = ownRowReader(columns);
+  const [withoutRow] = placesOf(columns, 'ownWithoutRow');
   const read: RowsAsRead = { rows: [], brokenRows: [], passedOver: passedAbove(above) };
   const numbers = new Set<string>();
   let kind: LineKind = 'row';
   let place = 0;
   let focusArea = headingAbove(above, joined, header).replace(/\s*:$/, '');
   for (const [at, line] of joined.entries()) {
-    kind = kindOf({ row: line, after: kind, next: joined[at + 1] });
+    const own = readOwn(line, place + 1);
+    if (own && withoutRow !== undefined && line.cells[withoutRow]?.trim()) {
+      read.passedOver.push({ ...linesOf(line), because: 'withoutRow', words: shortened(own.title) });
+      continue;
+    }
+    kind = own ? 'row' : kindOf({ row: line, after: kind, next: joined[at + 1] });
     if (kind === 'section') focusArea = wordsOf(line).replace(/\s*:$/, '');
     if (kind !== 'row') passOver(read.passedOver, passedOver(line, kind));
     else {
       place += 1;
-      const row = readRow(line, { place, focusArea, fill: fillOf(line) });
+      const row = own ?? readRow(line, { place, focusArea, fill: fillOf(line) });
       const reason = brokenBecause(line, columns, row, numbers);
       if (reason === undefined) read.rows.push(row);
       else read.brokenRows.push(brokenRow(line, reason, row));

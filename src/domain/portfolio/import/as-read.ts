@@ -1,5 +1,6 @@
 import type { Colour } from '../../answer/report';
 import type { PersonRef } from '../../people/person';
+import type { Phase } from '../phase';
 import type { Portfolio } from '../portfolio';
 import type { TableText } from '../table-text';
 
@@ -28,16 +29,21 @@ export interface TableAsRead {
   unknownHeadings: string[];
   /** Headings of the columns whose cells may have to be kept as notes, as they stand in the table. */
   headings?: { level?: string; phase?: string; colour?: string };
+  /** It has columns that an export of ours wrote beside the table's own; what they say is nobody's word, and is left. */
+  exported?: true;
   /** Lines that hold no initiative, in their order. */
   passedOver?: PassedOver[];
 }
 
-/** A title above the table, its header once more on a new page, a heading over a group of rows, a legend or a footnote. */
+/**
+ * A title above the table, its header once more on a new page, a heading over a group of rows, a legend, a footnote, or an
+ * initiative that an export of ours listed and no table has.
+ */
 export interface PassedOver {
   line: number;
   /** The last line it reached, where that is another. */
   lastLine?: number;
-  because: 'aboveHeader' | 'headerAgain' | 'section' | 'legend' | 'footnote';
+  because: 'aboveHeader' | 'headerAgain' | 'section' | 'legend' | 'footnote' | 'withoutRow';
   words: string;
 }
 
@@ -65,6 +71,10 @@ export interface RowAsRead extends Partial<Record<TableText, string>> {
   fill?: Colour;
   /** Cells that are not empty, under their own headings. */
   notes: Record<string, string>;
+  /** In a table of ours: the line that the row had in the table it was first read from. */
+  exportedLine?: number;
+  /** In a table of ours: the phase it was read as, where the words of the table do not say so themselves. */
+  exportedPhase?: Phase;
   /** Headings of cells that hold a formula and no result of it; they read as empty. */
   withoutResult?: string[];
 }

@@ -19,6 +19,8 @@ export type ImportRemark =
   | { kind: 'renamed'; line: number; number: string; from: string; to: string }
   /** A column kept as notes under its own heading. */
   | { kind: 'unknownColumn'; heading: string }
+  /** Columns that an export of ours wrote; they are left. */
+  | { kind: 'exportedColumns' }
   /** A column that tells how things stand in sentences, so that no row's phase is read from it. */
   | { kind: 'statusAsText'; heading: string }
   /** The portfolio's file names an owner for a number no initiative has. */
@@ -49,8 +51,9 @@ export function describeRemarks({ stored, read, matched }: ToRemarkOn): ImportRe
   ];
 }
 
-function ofColumns({ unknownHeadings, headings, rows }: TableAsRead): ImportRemark[] {
+function ofColumns({ unknownHeadings, headings, rows, exported }: TableAsRead): ImportRemark[] {
   return [
+    ...(exported ? [{ kind: 'exportedColumns' as const }] : []),
     ...unknownHeadings.map((heading): ImportRemark => ({ kind: 'unknownColumn', heading })),
     ...(tellsStories(rows) ? [{ kind: 'statusAsText' as const, heading: headings?.phase ?? '' }] : []),
   ];

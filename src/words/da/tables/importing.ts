@@ -20,6 +20,7 @@ const passedOver: Record<PassedOver['because'], (words: string) => string> = {
   section: (words) => `»${words}« er læst som overskrift for indsatserne under den.`,
   legend: (words) => `er en farveforklaring og ikke en indsats: »${words}«.`,
   footnote: (words) => `er en fodnote og ikke en indsats: »${words}«.`,
+  withoutRow: (words) => `står uden række i tabellen og er sprunget over: »${words}«.`,
 };
 
 const colours: Record<Colour, string> = { red: 'rød', yellow: 'gul', green: 'grøn', blue: 'blå', grey: 'grå' };
@@ -96,6 +97,8 @@ export const importing: ImportingWords = {
     renamed: ({ line, number, from, to }) => `linje ${line} (nr. ${number}): »${from}« hedder nu »${to}«.`,
     unknownColumn: ({ heading }) => `kolonnen »${heading}« har ingen kendt betydning; den beholdes som bemærkning.`,
     passedOver: ({ because, words, ...line }) => `${lines(line)}: ${passedOver[because](words)}`,
+    exportedColumns: () =>
+      'kolonner, hvis overskrift begynder med »Statusrunde:«, har Statusrunde selv skrevet; de er sprunget over.',
     statusAsText: ({ heading }) =>
       `kolonnen »${heading}« fortæller i sætninger; teksten beholdes, og indsatser uden farve regnes som pågående.`,
     unreadLevel: ({ words, ...row }) =>

@@ -19,6 +19,7 @@ const passedOver: Record<PassedOver['because'], (words: string) => string> = {
   section: (words) => `“${words}” was read as the heading of the initiatives below it.`,
   legend: (words) => `explains a colour and is no initiative: “${words}”.`,
   footnote: (words) => `is a footnote and no initiative: “${words}”.`,
+  withoutRow: (words) => `has no row in the table and is passed over: “${words}”.`,
 };
 
 const phase: Record<Phase, string> = {
@@ -93,6 +94,8 @@ export const importing: ImportingWords = {
     renamed: ({ line, number, from, to }) => `line ${line} (no. ${number}): “${from}” is now called “${to}”.`,
     unknownColumn: ({ heading }) => `the column “${heading}” has no known meaning; it is kept as a note.`,
     passedOver: ({ because, words, ...line }) => `${lines(line)}: ${passedOver[because](words)}`,
+    exportedColumns: () =>
+      'columns whose heading begins with “Statusrunde:” were written by Statusrunde itself; they are passed over.',
     statusAsText: ({ heading }) =>
       `the column “${heading}” tells in sentences; its text is kept, and initiatives without a colour count as running.`,
     unreadLevel: ({ words, ...row }) => `${at(row)}: the level “${words}” is not clear; its words are kept as a note.`,

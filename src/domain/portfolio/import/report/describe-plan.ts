@@ -52,6 +52,7 @@ const placeOf: Partial<Record<ImportRemark['kind'], OfRemarks>> = {
   homeless: 'homeless',
   passedOver: 'readSo',
   statusAsText: 'readSo',
+  exportedColumns: 'readSo',
 };
 
 function remarkLines(remarks: ImportRemark[]): Record<OfRemarks, ImportLine[]> {

@@ -86,7 +86,7 @@ export function rowReader(
       ...standing,
       ...(row.isNew ? { isNew: true } : {}),
       period,
-      line: row.line,
+      line: row.exportedLine ?? row.line,
       notes: { ...row.notes, ...unreadCells(remarks, headings) },
     };
     return { told, ...(owner ? { owner } : {}), remarks };

@@ -27,8 +27,9 @@ export type StandingRemark =
  */
 export function readStanding(
   row: RowAsRead,
-  { stories }: { stories: boolean },
+  column: { stories: boolean },
 ): { standing: Standing; remarks: StandingRemark[] } {
+  const stories = column.stories && row.exportedLine === undefined;
   const { colour, remarks } = colourOfRow(row);
   const story = stories || isStory(row.phase) ? row.phase : '';
   const statusText = row.statusText ?? story;
@@ -37,7 +38,8 @@ export function readStanding(
   if (told && colour && !goTogether(told.phase, colour)) {
     remarks.push({ kind: 'colourAgainstPhase', colour, words: told.words });
   }
-  const phase = told ?? { phase: phaseBy(colour, stories ? 'running' : 'planned'), words: stories ? '' : row.phase };
+  const otherwise = row.exportedPhase ?? phaseBy(colour, stories ? 'running' : 'planned');
+  const phase = told ?? { phase: otherwise, words: stories ? '' : row.phase };
   if (!stories && read === undefined) {
     remarks.push({ kind: 'unreadPhase', words: row.phase, ...(colour ? { countsAs: phase.phase } : {}) });
   }
@@ -53,7 +55,9 @@ export function readStanding(
 }
 
 /** Does this column tell what happened, in sentences, rather than a phase? */
-export function tellsStories(rows: RowAsRead[]): boolean {
+/** In a table of ours the phase has a column of its own. */
+export function tellsStories(all: RowAsRead[]): boolean {
+  const rows = all.filter(({ exportedLine }) => exportedLine === undefined);
   return rows.some(({ phase }) => isStory(phase)) && !rows.some(({ phase }) => phase !== '' && readPhase(phase));
 }
 
