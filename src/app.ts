@@ -1,6 +1,7 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import type { Config } from './config';
 import type { Retention } from './domain/keeping/retention';
+import { writeTable } from './export/write-table';
 import { readPortfolioFile } from './import/read-portfolio-file';
 import { readTable } from './import/read-table';
 import { type RehearsalClock, realClock, rehearsalClock } from './rehearsal-clock';
@@ -104,6 +105,7 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
     mostActivities: around.mostActivities ?? usualPace,
     patienceMs: around.patienceMs ?? usualPatienceMs,
     readTable: ({ bytes }) => readTable(bytes),
+    writeTable,
     files: createFileHost({ places: filePlaces, log, timeoutMs: around.fileTimeoutMs ?? usualFileTimeoutMs }),
     filePlaces,
     nudge: () => ticking.nudge(),

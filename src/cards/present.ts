@@ -9,6 +9,7 @@ import { askSentenceIn, justHappened } from './ask/occasion-view';
 import { questionRooms, questionView } from './ask/question-view';
 import { receiptRooms, receiptView } from './ask/receipt-view';
 import { walkListRooms, walkListView } from './ask/walk-list-view';
+import { exportView } from './desk/export-view';
 import { fitCard } from './fit';
 import { doneView } from './message/done-view';
 import { goneSentenceIn, goneView } from './message/gone-view';
@@ -73,6 +74,8 @@ export function presentReply(reply: Reply): AdaptiveCard {
     case 'tableDone':
     case 'tableCancelled':
       return expandCard('message', tableMessageView(reply, words));
+    case 'export':
+      return expandCard('message', exportView(reply, words));
     case 'absence':
       return expandCard('message', absenceView(reply, words, language));
     case 'language':

@@ -1,9 +1,6 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { link, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { Instant } from '../domain/time/instant';
 import type { Words } from '../words/da';
@@ -12,6 +9,8 @@ import type { Tally } from '../workflows/archive/archive-format';
 import { restoreBackup } from '../workflows/archive/restore-backup';
 import { writeBackup } from '../workflows/archive/write-backup';
 import type { ArchiveStore, StoreHealth } from '../workflows/ports';
+import { fileTrouble } from './files/file-trouble';
+import { writeNewFile } from './files/write-new-file';
 import type { Terminal } from './import-command';
 
 export interface ArchiveCommand extends Terminal {
@@ -33,8 +32,6 @@ function tell(to: (line: string) => void, say: Say): void {
  * @returns the exit code: 0 written, 1 not
  */
 export async function backupCommand(file: string, { cwd, now, openStore, print, complain }: ArchiveCommand) {
-  const target = path.resolve(cwd, file);
-  const unfinished = `${target}.${process.pid}.unfinished`;
   const store = await openStore();
   let tally: Tally = { count: 0, digest: '' };
   async function* lines() {
@@ -48,16 +45,13 @@ export async function backupCommand(file: string, { cwd, now, openStore, print, 
     }
   }
   try {
-    await pipeline(Readable.from(lines()), createGzip(), createWriteStream(unfinished, { flags: 'wx', mode: 0o600 }));
-    // A link is refused where a file of that name stands, even one that came a moment ago; a rename is not.
-    await link(unfinished, target);
+    await writeNewFile(path.resolve(cwd, file), lines(), createGzip());
     tell(print, (words) => words.written(tally.count, path.basename(file)));
     return 0;
   } catch (error) {
-    tell(complain, explain(error, file));
+    tell(complain, fileTrouble(error, file));
     return 1;
   } finally {
-    await rm(unfinished, { force: true });
     await store.close();
   }
 }
@@ -79,7 +73,7 @@ export async function restoreCommand(file: string, { cwd, openStore, print, comp
     const { kind } = ending;
     tell(complain, (words) => words[kind]);
   } catch (error) {
-    tell(complain, explain(error, file));
+    tell(complain, fileTrouble(error, file));
   } finally {
     await store.close();
   }
@@ -97,16 +91,4 @@ async function* linesOf(file: string): AsyncIterable<string> {
   });
   yield* createInterface({ input: packed.pipe(unpacked), crlfDelay: Number.POSITIVE_INFINITY });
   if (failure) throw failure;
-}
-
-/** @throws what is no trouble with a file */
-function explain(error: unknown, file: string): Say {
-  const code = (error as { code?: unknown }).code;
-  const name = path.basename(file);
-  if (code === 'EEXIST') return (words) => words.exists(name);
-  if (code === 'ENOENT') return (words) => words.missing(name);
-  if (typeof code !== 'string') throw error;
-  if (code.startsWith('Z_')) return (words) => words.damaged;
-  if (['EACCES', 'EISDIR', 'ENOSPC', 'EROFS', 'ENOTDIR'].includes(code)) return (words) => words.unusable(name, code);
-  throw error;
 }

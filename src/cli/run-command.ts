@@ -6,6 +6,7 @@ import { StoreUnavailable } from '../store/unavailable/store-unavailable';
 import { wordsIn } from '../words/words-in';
 import { backupCommand, restoreCommand } from './archive-command';
 import { eraseCommand, readEraseOperands } from './erase-command';
+import { exportCommand, readExportOperands } from './exporting/export-command';
 import { importCommand, type Terminal, tryImportCommand } from './import-command';
 import { meetingsCommand } from './meetings-command';
 import { readSucceedOperands, succeedCommand } from './succeed-command';
@@ -59,7 +60,8 @@ function explain(error: unknown): string {
 type Given = Parameters<typeof tryImportCommand>[1] &
   Parameters<typeof importCommand>[1] &
   Parameters<typeof backupCommand>[1] &
-  Parameters<typeof eraseCommand>[1];
+  Parameters<typeof eraseCommand>[1] &
+  Parameters<typeof exportCommand>[1];
 
 type Run = (given: Given) => Promise<number>;
 
@@ -68,6 +70,10 @@ function findCommand(command: string | undefined, operands: string[]): Run | und
   if (command === 'succeed') {
     const succession = readSucceedOperands(operands);
     return succession && ((given) => succeedCommand(succession, given));
+  }
+  if (command === 'export') {
+    const wanted = readExportOperands(operands);
+    return wanted && ((given) => exportCommand(wanted, given));
   }
   if (command === 'erase') {
     const person = readEraseOperands(operands);

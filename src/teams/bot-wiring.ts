@@ -1,5 +1,6 @@
 import type { Address } from '../domain/people/person';
 import type { RefusedReason } from '../domain/round/delivery';
+import type { WriteTable } from '../workflows/exporting/export-ports';
 import type { FileHost, ReadTable } from '../workflows/importing/table-ports';
 import type { Tick } from '../workflows/rounds/run-tick';
 import type { Patience } from './answer-in-time';
@@ -19,6 +20,7 @@ export interface BotWiring extends Tick, Outlet, Patience {
   /** Of one sender in ten seconds. */
   mostActivities: number;
   readTable: ReadTable;
+  writeTable: WriteTable;
   files: FileHost;
   /** What `files` goes by. */
   filePlaces: FilePlaces;

@@ -8,6 +8,7 @@ import { review } from './da/desk/review';
 import { labels } from './da/labels';
 import { archive } from './da/operating/archive';
 import { erasing } from './da/operating/erasing';
+import { exported } from './da/operating/exported';
 import { usage } from './da/operating/usage';
 import { people } from './da/people';
 import { personal } from './da/personal';
@@ -33,6 +34,7 @@ export const da = {
   archive,
   erasing,
   exporting,
+  exported,
   ...tablesIn,
   ...people,
   ...personal,

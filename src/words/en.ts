@@ -9,6 +9,7 @@ import { review } from './en/desk/review';
 import { labels } from './en/labels';
 import { archive } from './en/operating/archive';
 import { erasing } from './en/operating/erasing';
+import { exported } from './en/operating/exported';
 import { usage } from './en/operating/usage';
 import { people } from './en/people';
 import { personal } from './en/personal';
@@ -31,6 +32,7 @@ export const en: Words = {
   archive,
   erasing,
   exporting,
+  exported,
   ...tablesIn,
   ...people,
   ...personal,

@@ -8,6 +8,7 @@ import type { Content, Given, HandlersOf } from './commands/given';
 import { readingCommands } from './commands/reading-commands';
 import { steeringCommands } from './commands/steering-commands';
 import { tableCommands } from './commands/table-commands';
+import { exportCommands } from './exporting/export-commands';
 import { chooseLanguage } from './people/choose-language';
 import { exampleFor } from './people/example-for';
 import type { Visit } from './people/find-visit';
@@ -62,6 +63,7 @@ const handlers: HandlersOf<Exclude<CommandName, OfThemselves | 'help'>> = {
   ...steeringCommands,
   ...tableCommands,
   ...agreementCommands,
+  ...exportCommands,
 };
 
 function helpFor(visit: Visit, { name, ...asked }: Command & { name: 'help' | 'unknown' }): Help {

@@ -89,6 +89,8 @@ function sayWhy(
       return [words.forgetMe.lastCoordinator(oneLine(refusal.name, 80))];
     case 'dataNotPut':
       return [words.myData.notPut];
+    case 'exportNotPut':
+      return [words.exporting.notPut];
     case 'noRound':
       return [refused.noRound(oneLine(refusal.committee, 60))];
     case 'nothingToAsk':

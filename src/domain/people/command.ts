@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../shown/desk/export-content';
 import type { CommandName } from '../shown/reply';
 import type { PersonRef } from './person';
 
@@ -19,6 +20,8 @@ export type Command =
   | { name: 'show'; number?: string }
   | { name: 'history'; number?: string; page?: number }
   | { name: 'import' }
+  /** Without a format: which there are. */
+  | { name: 'export'; format?: ExportFormat }
   | { name: 'myData' }
   /** `agreed`: they have read what it means. */
   | { name: 'forgetMe'; agreed?: boolean }

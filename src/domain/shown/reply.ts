@@ -5,6 +5,7 @@ import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
 import type { AskContent } from './ask-content';
+import type { ExportReply } from './desk/export-content';
 import type { Occasion } from './occasion';
 import type { AgreementDone } from './replies/agreement-done';
 import type { HistoryReply } from './replies/history-reply';
@@ -27,6 +28,7 @@ export type Reply = { language: Language } & (
   | MissingReply
   | PlanReply
   | TableReply
+  | ExportReply
   | AbsenceReply
   | LanguageReply
   | PersonalReply
@@ -98,6 +100,7 @@ export type CommandName =
   | 'assign'
   | 'connect'
   | 'import'
+  | 'export'
   | 'keep'
   | 'finish'
   | 'absence'
@@ -353,6 +356,8 @@ export type Refusal =
   | { kind: 'lastCoordinator'; name: string }
   /** The file with what is kept of them could not be put in their files. */
   | { kind: 'dataNotPut' }
+  /** Nor could the file of a portfolio. */
+  | { kind: 'exportNotPut' }
   | { kind: 'noRound'; committee: string }
   | { kind: 'nothingToAsk'; committee: string }
   | { kind: 'onlyInChannel'; command: CommandName }

@@ -11,4 +11,8 @@ export async function giveCommand(bot: BotWiring, context: TurnContext, visit: V
   const reply = await runCommand(bot, context.activity, visit, command);
   await sendReply(context, reply, bot.log);
   if (reply.kind === 'myData') await offerFile(bot, context, visit, { about: 'me' });
+  if (reply.kind === 'export' && reply.format && !reply.tooLarge) {
+    const { portfolioId, format, on } = reply;
+    await offerFile(bot, context, visit, { export: format, portfolioId, on });
+  }
 }

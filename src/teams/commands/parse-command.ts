@@ -10,6 +10,7 @@ import { readMove } from './arguments/read-move';
 import { readPairs } from './arguments/read-pairs';
 import { readStartedRound } from './arguments/read-started-round';
 import { withoutFor, withoutNumberWord } from './arguments/small-words';
+import { readExport } from './desk/read-export';
 import { withNames } from './mention-mark';
 import { phrases } from './phrases';
 
@@ -53,6 +54,7 @@ const readers: { [N in CommandName]?: (rest: string, mentions: Assignee[]) => Co
   help: readHelp,
   mine: () => ({ name: 'mine' }),
   import: () => ({ name: 'import' }),
+  export: readExport,
   myData: () => ({ name: 'myData' }),
   forgetMe: (rest) => ({ name: 'forgetMe', ...(/^(nu|now)$/i.test(rest) ? { agreed: true } : {}) }),
   plan: readPlan,

@@ -30,6 +30,7 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
   cancelMeeting: { da: ['aflys møde', 'aflys mødet', 'aflys'], en: ['cancel meeting', 'cancel'] },
   connect: { da: ['tilknyt', 'forbind'], en: ['connect'] },
   import: { da: ['importér', 'importer', 'indlæs tabel', 'indlæs'], en: ['import'] },
+  export: { da: ['eksport', 'eksportér', 'eksporter'], en: ['export'] },
   keep: { da: ['behold'], en: ['keep'] },
   finish: { da: ['afslut'], en: ['finish'] },
 };
@@ -42,6 +43,7 @@ export const inHelpAlone: readonly CommandName[] = [
   'myData',
   'forgetMe',
   'import',
+  'export',
   'keep',
   'finish',
   'moveInitiatives',

@@ -1,9 +1,14 @@
 import type { Language } from '../../domain/people/language';
 import { mayAsk } from '../../domain/people/permission';
+import type { Person } from '../../domain/people/person';
+import type { Deed } from '../../domain/people/who-may';
+import type { ExportFormat } from '../../domain/shown/desk/export-content';
 import type { ImportContent } from '../../domain/shown/import-content';
-import type { Refusal } from '../../domain/shown/reply';
+import type { CommandName, Refusal } from '../../domain/shown/reply';
+import type { Day } from '../../domain/time/instant';
 import { sayWhole } from '../../words/say-import';
 import { wordsIn } from '../../words/words-in';
+import { findForExport, gatherTable } from '../../workflows/exporting/gather-table';
 import { readReport } from '../../workflows/importing/settle-table';
 import type { Visit } from '../../workflows/people/find-visit';
 import { gatherData } from '../../workflows/personal/gather-data';
@@ -11,12 +16,18 @@ import { refuse } from '../../workflows/refusal';
 import type { BotWiring } from '../bot-wiring';
 import { languageOf } from '../commands/run-command';
 
-/** A file the bot makes when it is asked for: what a table changes, or all that is kept about whoever asks. */
-export type WantedFile = { upload: string } | { about: 'me' };
+/** A file the bot makes when it is asked for: what a table changes, all that is kept about whoever asks, or a portfolio. */
+export type WantedFile = { upload: string } | { about: 'me' } | WantedExport;
+
+export interface WantedExport {
+  export: ExportFormat;
+  portfolioId: string;
+  on: Day;
+}
 
 interface Said {
   name: string;
-  fileType: 'txt' | 'json';
+  fileType: 'txt' | 'json' | ExportFormat;
   about: string;
   put: string;
   declined: string;
@@ -24,7 +35,17 @@ interface Said {
 }
 
 export function saidOf(wanted: WantedFile, language: Language): Said {
-  const { table, myData } = wordsIn(language);
+  const { table, myData, exporting } = wordsIn(language);
+  if ('export' in wanted) {
+    return {
+      name: `${wanted.portfolioId}-${exporting.file}-${wanted.on}.${wanted.export}`,
+      fileType: wanted.export,
+      about: exporting.fileAbout,
+      put: exporting.filePut,
+      declined: exporting.fileDeclined,
+      notPut: { kind: 'exportNotPut' },
+    };
+  }
   if ('about' in wanted) {
     return {
       name: myData.file,
@@ -48,12 +69,28 @@ export function saidOf(wanted: WantedFile, language: Language): Said {
 /** @throws Refused for what is not theirs, or where others would see it */
 export async function makeFile(bot: BotWiring, visit: Visit, wanted: WantedFile): Promise<Buffer> {
   const { person } = visit.visitor;
-  const verdict = mayAsk(visit.visitor, 'about' in wanted ? 'myData' : 'table.report');
+  const { deed, command } = askedFor(wanted);
+  const verdict = mayAsk(visit.visitor, deed);
   if (verdict === 'no') refuse({ kind: 'notAllowed' });
-  if (verdict === 'onlyInChat') refuse({ kind: 'onlyInChat', command: 'about' in wanted ? 'myData' : 'import' });
-  if (!('about' in wanted)) return reportFile(await readReport(bot, person, wanted.upload), languageOf(visit));
+  if (verdict === 'onlyInChat') refuse({ kind: 'onlyInChat', command });
+  const language = languageOf(visit);
+  if ('export' in wanted) return Buffer.from(await exportFile(bot, person, wanted, language));
+  if ('upload' in wanted) return reportFile(await readReport(bot, person, wanted.upload), language);
   const data = await gatherData(bot.store, person, bot.clock.now());
-  return Buffer.from(`${JSON.stringify({ about: wordsIn(languageOf(visit)).myData.inFile, ...data }, null, 2)}\n`);
+  return Buffer.from(`${JSON.stringify({ about: wordsIn(language).myData.inFile, ...data }, null, 2)}\n`);
+}
+
+/** What they must be allowed to do, and the command that is told of where they may do it elsewhere. */
+function askedFor(wanted: WantedFile): { deed: Deed; command: CommandName } {
+  if ('export' in wanted) return { deed: 'export', command: 'export' };
+  if ('upload' in wanted) return { deed: 'table.report', command: 'import' };
+  return { deed: 'myData', command: 'myData' };
+}
+
+async function exportFile(bot: BotWiring, person: Person, wanted: WantedExport, language: Language) {
+  const { export: format, portfolioId, on } = wanted;
+  const portfolio = await findForExport(bot.store, person, portfolioId);
+  return bot.writeTable(await gatherTable(bot.store, portfolio, { on, language }), format);
 }
 
 /** Plain text as Windows' own editor reads it: a byte-order mark and its line ends. */

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { exportFormats } from '../../domain/shown/desk/export-content';
 import type { Visit } from '../../workflows/people/find-visit';
 import { refuse } from '../../workflows/refusal';
 import type { BotWiring } from '../bot-wiring';
@@ -30,6 +31,11 @@ const consent = z.object({
   context: z.union([
     z.strictObject({ upload: z.string().regex(/^[a-z0-9]{1,64}$/) }),
     z.strictObject({ about: z.literal('me') }),
+    z.strictObject({
+      export: z.enum(exportFormats),
+      portfolioId: z.string().regex(/^[a-z0-9-]{1,40}$/),
+      on: z.iso.date(),
+    }),
   ]),
   uploadInfo: z
     .object({

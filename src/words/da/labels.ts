@@ -101,6 +101,7 @@ export const labels = {
     myData: 'mine data',
     forgetMe: 'slet mig',
     connect: 'tilknyt',
+    export: 'eksport',
     import: 'importér',
     keep: 'behold',
     finish: 'afslut',

@@ -104,6 +104,7 @@ export const labels: Pick<
     myData: 'my data',
     forgetMe: 'forget me',
     connect: 'connect',
+    export: 'export',
     import: 'import',
     keep: 'keep',
     finish: 'finish',

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/people/language';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import type { Round } from '../../domain/round/round';
+import type { ExportFormat } from '../../domain/shown/desk/export-content';
 import type { Day } from '../../domain/time/instant';
 
 /** What a table is written of. */
@@ -17,7 +18,7 @@ export interface PortfolioTable {
   on: Day;
 }
 
-export type TableFormat = 'csv' | 'xlsx';
+export type TableFormat = ExportFormat;
 
 /** The file's bytes; the same for the same content, whenever it is written. */
 export type WriteTable = (table: PortfolioTable, format: TableFormat) => Promise<Uint8Array>;

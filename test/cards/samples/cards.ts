@@ -3,6 +3,7 @@ import { presentAsk, presentNotice, presentReply, presentSummary } from '../../.
 import type { Language } from '../../../src/domain/portfolio/portfolio';
 import { agreementDone, agreementRefusals } from './agreement';
 import { asks } from './ask';
+import { exportRefusals, exports } from './desk/exporting';
 import { done, notices, refusals } from './messages';
 import { peopleAsks, peopleDone, peopleNotices, peopleRefusals, peopleReplies } from './people';
 import { forgetting, personalRefusals, personalReplies } from './personal';
@@ -39,6 +40,8 @@ export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatM
   ...entries(peopleRefusals, language, 'refused-', (one) =>
     presentReply({ language, kind: 'refused', refusal: one, example: { committee: 'TSS', number: '12' } }),
   ),
+  ...entries(exports, language, '', (one) => presentReply({ language, ...one })),
+  ...entries(exportRefusals, language, 'refused-', (one) => presentReply({ language, kind: 'refused', refusal: one })),
   ...entries(peopleNotices, language, 'notice-', (make) => presentNotice(make(language))),
   ...entries(notices, language, 'notice-', (make) => presentNotice(make(language))),
 ]);

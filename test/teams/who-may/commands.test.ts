@@ -46,6 +46,7 @@ const written: Record<CommandName, (thing: Thing) => string> = {
   moveMeeting: ({ alias }) => `flyt møde ${alias} 11/10 til 18/10`,
   cancelMeeting: ({ alias }) => `aflys møde ${alias} 11/10`,
   import: () => 'importér',
+  export: () => 'eksport',
   keep: () => 'behold 9',
   finish: () => 'afslut 9',
   moveInitiatives: ({ number, alias }) => `flyt ${number} til ${alias === 'AB' ? 'AS' : 'AB'}`,

@@ -28,6 +28,7 @@ export const helpTable = {
   list: { under: 'see', often: ['owner', 'member'], tap: true },
   plan: { under: 'see', often: coordinator, tap: true },
   history: { under: 'see' },
+  export: { under: 'record', tap: true },
   publish: { under: 'meeting', often: coordinator },
   startRound: { under: 'rounds', often: coordinator },
   assign: { under: 'rounds', often: coordinator },

@@ -42,4 +42,24 @@ export const exporting = {
     round: 'Statusrunde: runde',
   },
   yes: 'ja',
+  title: (portfolio: string) => `Eksport · ${portfolio}`,
+  choose: (initiatives: number) =>
+    initiatives === 1 ? 'Du kan få 1 indsats som fil.' : `Du kan få ${initiatives} indsatser som fil.`,
+  kinds: 'Vælg en slags',
+  kind: {
+    csv: 'csv: en tabel som ren tekst. Den kan læses alle vegne, også i Excel.',
+    xlsx: 'xlsx: den samme tabel til Excel.',
+  },
+  holds: {
+    csv: 'Tabellen har en række for hver indsats: det, der står i din egen tabel, og det seneste svar. Du kan rette i den og sende den til mig igen.',
+    xlsx: 'Tabellen har en række for hver indsats: det, der står i din egen tabel, og det seneste svar. Du kan rette i den og sende den til mig igen.',
+  },
+  names: 'Filen nævner tovholderne. Del den kun med dem, der må vide, hvem de er.',
+  sayYes: 'Sig ja til filen herunder, så lægger jeg den i dit OneDrive.',
+  tooLarge:
+    'Porteføljen er for stor til, at jeg kan lave filen her i chatten. Bed dem, der driver Statusrunde, om at lave den med »statusrunde export«.',
+  fileAbout: 'Porteføljen som fil.',
+  filePut: 'Filen ligger nu i dit OneDrive.',
+  fileDeclined: 'I orden, jeg gemmer ingen fil. Du kan altid skrive »eksport« igen.',
+  notPut: 'Jeg kunne ikke lægge filen i dit OneDrive. Skriv »eksport« igen om lidt.',
 };

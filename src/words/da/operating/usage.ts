@@ -10,6 +10,7 @@ export const usage = {
       'før indsatser videre i en anden portefølje, og luk den gamle',
     ],
     ['meetings <portefølje> <udvalg> <kalender.ics>', 'læs et udvalgs møder'],
+    ['export <portefølje> --format csv|xlsx [<fil>]', 'skriv en portefølje i en fil, som kan læses igen'],
     ['backup <fil>', 'gem alt, hvad lageret rummer, i en fil'],
     ['restore <fil>', 'læg en sådan fil tilbage i et tomt lager'],
     ['erase <objekt-id eller brugernavn> [--dry-run]', 'glem en person; svarene bliver stående uden navn'],

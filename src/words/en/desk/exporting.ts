@@ -41,4 +41,24 @@ export const exporting: Words['exporting'] = {
     round: 'Statusrunde: round',
   },
   yes: 'yes',
+  title: (portfolio) => `Export · ${portfolio}`,
+  choose: (initiatives) =>
+    initiatives === 1 ? 'You can have 1 initiative as a file.' : `You can have ${initiatives} initiatives as a file.`,
+  kinds: 'Choose a kind',
+  kind: {
+    csv: 'csv: a table as plain text. It can be read anywhere, in Excel too.',
+    xlsx: 'xlsx: the same table for Excel.',
+  },
+  holds: {
+    csv: 'The table has a row for each initiative: what your own table says, and the last answer. You can change it and send it to me again.',
+    xlsx: 'The table has a row for each initiative: what your own table says, and the last answer. You can change it and send it to me again.',
+  },
+  names: 'The file names the owners. Share it only with those who may know who they are.',
+  sayYes: 'Say yes to the file below, and I put it in your OneDrive.',
+  tooLarge:
+    'The portfolio is too large for me to make the file here in the chat. Ask those who run Statusrunde to make it with “statusrunde export”.',
+  fileAbout: 'The portfolio as a file.',
+  filePut: 'The file is in your OneDrive now.',
+  fileDeclined: 'All right, I keep no file. You can always write “export” again.',
+  notPut: 'I could not put the file in your OneDrive. Write “export” again in a while.',
 };

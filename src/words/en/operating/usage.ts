@@ -11,6 +11,7 @@ export const usage: Words['usage'] = {
       'carry initiatives on in another portfolio and close the old one',
     ],
     ['meetings <portfolio> <committee> <file.ics>', 'read a committee’s meetings'],
+    ['export <portfolio> --format csv|xlsx [<file>]', 'write a portfolio to a file that can be read again'],
     ['backup <file>', 'keep all that the store holds in a file'],
     ['restore <file>', 'put such a file back into an empty store'],
     ['erase <object id or user principal name> [--dry-run]', 'forget a person; answers stay without a name'],
