@@ -9,6 +9,7 @@ import { askSentenceIn, justHappened } from './ask/occasion-view';
 import { questionRooms, questionView } from './ask/question-view';
 import { receiptRooms, receiptView } from './ask/receipt-view';
 import { walkListRooms, walkListView } from './ask/walk-list-view';
+import { changesRooms, changesView } from './desk/changes-view';
 import { exportView } from './desk/export-view';
 import { fitCard } from './fit';
 import { doneView } from './message/done-view';
@@ -58,6 +59,8 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return fitCard(listRooms, (room) => expandCard('list', listView(reply, words, language, room)));
     case 'show':
       return fitCard(showRooms, (room) => expandCard('show', showView(reply, words, language, room)));
+    case 'changes':
+      return fitCard(changesRooms, (room) => expandCard('changes', changesView(reply, words, language, room)));
     case 'history':
       return expandCard('message', historyView(reply, words, language));
     case 'mine':

@@ -7,6 +7,7 @@ import { clean } from './people-text';
 export type TemplateName =
   | 'ask'
   | 'ask-list'
+  | 'changes'
   | 'channel-greeting'
   | 'gone'
   | 'greeting'

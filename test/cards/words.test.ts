@@ -36,7 +36,7 @@ const pickedByValue = new RegExp(
     String.raw`^language\.name\.`,
     String.raw`^importing\.(phase|remark|portfolio|field|fault|section|count|value)\.`,
     String.raw`^early\.(near|between)$`,
-    String.raw`^(help\.(commands|examples)|helping\.(groups|also)|show\.(told|milestone)|mine\.state|plan\.state|asking\.(notAhead|whyNever))\.`,
+    String.raw`^(help\.(commands|examples)|helping\.(groups|also)|show\.(told|milestone)|mine\.state|changes\.(since|sinceCommand)|plan\.state|asking\.(notAhead|whyNever))\.`,
     String.raw`^greeting\.(coordinator|owner|member|stranger)$`,
     String.raw`^handOver\.(missing|yourself)$`,
     String.raw`^reach\.(why|heading|next)\.`,

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../shown/desk/export-content';
 import type { CommandName } from '../shown/reply';
+import type { SinceWish } from '../summary/changes/decide-since';
 import type { PersonRef } from './person';
 
 /** What somebody asked the bot to do, in their words where a name or a time is meant. */
@@ -19,6 +20,8 @@ export type Command =
   | { name: 'startRound'; committee?: string; due?: string }
   | { name: 'show'; number?: string }
   | { name: 'history'; number?: string; page?: number }
+  /** `since`: a day in their words, where it is not the last meeting. */
+  | { name: 'changes'; committee?: string; since?: SinceWish; page?: number }
   | { name: 'import' }
   /** Without a format: which there are. */
   | { name: 'export'; format?: ExportFormat }

@@ -49,6 +49,7 @@ const commands = {
   list: { of: 'initiative', chat: concerned, channel: 'members' },
   show: { of: 'initiative', chat: concerned, channel: 'members' },
   plan: { of: 'initiative', chat: concerned, channel: 'members' },
+  changes: { of: 'initiative', chat: concerned, channel: 'members' },
   history: { of: 'initiative', chat: coordinator, channel: 'inChat' },
   mine: { of: 'themselves', chat: concerned, channel: 'inChat' },
   absence: { of: 'themselves', chat: concerned, channel: 'inChat' },

@@ -5,6 +5,7 @@ import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
 import type { AskContent } from './ask-content';
+import type { ChangesReply } from './desk/changes-content';
 import type { ExportReply } from './desk/export-content';
 import type { Occasion } from './occasion';
 import type { AgreementDone } from './replies/agreement-done';
@@ -22,6 +23,7 @@ export type Reply = { language: Language } & (
   | Help
   | StatusReply
   | ListReply
+  | ChangesReply
   | ShowReply
   | HistoryReply
   | MineReply
@@ -90,6 +92,7 @@ export type CommandName =
   | 'list'
   | 'show'
   | 'history'
+  | 'changes'
   | 'mine'
   | 'missing'
   | 'plan'

@@ -10,6 +10,7 @@ import { readMove } from './arguments/read-move';
 import { readPairs } from './arguments/read-pairs';
 import { readStartedRound } from './arguments/read-started-round';
 import { withoutFor, withoutNumberWord } from './arguments/small-words';
+import { readChanges } from './desk/read-changes';
 import { readExport } from './desk/read-export';
 import { withNames } from './mention-mark';
 import { phrases } from './phrases';
@@ -62,6 +63,7 @@ const readers: { [N in CommandName]?: (rest: string, mentions: Assignee[]) => Co
   finish: (rest) => ({ name: 'finish', ...readNumber(rest) }),
   show: (rest) => ({ name: 'show', ...readNumber(rest) }),
   history: readHistory,
+  changes: readChanges,
   list: readList,
   assign: readAssignment,
   absence: readAbsence,

@@ -6,6 +6,7 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
   status: { da: ['status', 'overblik'], en: ['status', 'overview'] },
   list: { da: ['oversigt', 'alle indsatser', 'alle'], en: ['list', 'all initiatives', 'all'] },
   show: { da: ['vis', 'indsats'], en: ['show', 'initiative'] },
+  changes: { da: ['ændringer', 'aendringer', 'ændret', 'hvad er ændret'], en: ['changes', 'what changed', 'changed'] },
   history: { da: ['historik'], en: ['history'] },
   mine: { da: ['mine indsatser', 'mine'], en: ['my initiatives', 'mine', 'my'] },
   missing: { da: ['mangler', 'hvad mangler', 'hvem mangler'], en: ['missing', 'what is missing'] },
@@ -38,6 +39,7 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
 /** A menu of Teams takes twelve commands. These are written now and then and stand in help alone. */
 export const inHelpAlone: readonly CommandName[] = [
   'history',
+  'changes',
   'absence',
   'language',
   'myData',

@@ -37,6 +37,7 @@ const onlyRead: ReadonlySet<Command['name']> = new Set<Command['name']>([
   'plan',
   'history',
   'export',
+  'changes',
 ]);
 
 type RefusedReply = Extract<Reply, { kind: 'refused' }>;

@@ -88,6 +88,7 @@ export const labels = {
     list: 'oversigt',
     show: 'vis',
     history: 'historik',
+    changes: 'ændringer',
     mine: 'mine',
     missing: 'mangler',
     plan: 'plan',

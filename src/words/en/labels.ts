@@ -91,6 +91,7 @@ export const labels: Pick<
     list: 'list',
     show: 'show',
     history: 'history',
+    changes: 'changes',
     mine: 'mine',
     missing: 'missing',
     plan: 'plan',

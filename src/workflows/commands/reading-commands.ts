@@ -1,4 +1,5 @@
 import { committeeInScope, committeesSeen, findInitiative, seenOf } from '../people/in-scope';
+import { showChanges } from '../reading/changes/show-changes';
 import { summaryOfEnded } from '../reading/history/last-summary';
 import { lookBack } from '../reading/history/look-back';
 import { showHistory } from '../reading/history/show-history';
@@ -12,7 +13,9 @@ import { showPlan } from '../reading/show-plan';
 import type { HandlersOf } from './given';
 
 /** What changes nothing. */
-export const readingCommands: HandlersOf<'status' | 'list' | 'show' | 'history' | 'mine' | 'missing' | 'plan'> = {
+export const readingCommands: HandlersOf<
+  'status' | 'list' | 'show' | 'history' | 'changes' | 'mine' | 'missing' | 'plan'
+> = {
   status: async ({ ports, visit, now }, { committee: words }) => {
     const past = words && (await lookBack(ports.store, visit, words, now));
     if (past) return past;
@@ -33,6 +36,7 @@ export const readingCommands: HandlersOf<'status' | 'list' | 'show' | 'history' 
     const initiative = findInitiative(visit, number, 'history');
     return showHistory(ports.store, { portfolio: visit.portfolio, initiative, page, now });
   },
+  changes: ({ ports, visit, now }, wish) => showChanges(ports.store, visit, wish, now),
   mine: ({ ports, visit, now }, { page = 1 }) => {
     const { portfolio, initiatives, visitor } = visit;
     return listMine(ports.store, { portfolio, initiatives, person: visitor.person, now, page });

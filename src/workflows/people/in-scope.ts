@@ -16,7 +16,7 @@ export type VisitOf = Visit & {
 };
 
 /** What the asker may see, and of which committee. In a channel it is the channel's own; in a chat none means all. */
-export function seenOf(visit: VisitOf, words: string | undefined, command: 'status' | 'list' | 'plan') {
+export function seenOf(visit: VisitOf, words: string | undefined, command: 'status' | 'list' | 'plan' | 'changes') {
   const { visitor } = visit;
   const initiatives = visit.initiatives.filter((i) => maySee(visitor, i, command));
   const isChat = visitor.where.kind === 'chat';

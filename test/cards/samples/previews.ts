@@ -2,6 +2,7 @@ import { handOverView } from '../../../src/cards/ask/hand-over-view';
 import { questionView } from '../../../src/cards/ask/question-view';
 import { receiptView } from '../../../src/cards/ask/receipt-view';
 import { walkListView } from '../../../src/cards/ask/walk-list-view';
+import { changesView } from '../../../src/cards/desk/changes-view';
 import { goneView } from '../../../src/cards/message/gone-view';
 import { noticeView } from '../../../src/cards/message/notice-view';
 import { planView } from '../../../src/cards/plan/plan-view';
@@ -39,6 +40,7 @@ export const previews: Record<TemplateName, object> = {
   ask: questionView(askContent('da', question()), question(), da, room),
   'ask-list': walkListView(listContent, listContent.page as AskPage & { kind: 'list' }, da, room),
   'channel-greeting': channelGreetingView(reply('channel-greeting', 'channelGreeting'), da),
+  changes: changesView(reply('changes', 'changes'), da, 'da', room),
   greeting: greetingView(reply('greeting-coordinator', 'greeting'), da, 'da'),
   'hand-over': handOverView(handOver, handOver.page as AskPage & { kind: 'handOver' }, da),
   help: helpView(reply('help-coordinator', 'help'), da),

@@ -2,6 +2,7 @@ import type { Language } from '../../../src/domain/portfolio/portfolio';
 import type { Reply } from '../../../src/domain/shown/reply';
 import type { SummaryLine } from '../../../src/domain/shown/summary-content';
 import { report } from './ask';
+import { readings } from './desk-reading';
 import { tssLines } from './summary';
 
 /** A reply without its language; each is shown in both. */
@@ -614,5 +615,8 @@ const said: Record<string, Said> = {
 };
 
 export const replies: Record<string, (language: Language) => Reply> = Object.fromEntries(
-  Object.entries(said).map(([name, one]) => [name, (language: Language) => ({ ...one, language }) as Reply]),
+  Object.entries({ ...said, ...readings }).map(([name, one]) => [
+    name,
+    (language: Language) => ({ ...one, language }) as Reply,
+  ]),
 );

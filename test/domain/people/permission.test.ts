@@ -19,6 +19,7 @@ const inChat: Record<CommandName, string> = {
   list: 'yes yes yes no',
   show: 'yes yes yes no',
   history: 'yes no no no',
+  changes: 'yes yes yes no',
   mine: 'yes yes yes no',
   plan: 'yes yes yes no',
   missing: 'yes no no no',

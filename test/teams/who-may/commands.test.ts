@@ -31,6 +31,7 @@ const written: Record<CommandName, (thing: Thing) => string> = {
   list: ({ alias }) => `oversigt ${alias}`,
   show: ({ number }) => `vis ${number}`,
   plan: ({ number }) => `plan ${number}`,
+  changes: ({ alias }) => `ændringer ${alias} siden 1/9`,
   history: ({ number }) => `historik ${number}`,
   mine: () => 'mine',
   absence: () => 'fravær',
@@ -57,7 +58,7 @@ const written: Record<CommandName, (thing: Thing) => string> = {
 };
 const commands = Object.keys(written) as CommandName[];
 /** Written with a committee, of which they see what is theirs; refused where nothing is. */
-const ofCommittee: CommandName[] = ['status', 'list'];
+const ofCommittee: CommandName[] = ['status', 'list', 'changes'];
 
 const ofA = everybody.filter((name) => !name.endsWith('B') && !name.endsWith('B1'));
 

@@ -27,6 +27,7 @@ export const helpTable = {
   show: { under: 'see', often: readers },
   list: { under: 'see', often: ['owner', 'member'], tap: true },
   plan: { under: 'see', often: coordinator, tap: true },
+  changes: { under: 'see', often: ['member'], tap: true },
   history: { under: 'see' },
   export: { under: 'record', tap: true },
   publish: { under: 'meeting', often: coordinator },

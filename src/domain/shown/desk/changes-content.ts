@@ -2,6 +2,31 @@ import type { Colour } from '../../answer/report';
 import type { Phase } from '../../portfolio/phase';
 import type { Day } from '../../time/instant';
 
+/** What changed since a committee last met, or since a day. */
+export interface ChangesReply {
+  kind: 'changes';
+  portfolioName: string;
+  /** Absent for a whole portfolio. */
+  committee?: { id: string; shortName: string };
+  today: Day;
+  since: { on: Day; what: 'meeting' | 'round' | 'day' | 'beginning' };
+  /** 1-based; beyond the last page is the last. */
+  page: number;
+  /** What needs most first. */
+  moved: (ChangeLine & { moves: MoveWhat[] })[];
+  /** Reported in other words, and nothing moved by it. */
+  said: ChangeLine[];
+  confirmed: ChangeLine[];
+  notReported: ChangeLine[];
+}
+
+/** An initiative with the colour it has now. */
+export interface ChangeLine {
+  number: string;
+  title: string;
+  shade: Colour | 'notReported';
+}
+
 /** One thing that changed of one initiative. */
 export interface Move {
   number: string;

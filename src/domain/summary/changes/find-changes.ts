@@ -6,7 +6,7 @@ import { baselineOf } from '../../answer/standing';
 import { byNumber, type Initiative } from '../../portfolio/initiative';
 import type { Portfolio } from '../../portfolio/portfolio';
 import { type Round, wasHeld } from '../../round/round';
-import type { Move, MoveWhat } from '../../shown/desk/changes-content';
+import type { ChangeLine, Move, MoveWhat } from '../../shown/desk/changes-content';
 import type { Day, Instant } from '../../time/instant';
 import { dayOf } from '../../time/zoned';
 import { agreementMoves, isNewWithin, placedNow, placedThen, type Stretch, stretch } from './agreement-moves';
@@ -31,17 +31,14 @@ export interface ChangesReading {
 export interface Changes {
   /** By number; what changed of one initiative stands together. */
   moves: Move[];
+  /** What they are about, each once. */
+  moved: ChangeLine[];
   /** Reported since, in other words, and nothing moved by it. */
   said: ChangeLine[];
   /** Confirmed since in one tap: as it was. */
   confirmed: ChangeLine[];
   /** Asked about since in a round that is over, without an answer. */
   notReported: ChangeLine[];
-}
-
-export interface ChangeLine {
-  number: string;
-  title: string;
 }
 
 /**
@@ -55,14 +52,12 @@ export function findChanges(reading: ChangesReading): Changes {
   const found = reading.initiatives
     .filter((initiative) => isConcerned(initiative, reading.committeeId, within))
     .sort(byNumber)
-    .map((initiative) => ({
-      line: { number: initiative.number, title: initiative.title },
-      ...changesOf(initiative, requests.get(initiative.number) ?? [], reading, within),
-    }));
+    .map((initiative) => changesOf(initiative, requests.get(initiative.number) ?? [], reading, within));
   const unmoved = found.filter(({ moves }) => moves.length === 0);
   const saidAnew = (reports: Report[]) => reports.some(({ kind }) => kind === 'answered');
   return {
-    moves: found.flatMap(({ line, moves }) => moves.map((what) => ({ ...line, what }))),
+    moves: found.flatMap(({ line: { number, title }, moves }) => moves.map((what) => ({ number, title, what }))),
+    moved: found.filter(({ moves }) => moves.length > 0).map(({ line }) => line),
     said: unmoved.filter(({ since }) => saidAnew(since)).map(({ line }) => line),
     confirmed: unmoved.filter(({ since }) => since.length > 0 && !saidAnew(since)).map(({ line }) => line),
     notReported: found
@@ -87,7 +82,7 @@ function changesOf(
   requests: Request[],
   { portfolio, committeeId }: ChangesReading,
   within: Stretch,
-): { moves: MoveWhat[]; since: Report[] } {
+): { line: ChangeLine; moves: MoveWhat[]; since: Report[] } {
   const reports = reportsOf(initiative, requests);
   const since = reports.filter(({ at }) => at >= within.from && at <= within.to);
   const latest = since.at(-1);
@@ -101,7 +96,10 @@ function changesOf(
     ...milestonesPassed(then, now, initiative),
     ...beside,
   ];
-  return { moves, since };
+  const line = { number: initiative.number, title: initiative.title, shade: isClosed ? 'grey' : now.shade } as const;
+  const left = beside.filter(({ kind }) => kind === 'movedAway');
+  // What became of it elsewhere is told there.
+  return { line, moves: left.length > 0 ? left : moves, since: left.length > 0 ? [] : since };
 }
 
 /** All that is known to have been reported, oldest first. The projection may be ahead of the requests at hand. */

@@ -18,4 +18,30 @@ export const committeeReading = {
     decided: (committee: string, day: string, text: string) => `besluttet i ${committee} ${day}: ${text}`,
     carriedOut: (day: string, text: string) => `beslutning udført ${day}: ${text}`,
   },
+
+  changes: {
+    title: (scope: string) => `Ændringer · ${scope}`,
+    since: {
+      meeting: (day: string) => `Siden mødet ${day}`,
+      round: (day: string) => `Siden det sidste overblik ${day}`,
+      day: (day: string) => `Siden ${day}`,
+      beginning: (day: string) => `Siden opfølgningen begyndte ${day}`,
+    },
+    moved: (n: number) => (n === 1 ? '1 ændret' : `${n} ændret`),
+    said: (n: number) => (n === 1 ? '1 med nyt svar' : `${n} med nyt svar`),
+    confirmed: (n: number) => (n === 1 ? '1 bekræftet uændret' : `${n} bekræftet uændret`),
+    notReported: (n: number) => (n === 1 ? '1 ikke indberettet' : `${n} ikke indberettet`),
+    none: 'Ingen farve, fase, periode eller milepæl har ændret sig, og intet er besluttet.',
+    notReportedHeading: 'Ikke indberettet',
+    saidHeading: 'Nyt svar, samme farve, fase og periode',
+    confirmedHeading: 'Bekræftet uændret',
+    /** What a button writes after the command. */
+    sinceCommand: {
+      meeting: () => 'siden sidste møde',
+      round: () => 'siden sidste runde',
+      day: (day: string) => `siden ${day}`,
+      beginning: () => 'siden sidste møde',
+    } satisfies Record<string, (day: string) => string>,
+    pageCommand: (page: number) => `side ${page}`,
+  },
 };

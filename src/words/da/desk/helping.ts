@@ -24,6 +24,7 @@ export const helping = {
   also: {
     status: 'status',
     list: 'oversigt udløber i 2025',
+    changes: 'ændringer siden 1/9',
     plan: 'plan {number}',
     absence: 'fravær slut',
     language: 'sprog dansk',

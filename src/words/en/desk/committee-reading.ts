@@ -1,6 +1,6 @@
 import type { Words } from '../../da';
 
-export const committeeReading: Pick<Words, 'move'> = {
+export const committeeReading: Pick<Words, 'move' | 'changes'> = {
   move: {
     from: (from, to) => `${from} → ${to}`,
     later: (months) => (months === 1 ? '1 month later' : `${months} months later`),
@@ -18,5 +18,30 @@ export const committeeReading: Pick<Words, 'move'> = {
     escalated: (from, to) => `taken on from ${from} to ${to}`,
     decided: (committee, day, text) => `decided in ${committee} on ${day}: ${text}`,
     carriedOut: (day, text) => `decision carried out on ${day}: ${text}`,
+  },
+
+  changes: {
+    title: (scope) => `Changes · ${scope}`,
+    since: {
+      meeting: (day) => `Since the meeting on ${day}`,
+      round: (day) => `Since the last overview on ${day}`,
+      day: (day) => `Since ${day}`,
+      beginning: (day) => `Since the follow-up began on ${day}`,
+    },
+    moved: (n) => `${n} changed`,
+    said: (n) => (n === 1 ? '1 with a new answer' : `${n} with a new answer`),
+    confirmed: (n) => `${n} confirmed unchanged`,
+    notReported: (n) => `${n} not reported`,
+    none: 'No colour, phase, period or milestone has changed, and nothing was decided.',
+    notReportedHeading: 'Not reported',
+    saidHeading: 'New answer, same colour, phase and period',
+    confirmedHeading: 'Confirmed unchanged',
+    sinceCommand: {
+      meeting: () => 'since last meeting',
+      round: () => 'since last round',
+      day: (day) => `since ${day}`,
+      beginning: () => 'since last meeting',
+    },
+    pageCommand: (page) => `page ${page}`,
   },
 };

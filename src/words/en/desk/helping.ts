@@ -22,6 +22,7 @@ export const helping: Words['helping'] = {
   also: {
     status: 'status',
     list: 'list expiring in 2025',
+    changes: 'changes since 1/9',
     plan: 'plan {number}',
     absence: 'absence over',
     language: 'language English',

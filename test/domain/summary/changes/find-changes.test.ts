@@ -71,9 +71,10 @@ describe('what changed since an instant', () => {
     ];
     expect(changes({ initiatives, rounds, requests })).toEqual({
       moves: [],
-      said: [{ number: '1', title: 'Indsats 1' }],
-      confirmed: [{ number: '2', title: 'Indsats 2' }],
-      notReported: [{ number: '3', title: 'Indsats 3' }],
+      moved: [],
+      said: [{ number: '1', title: 'Indsats 1', shade: 'green' }],
+      confirmed: [{ number: '2', title: 'Indsats 2', shade: 'green' }],
+      notReported: [{ number: '3', title: 'Indsats 3', shade: 'green' }],
     });
   });
 
@@ -87,6 +88,7 @@ describe('what changed since an instant', () => {
     expect(changes({ requests: early }).moves).toEqual([]);
     expect(changes({ requests: [asked('1', [given({ health: 'red', at: '2024-12-01T08:00:00.000Z' })])] })).toEqual({
       moves: [],
+      moved: [],
       said: [],
       confirmed: [],
       notReported: [],
