@@ -1,6 +1,7 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
-import type { Config } from './config';
+import { type Config, ConfigError } from './config';
 import type { Retention } from './domain/keeping/retention';
+import { checkFolder } from './export/document/check-folder';
 import { writeTable } from './export/write-table';
 import { readPortfolioFile } from './import/read-portfolio-file';
 import { readTable } from './import/read-table';
@@ -24,6 +25,8 @@ import { startTelemetry } from './telemetry/start-telemetry';
 import { isGone, thisProcess } from './this-process';
 import { everyMinute, everySecond } from './ticker';
 import { Ticking } from './ticking';
+import { sayFault } from './words/say-template-fault';
+import { wordsIn } from './words/words-in';
 import type { Clock } from './workflows/clock';
 import { Dispatcher } from './workflows/dispatch/dispatcher';
 import { importPortfolio } from './workflows/import-portfolio';
@@ -60,6 +63,7 @@ const usualFileTimeoutMs = 6_000;
 
 /** Puts the bot together: the one place that knows every part. */
 export async function createApp(config: Config, plainLog: Log, around: Surroundings = {}): Promise<App> {
+  if (config.templates) vetTemplates(config.templates);
   const telemetry = startTelemetry(config.telemetry, plainLog);
   const log = telemetry.log(plainLog);
   const opened = await (around.openStore ?? openStore)(config.store, telemetry.charged);
@@ -142,6 +146,25 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
       await telemetry.stop();
     },
   };
+}
+
+/** @throws ConfigError: a document that cannot be made is found here, and not on the day of the meeting */
+function vetTemplates(folder: string): void {
+  const { template } = wordsIn('en');
+  const faults = checkedIn(folder).flatMap(({ file, faults }) => faults.map((fault) => ({ file, fault })));
+  if (faults.length === 0) return;
+  throw new ConfigError(
+    faults.map(({ file, fault }) => `TEMPLATES_DIR: ${template.faulty(file)} ${sayFault(fault, template, file)}`),
+  );
+}
+
+function checkedIn(folder: string): ReturnType<typeof checkFolder> {
+  try {
+    return checkFolder(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ConfigError([`TEMPLATES_DIR must be a folder with templates that can be read (${code}).`]);
+  }
 }
 
 /** A rehearsal that is started again goes on where it was: its clock never turns back. */

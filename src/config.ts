@@ -21,6 +21,8 @@ export interface Config {
   /** How long each kind of record is kept. */
   keep: Record<Kept, number | 'forever'>;
   logLevel: string;
+  /** Folder with templates for documents that come before those of the program. */
+  templates?: string;
   /** Absent: nobody is told how the bot fares. */
   telemetry?: TelemetrySettings;
   /** How long a stopping process still takes requests. */
@@ -81,6 +83,7 @@ export function loadConfig(given: Env, { cwd }: { cwd: string }): Config {
   if (!Number.isInteger(drainSeconds) || drainSeconds < 0 || drainSeconds > 60) {
     faults.push('DRAIN_SECONDS must be a whole number from 0 to 60.');
   }
+  const templates = read('TEMPLATES_DIR');
   const config: Config = {
     mode,
     port,
@@ -90,6 +93,7 @@ export function loadConfig(given: Env, { cwd }: { cwd: string }): Config {
     keep: readKeep(read, faults),
     store: readStore(read, cwd, faults),
     bot: readBot(read, env, faults),
+    ...(templates ? { templates: path.resolve(cwd, templates) } : {}),
     ...readTelemetry(read('OTEL_EXPORTER_OTLP_ENDPOINT'), read('OTEL_EXPORTER_OTLP_HEADERS'), faults),
     ...readLocal(read, mode, cwd, faults),
   };

@@ -26,6 +26,7 @@ export type SettingName =
   | 'KEEP_PEOPLE_MONTHS'
   | 'KEEP_HISTORY_MONTHS'
   | 'KEEP_REPORTS_MONTHS'
+  | 'TEMPLATES_DIR'
   | 'LOG_LEVEL'
   | 'OTEL_EXPORTER_OTLP_ENDPOINT'
   | 'OTEL_EXPORTER_OTLP_HEADERS'
@@ -85,6 +86,10 @@ export const settings: Record<SettingName, Setting> = {
   KEEP_REPORTS_MONTHS: {
     about: 'How long answers are kept, once their round is over. Months, or `forever`.',
     default: 'forever',
+  },
+  TEMPLATES_DIR: {
+    about:
+      'Folder with your own templates for documents, see docs/templates.md; absent: those that come with the program.',
   },
   LOG_LEVEL: { about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.', default: 'info' },
   OTEL_EXPORTER_OTLP_ENDPOINT: {

@@ -5,6 +5,7 @@ import { findStore, openStore } from '../store/open-store';
 import { StoreUnavailable } from '../store/unavailable/store-unavailable';
 import { wordsIn } from '../words/words-in';
 import { backupCommand, restoreCommand } from './archive-command';
+import { checkTemplateCommand } from './check-template-command';
 import { eraseCommand, readEraseOperands } from './erase-command';
 import { exportCommand, readExportOperands } from './exporting/export-command';
 import { importCommand, type Terminal, tryImportCommand } from './import-command';
@@ -17,11 +18,13 @@ export interface Invocation extends Terminal {
   now: Instant;
 }
 
-const commands: Record<string, typeof importCommand | typeof backupCommand> = Object.assign(Object.create(null), {
-  import: importCommand,
-  backup: backupCommand,
-  restore: restoreCommand,
-});
+const commands: Record<string, typeof importCommand | typeof backupCommand | typeof checkTemplateCommand> =
+  Object.assign(Object.create(null), {
+    import: importCommand,
+    backup: backupCommand,
+    restore: restoreCommand,
+    'check-template': checkTemplateCommand,
+  });
 
 const languages = ['da', 'en'] as const;
 

@@ -2,6 +2,7 @@ import { agreement } from './da/agreement';
 import { answering } from './da/answering';
 import { asking } from './da/asking';
 import { committeeReading } from './da/desk/committee-reading';
+import { documents } from './da/desk/documents';
 import { exporting } from './da/desk/exporting';
 import { helping } from './da/desk/helping';
 import { review } from './da/desk/review';
@@ -39,6 +40,7 @@ export const da = {
   ...people,
   ...personal,
   ...agreement,
+  ...documents,
   importing,
   review,
   usage,

@@ -3,6 +3,7 @@ import { agreement } from './en/agreement';
 import { answering } from './en/answering';
 import { asking } from './en/asking';
 import { committeeReading } from './en/desk/committee-reading';
+import { documents } from './en/desk/documents';
 import { exporting } from './en/desk/exporting';
 import { helping } from './en/desk/helping';
 import { review } from './en/desk/review';
@@ -37,6 +38,7 @@ export const en: Words = {
   ...people,
   ...personal,
   ...agreement,
+  ...documents,
   importing,
   review,
   usage,

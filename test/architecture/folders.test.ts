@@ -45,6 +45,8 @@ const homes: Record<string, string | string[]> = {
   // Read in one folder and written in the other.
   fflate: ['import/xlsx', 'export/table'],
   hucre: ['import/xlsx', 'export/table'],
+  docxtemplater: 'export/document/word',
+  pizzip: 'export/document/package.ts',
   'rate-limiter-flexible': 'teams',
   'lru-cache': 'teams',
   'node-cron': 'ticker.ts',

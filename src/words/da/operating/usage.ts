@@ -14,6 +14,7 @@ export const usage = {
     ['backup <fil>', 'gem alt, hvad lageret rummer, i en fil'],
     ['restore <fil>', 'læg en sådan fil tilbage i et tomt lager'],
     ['erase <objekt-id eller brugernavn> [--dry-run]', 'glem en person; svarene bliver stående uden navn'],
+    ['check-template <fil eller mappe>', 'se, om skabeloner til dokumenter kan bruges'],
     ['help', 'vis denne hjælp'],
   ] as [string, string][],
 };

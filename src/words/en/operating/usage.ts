@@ -15,6 +15,7 @@ export const usage: Words['usage'] = {
     ['backup <file>', 'keep all that the store holds in a file'],
     ['restore <file>', 'put such a file back into an empty store'],
     ['erase <object id or user principal name> [--dry-run]', 'forget a person; answers stay without a name'],
+    ['check-template <file or folder>', 'see whether templates for documents can be used'],
     ['help', 'show this help'],
   ],
 };

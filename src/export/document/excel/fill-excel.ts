@@ -1,0 +1,103 @@
+import type { TemplateFault } from '../../../domain/documents/template-fault';
+import type { Tag } from '../check-tags';
+import type { Filling } from '../fields';
+import { withoutMarks } from '../marks';
+import { closePackage, escapeXml, openPackage, type Package, partNames, readPart, unescapeXml } from '../package';
+import { field, readBlocks, tagsIn } from './blocks';
+import { CellStyles } from './cell-styles';
+import { fillLines, fillText } from './fill-sheet';
+import { readRows, readShared } from './read-sheet';
+import type { Shift } from './shift-lines';
+
+const sheetNames = /^xl\/worksheets\/[^/]+\.xml$/;
+const workbookPart = 'xl/workbook.xml';
+
+/**
+ * Fills a workbook's cells and changes nothing else in it: widths, print settings, pictures and sheets without fields stay
+ * as whoever made it left them.
+ * @throws where the template has faults that `inspectExcel` tells
+ */
+export function fillExcel(template: Uint8Array, filling: Filling): Buffer {
+  const parts = openPackage(template);
+  const shared = readShared(readPart(parts, 'xl/sharedStrings.xml'));
+  const styles = new CellStyles(parts);
+  for (const name of partNames(parts, sheetNames)) {
+    const sheet = readPart(parts, name) ?? '';
+    const { rows, shift } = fillLines(readBlocks(readRows(sheet, shared), []), filling, { sheet, styles });
+    parts.file(name, withRows(sheet, rows, shift, filling));
+    moveNames(parts, name, shift);
+  }
+  styles.writeTo(parts);
+  return closePackage(parts);
+}
+
+function withRows(sheet: string, rows: string, shift: Shift, filling: Filling): string {
+  const [before = '', after = ''] = sheet.split(/<sheetData>[\s\S]*?<\/sheetData>/);
+  const moved = (xml: string) =>
+    xml.replace(/\b(ref|sqref)="([^"]*)"/g, (_, name, reference) => `${name}="${shift.range(reference)}"`);
+  const ending = after
+    .replace(/<mergeCells\b[^>]*>([\s\S]*?)<\/mergeCells>/, (_, merges: string) => mergesXml(merges, shift))
+    .replace(/(<(odd|even|first)(?:Header|Footer)>)([^<]*)/g, (_, opening, __, text) => {
+      const filled = unescapeXml(text).replace(field, (tag) =>
+        withoutMarks(fillText(tag, [filling])).replace(/&/g, '&&'),
+      );
+      return opening + escapeXml(filled);
+    });
+  const [merged = '', rest = ''] = splitAfter(ending, '</mergeCells>');
+  return `${moved(before)}<sheetData>${rows}</sheetData>${merged}${moved(rest)}`;
+}
+
+/** What is moved already, and what is not. */
+function splitAfter(xml: string, end: string): [string, string] {
+  const at = xml.indexOf(end);
+  return at < 0 ? ['', xml] : [xml.slice(0, at + end.length), xml.slice(at + end.length)];
+}
+
+function mergesXml(merges: string, shift: Shift): string {
+  const all = [...merges.matchAll(/ref="([^"]+)"/g)].flatMap(([, reference = '']) => shift.merges(reference));
+  const cells = all.map((reference) => `<mergeCell ref="${reference}"/>`);
+  return cells.length === 0 ? '' : `<mergeCells count="${cells.length}">${cells.join('')}</mergeCells>`;
+}
+
+/** What is printed, and what is filtered, are names of the workbook that speak of a sheet's lines. */
+function moveNames(parts: Package, sheetPart: string, shift: Shift): void {
+  const workbook = readPart(parts, workbookPart) ?? '';
+  const relations = readPart(parts, 'xl/_rels/workbook.xml.rels') ?? '';
+  const target = sheetPart.replace(/^xl\//, '');
+  const relation = [...relations.matchAll(/<Relationship\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .find((tag) => tag.includes(`Target="${target}"`) || tag.includes(`Target="/${sheetPart}"`));
+  const id = relation && /\bId="([^"]+)"/.exec(relation)?.[1];
+  const place = [...workbook.matchAll(/<sheet\b[^>]*>/g)].findIndex(([tag]) => tag.includes(`r:id="${id}"`));
+  parts.file(
+    workbookPart,
+    workbook.replace(
+      new RegExp(`(<definedName\\b[^>]*localSheetId="${place}"[^>]*>)([^<]*)`, 'g'),
+      (_, opening, reference: string) => opening + reference.replace(/![^,!]+/g, (cells) => shift.range(cells)),
+    ),
+  );
+}
+
+/** The fields of a template, or why it cannot be read as one. */
+export function inspectExcel(template: Uint8Array): { tags: Tag[]; faults: TemplateFault[] } {
+  try {
+    const parts = openPackage(template);
+    if (readPart(parts, workbookPart) === undefined) throw new Error('no workbook');
+    const shared = readShared(readPart(parts, 'xl/sharedStrings.xml'));
+    const faults: TemplateFault[] = partNames(parts, /^xl\/tables\//).length > 0 ? [{ kind: 'excelTable' }] : [];
+    const tags = partNames(parts, sheetNames).flatMap((name) => {
+      const rows = readRows(readPart(parts, name) ?? '', shared);
+      for (const { at, cells } of rows) {
+        for (const { column, xml, text = '' } of cells) {
+          if (/<f\b/.test(xml)) faults.push({ kind: 'formula', cell: `${column}${at}` });
+          if (/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))
+            faults.push({ kind: 'halfField', words: text.slice(0, 60) });
+        }
+      }
+      return tagsIn(readBlocks(rows, faults));
+    });
+    return { tags, faults };
+  } catch {
+    return { tags: [], faults: [{ kind: 'unreadable', format: 'xlsx' }] };
+  }
+}

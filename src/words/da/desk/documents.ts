@@ -1,0 +1,67 @@
+import type { ColumnName, Form } from '../../../domain/documents/forms';
+
+const form: Record<Form, string> = {
+  overview: 'Overblik',
+  tool: 'Porteføljestyringsværktøj',
+  plan: 'Implementeringsplan',
+};
+
+const heading: Record<ColumnName, string> = {
+  focusArea: 'Fokusområder',
+  title: 'Indsatser/projekter',
+  anchoring: 'Forankring',
+  status: 'Status',
+  period: 'Forventet projektperiode',
+  level: 'Niveau',
+  description: 'Kort beskrivelse',
+  nextStep: 'Næste skridt',
+  milestones: 'Milepæle',
+  readyForPresentation: 'Klar til fremlæggelse',
+  readyForImplementation: 'Klar til implementering',
+  remarks: 'Øvrige bemærkninger',
+};
+
+/** Where a form calls a column otherwise. */
+const headingIn: Record<Form, Partial<Record<ColumnName, string>>> = {
+  overview: {},
+  tool: { title: 'Indsats', status: 'Status på indsatsen' },
+  plan: { title: 'Indsats' },
+};
+
+/** What stands in documents, and what is said of templates. */
+export const documents = {
+  document: {
+    form,
+    heading,
+    headingIn,
+    updated: (day: string) => `Opdateret ${day}`,
+    draft: (day: string) => `Udkast, pr. ${day}`,
+    meeting: (day: string) => `Møde ${day}`,
+    noFocusArea: 'Uden fokusområde',
+    overdue: 'Perioden er udløbet',
+    decision: (text: string) => `Til beslutning: ${text}`,
+    milestone: { planned: '', running: 'igangsat', closed: 'nået' },
+    leftOut: 'Udeladt af overblikket',
+    newMark: '★',
+  },
+
+  template: {
+    fine: (file: string) => `${file} kan bruges.`,
+    faulty: (file: string) => `${file} kan ikke bruges:`,
+    noFile: (file: string) => `${file} findes ikke, eller den kan ikke læses.`,
+    nothing: (folder: string) => `Der er ingen skabeloner i ${folder}.`,
+    unknownName: (file: string, known: string) =>
+      `${file} bliver ikke brugt. En skabelon hedder et af disse: ${known}.`,
+    unreadable: {
+      docx: 'Filen er ikke et dokument fra Word (.docx), eller den er beskadiget.',
+      xlsx: 'Filen er ikke en projektmappe fra Excel (.xlsx), eller den er beskadiget.',
+    },
+    unknownField: (field: string, known: string) => `Feltet {${field}} findes ikke. Disse findes: ${known}.`,
+    outsideLoop: (field: string, loop: string) => `Feltet {${field}} skal stå mellem {#${loop}} og {/${loop}}.`,
+    missingField: (field: string) => `Feltet {${field}} mangler.`,
+    halfField: (words: string) => `En krøllet parentes mangler sin anden halvdel ved »${words}«.`,
+    halfLoop: (loop: string) => `{#${loop}} og {/${loop}} hører sammen, og kun den ene er der.`,
+    formula: (cell: string) => `Celle ${cell} har en formel. Skriv en tekst i stedet, for linjerne flytter sig.`,
+    excelTable: 'Området er gjort til en tabel i Excel. Vælg »Konvertér til område«, så kan det bruges.',
+  },
+};

@@ -1,0 +1,66 @@
+import type { ColumnName, Form } from '../../../domain/documents/forms';
+
+const form: Record<Form, string> = {
+  overview: 'Overview',
+  tool: 'Portfolio tool',
+  plan: 'Implementation plan',
+};
+
+const heading: Record<ColumnName, string> = {
+  focusArea: 'Focus areas',
+  title: 'Initiatives/projects',
+  anchoring: 'Anchored with',
+  status: 'Status',
+  period: 'Expected period',
+  level: 'Level',
+  description: 'Short description',
+  nextStep: 'Next step',
+  milestones: 'Milestones',
+  readyForPresentation: 'Ready for presentation',
+  readyForImplementation: 'Ready for implementation',
+  remarks: 'Other remarks',
+};
+
+/** Where a form calls a column otherwise. */
+const headingIn: Record<Form, Partial<Record<ColumnName, string>>> = {
+  overview: {},
+  tool: { title: 'Initiative', status: 'Status of the initiative' },
+  plan: { title: 'Initiative' },
+};
+
+/** What stands in documents, and what is said of templates. */
+export const documents = {
+  document: {
+    form,
+    heading,
+    headingIn,
+    updated: (day: string) => `Updated ${day}`,
+    draft: (day: string) => `Draft as of ${day}`,
+    meeting: (day: string) => `Meeting ${day}`,
+    noFocusArea: 'No focus area',
+    overdue: 'The period has passed',
+    decision: (text: string) => `To be decided: ${text}`,
+    milestone: { planned: '', running: 'begun', closed: 'reached' },
+    leftOut: 'Left out of the overview',
+    newMark: '★',
+  },
+
+  template: {
+    fine: (file: string) => `${file} can be used.`,
+    faulty: (file: string) => `${file} cannot be used:`,
+    noFile: (file: string) => `${file} is not there, or it cannot be read.`,
+    nothing: (folder: string) => `There are no templates in ${folder}.`,
+    unknownName: (file: string, known: string) => `${file} is not used. A template is called one of these: ${known}.`,
+    unreadable: {
+      docx: 'The file is no document of Word (.docx), or it is damaged.',
+      xlsx: 'The file is no workbook of Excel (.xlsx), or it is damaged.',
+    },
+    unknownField: (field: string, known: string) => `There is no field {${field}}. There are these: ${known}.`,
+    outsideLoop: (field: string, loop: string) => `The field {${field}} must stand between {#${loop}} and {/${loop}}.`,
+    missingField: (field: string) => `The field {${field}} is missing.`,
+    halfField: (words: string) => `A brace lacks its other half at »${words}«.`,
+    halfLoop: (loop: string) => `{#${loop}} and {/${loop}} belong together, and only one of them is there.`,
+    formula: (cell: string) => `Cell ${cell} has a formula. Write a text instead, for the lines move.`,
+    excelTable: 'The range is a table in Excel. Choose »Convert to Range«, and it can be used.',
+  },
+};
