@@ -31,7 +31,7 @@ export function isCut(text: string, max: number): boolean {
 }
 
 /** The texts that say something. */
-export function lines(...texts: (string | undefined)[]): Line[] {
+export function lines(...texts: (string | false | undefined)[]): Line[] {
   return texts.flatMap((text) => (text ? [{ text }] : []));
 }
 

@@ -11,6 +11,9 @@ import { receiptRooms, receiptView } from './ask/receipt-view';
 import { walkListRooms, walkListView } from './ask/walk-list-view';
 import { changesRooms, changesView } from './desk/changes-view';
 import { exportView } from './desk/export-view';
+import { annualRooms, annualView } from './desk/indicators/annual-view';
+import { indicatorFormView } from './desk/indicators/form-view';
+import { indicatorListView, indicatorRooms } from './desk/indicators/list-view';
 import { fitCard } from './fit';
 import { doneView } from './message/done-view';
 import { goneSentenceIn, goneView } from './message/gone-view';
@@ -89,6 +92,14 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return expandCard('message', personalView(reply, words));
     case 'asking':
       return expandCard('plan', askingView(reply, words, language));
+    case 'indicators':
+      return fitCard(indicatorRooms, (room) =>
+        expandCard('indicators', indicatorListView(reply, { words, language }, room)),
+      );
+    case 'annual':
+      return fitCard(annualRooms, (room) => expandCard('annual', annualView(reply, { words, language }, room)));
+    case 'indicatorForm':
+      return expandCard('indicator-form', indicatorFormView(reply, { words, language }));
     case 'done':
       return expandCard('message', doneView(reply.done, words, language));
     case 'refused':

@@ -6,6 +6,7 @@ import { clean } from './people-text';
 
 export type TemplateName =
   | 'ask'
+  | 'annual'
   | 'ask-list'
   | 'changes'
   | 'channel-greeting'
@@ -13,6 +14,8 @@ export type TemplateName =
   | 'greeting'
   | 'hand-over'
   | 'help'
+  | 'indicator-form'
+  | 'indicators'
   | 'list'
   | 'message'
   | 'mine'

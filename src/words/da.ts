@@ -5,6 +5,7 @@ import { committeeReading } from './da/desk/committee-reading';
 import { documents } from './da/desk/documents';
 import { exporting } from './da/desk/exporting';
 import { helping } from './da/desk/helping';
+import { indicators } from './da/desk/indicators';
 import { review } from './da/desk/review';
 import { labels } from './da/labels';
 import { archive } from './da/operating/archive';
@@ -42,6 +43,7 @@ export const da = {
   ...agreement,
   ...documents,
   importing,
+  indicators,
   review,
   usage,
 };

@@ -6,6 +6,7 @@ import { committeeReading } from './en/desk/committee-reading';
 import { documents } from './en/desk/documents';
 import { exporting } from './en/desk/exporting';
 import { helping } from './en/desk/helping';
+import { indicators } from './en/desk/indicators';
 import { review } from './en/desk/review';
 import { labels } from './en/labels';
 import { archive } from './en/operating/archive';
@@ -40,6 +41,7 @@ export const en: Words = {
   ...agreement,
   ...documents,
   importing,
+  indicators,
   review,
   usage,
 };

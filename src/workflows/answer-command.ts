@@ -9,6 +9,7 @@ import { readingCommands } from './commands/reading-commands';
 import { steeringCommands } from './commands/steering-commands';
 import { tableCommands } from './commands/table-commands';
 import { exportCommands } from './exporting/export-commands';
+import { indicatorCommands } from './indicators/indicator-commands';
 import { chooseLanguage } from './people/choose-language';
 import { exampleFor } from './people/example-for';
 import type { Visit } from './people/find-visit';
@@ -64,6 +65,7 @@ const handlers: HandlersOf<Exclude<CommandName, OfThemselves | 'help'>> = {
   ...tableCommands,
   ...agreementCommands,
   ...exportCommands,
+  ...indicatorCommands,
 };
 
 function helpFor(visit: Visit, { name, ...asked }: Command & { name: 'help' | 'unknown' }): Help {

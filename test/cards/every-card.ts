@@ -4,6 +4,7 @@ import type { NoticeContent } from '../../src/domain/shown/notice-content';
 import type { Reply } from '../../src/domain/shown/reply';
 import type { SummaryContent } from '../../src/domain/shown/summary-content';
 import { asks } from './samples/ask';
+import { indicatorDone, indicatorRefusals, indicatorReplies } from './samples/indicators';
 import { notices } from './samples/messages';
 import { replies } from './samples/replies';
 import { summaries } from './samples/summary';
@@ -14,7 +15,7 @@ const written = new Set(
   [
     'title progress nextSteps decision period agreedPeriod focusArea anchoring label phaseWords words by typed text',
     'committee shortName name portfolioName portfolio connected from to successor entry askedFor withoutMeeting known',
-    'tableName fileName insteadOf deputy whose upn rest homeless purpose description economy indicators level was',
+    'tableName fileName insteadOf deputy whose upn rest homeless purpose description economy indicators level was unit name among',
   ].flatMap((names) => names.split(' ')),
 );
 
@@ -35,6 +36,13 @@ export const everyCard = (text: string) => [
     presentSummary(rewrite<SummaryContent>(make('da').content, text), make('da').view),
   ),
   ...Object.values(replies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
+  ...Object.values(indicatorReplies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
+  ...Object.values({ ...indicatorDone }).map((done) =>
+    presentReply(rewrite<Reply>({ kind: 'done', done, language: 'da' }, text)),
+  ),
+  ...Object.values(indicatorRefusals).map((refusal) =>
+    presentReply(rewrite<Reply>({ kind: 'refused', refusal, language: 'da' }, text)),
+  ),
   ...Object.values(notices).map((make) => presentNotice(rewrite<NoticeContent>(make('da'), text))),
 ];
 

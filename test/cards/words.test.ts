@@ -37,6 +37,7 @@ const pickedByValue = new RegExp(
     String.raw`^importing\.(phase|remark|portfolio|field|fault|section|count|value)\.`,
     String.raw`^early\.(near|between)$`,
     String.raw`^(help\.(commands|examples)|helping\.(groups|also)|show\.(told|milestone)|mine\.state|changes\.(since|sinceCommand)|plan\.state|asking\.(notAhead|whyNever))\.`,
+    String.raw`^indicators\.(direction|progress|done\.(goal|unit|direction|retire|resume)|form\.(unreadable|otherUnit))(\.|$)`,
     String.raw`^greeting\.(coordinator|owner|member|stranger)$`,
     String.raw`^handOver\.(missing|yourself)$`,
     String.raw`^reach\.(why|heading|next)\.`,
@@ -145,6 +146,7 @@ function counting(): [path: string, places: number[]][] {
     'reading',
     'telling',
     'tables/importing',
+    'desk/indicators',
     'tables/tables-in',
     'operating/archive',
   ]

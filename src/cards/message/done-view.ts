@@ -3,6 +3,7 @@ import type { AgreementDone } from '../../domain/shown/replies/agreement-done';
 import type { Done } from '../../domain/shown/reply';
 import { dayWithYear, longDay, relativeLongDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
+import { indicatorDoneView, isIndicatorDone } from '../desk/indicators/done-view';
 import { lines, oneLine } from '../people-text';
 import { personFirst, personLabel } from '../person-label';
 import { calendarView } from '../plan/calendar-view';
@@ -34,6 +35,7 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
   if (done.kind === 'meetingAdded' || done.kind === 'meetingMoved' || done.kind === 'meetingCancelled') {
     return calendarView(done, words, language);
   }
+  if (isIndicatorDone(done)) return indicatorDoneView(done, { words, language });
   const committee = oneLine(done.committee, 60);
   const missing = { buttons: [{ title: words.button.missing, text: `${words.command.missing} ${done.committee}` }] };
   switch (done.kind) {

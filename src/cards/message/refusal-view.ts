@@ -1,7 +1,9 @@
 import type { Language } from '../../domain/portfolio/portfolio';
+import type { IndicatorRefusal } from '../../domain/shown/desk/indicator-content';
 import type { Example, Refusal } from '../../domain/shown/reply';
 import type { Words } from '../../words/da';
 import { commandExample } from '../command-example';
+import { indicatorRefusalView, isIndicatorRefusal } from '../desk/indicators/refusal-view';
 import { lines, oneLine } from '../people-text';
 import { sayWhyNotCalendar } from '../plan/calendar-view';
 import { tableTroubleView } from '../table/message-view';
@@ -18,13 +20,14 @@ export interface Reader {
 export function refusalView(refusal: Refusal, words: Words, reader: Reader): MessageView {
   if (refusal.kind === 'unknownLanguage') return unknownLanguage(refusal, words);
   if (refusal.kind === 'whichCommittee') return whichCommittee(refusal, words);
+  if (isIndicatorRefusal(refusal)) return indicatorRefusalView(refusal, words);
   if (refusal.kind === 'table') return tableTroubleView(refusal.trouble, words);
   const style = refusal.kind === 'storeDown' ? 'attention' : 'emphasis';
   return message(style, lines(...sayWhy(refusal, words, reader)), { buttons: nextStep(refusal, words) });
 }
 
 function sayWhy(
-  refusal: Exclude<Refusal, { kind: 'whichCommittee' | 'unknownLanguage' | 'table' }>,
+  refusal: Exclude<Refusal, IndicatorRefusal | { kind: 'whichCommittee' | 'unknownLanguage' | 'table' }>,
   words: Words,
   { language, example }: Reader,
 ): string[] {

@@ -49,7 +49,7 @@ export function amountOf(number: number, isPercent: boolean): Amount {
 }
 
 export function isSameAmount(a: Amount, b: Amount): boolean {
-  return a.value === b.value && a.decimals === b.decimals;
+  return a.value === b.value;
 }
 
 const writers = new Map<string, Intl.NumberFormat>();

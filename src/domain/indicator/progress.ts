@@ -67,7 +67,7 @@ function isReached({ value }: Amount, aim: Amount, direction: Direction): boolea
 }
 
 function movement(from: Amount, to: Amount, aim: Amount, direction: Direction): ProgressKind {
-  if (isSameAmount(from, to) || from.value === to.value) return 'unchanged';
+  if (isSameAmount(from, to)) return 'unchanged';
   if (direction !== 'steady') return to.value > from.value === (direction === 'up') ? 'onTrack' : 'wrongWay';
   const [was, is] = [Math.abs(from.value - aim.value), Math.abs(to.value - aim.value)];
   if (was === is) return 'unchanged';

@@ -45,6 +45,11 @@ export type Command =
   | { name: 'addMeeting'; meeting: string; agenda?: string }
   | { name: 'moveMeeting'; meeting: string; to?: string; agenda?: string }
   | { name: 'cancelMeeting'; meeting: string }
+  | { name: 'indicators'; page?: number }
+  /** `words`: a name and what is said of it. */
+  | { name: 'setIndicator'; words?: string }
+  /** `year` in their words. */
+  | { name: 'annual'; year?: string; page?: number }
   | { name: 'unknown'; words: string; nearest?: CommandName };
 
 /** The command of one name. */

@@ -73,6 +73,9 @@ const commands = {
   succeedCommittee: { of: 'committee', chat: coordinator, channel: 'inChat' },
   closeCommittee: { of: 'committee', chat: coordinator, channel: 'inChat' },
   reopenCommittee: { of: 'committee', chat: coordinator, channel: 'inChat' },
+  indicators: { of: 'portfolio', chat: concerned, channel: 'members' },
+  annual: { of: 'portfolio', chat: concerned, channel: 'members' },
+  setIndicator: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
 } as const satisfies Record<CommandName, Rule>;
 
 /** Buttons. The ids they carry are the sender's claim: whose the thing is stands in the store. */
@@ -98,6 +101,9 @@ const buttons = {
   'table.report': { of: 'table', chat: ['sender'], channel: 'inChat' },
   'table.choose': { of: 'table', chat: ['sender'], channel: 'inChat' },
   'gone.settle': { of: 'portfolio', chat: coordinator, channel: 'inChat' },
+  'indicators.page': commands.indicators,
+  'annual.page': commands.annual,
+  'indicators.save': commands.setIndicator,
 } as const satisfies Record<string, Rule>;
 
 /** What stands inside another deed. */

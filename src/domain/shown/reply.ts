@@ -7,6 +7,7 @@ import type { Day } from '../time/instant';
 import type { AskContent } from './ask-content';
 import type { ChangesReply } from './desk/changes-content';
 import type { ExportReply } from './desk/export-content';
+import type { IndicatorDone, IndicatorRefusal, IndicatorReply } from './desk/indicator-content';
 import type { Occasion } from './occasion';
 import type { AgreementDone } from './replies/agreement-done';
 import type { HistoryReply } from './replies/history-reply';
@@ -35,6 +36,7 @@ export type Reply = { language: Language } & (
   | LanguageReply
   | PersonalReply
   | AskingReply
+  | IndicatorReply
   | { kind: 'ask'; content: AskContent }
   | { kind: 'summary'; content: SummaryContent; view: 'overview' | { page: number } }
   | { kind: 'done'; done: Done }
@@ -118,7 +120,10 @@ export type CommandName =
   | 'setCadence'
   | 'addMeeting'
   | 'moveMeeting'
-  | 'cancelMeeting';
+  | 'cancelMeeting'
+  | 'indicators'
+  | 'setIndicator'
+  | 'annual';
 
 /** One committee, or a whole portfolio when `committee` is absent. */
 export interface StatusReply {
@@ -309,7 +314,8 @@ export type Done =
   /** `left`: numbers of the same import that still wait for an answer. */
   | { kind: 'settled'; settled: SettledRow[]; left: string[] }
   | AgreementDone
-  | CalendarDone;
+  | CalendarDone
+  | IndicatorDone;
 
 /** What a coordinator said of a row that vanished. */
 export interface SettledRow {
@@ -366,6 +372,7 @@ export type Refusal =
   | { kind: 'onlyInChannel'; command: CommandName }
   | { kind: 'onlyInChat'; command: CommandName }
   | CalendarRefusal
+  | IndicatorRefusal
   | { kind: 'stale' }
   | { kind: 'tooLong' }
   | { kind: 'tooFast' }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Picking, pickings } from '../../domain/people/command';
 import type { CardVerb } from '../../domain/people/who-may';
+import type { TypedValues } from '../../workflows/indicators/save-values';
 
 /** What a button of a card asks for, with the ids it carries. All of it is the sender's claim: workflows check it. */
 export type CardAction =
@@ -18,6 +19,9 @@ export type CardAction =
   | { verb: 'list.page'; committee?: string; only?: Picking; within?: string; page: number }
   | { verb: 'command.run'; text: string }
   | { verb: 'channel.connect'; committee: string }
+  | { verb: 'indicators.page'; page: number }
+  | { verb: 'annual.page'; year?: string; page: number }
+  | ({ verb: 'indicators.save' } & TypedValues)
   | TableAction;
 
 /** About a table somebody sent, or the rows it lacked. */
@@ -53,6 +57,15 @@ const upload = z.object({ upload: z.string().regex(/^[a-z0-9]{1,64}$/) });
 /** The card's inputs are called by the place of the number they are about: `row1`. */
 const settling = z.object({ portfolioId: id, numbers: z.array(z.string().min(1).max(40)).max(20) }).loose();
 
+/** Inputs are called by the place of the indicator they are about: `value1`. */
+const typedValues = z
+  .object({
+    portfolioId: id,
+    ids: z.array(z.string().min(1).max(300)).max(20),
+    period: z.string().max(300).catch(''),
+  })
+  .loose();
+
 const shapes = {
   'report.submit': pointer.extend({ said }).loose(),
   'report.unchanged': pointer.extend({ said }),
@@ -78,6 +91,9 @@ const shapes = {
   'table.report': upload,
   'table.choose': upload.extend({ portfolioId: id }),
   'gone.settle': settling,
+  'indicators.page': z.object({ page }),
+  'annual.page': z.object({ year: z.string().max(300).optional(), page }),
+  'indicators.save': typedValues,
   'channel.connect': z.object({ committee: z.string().min(1).max(200) }),
 } as const satisfies Record<CardVerb, z.ZodType>;
 
@@ -103,6 +119,8 @@ export function readCardAction(verb: unknown, data: unknown): CardAction | undef
     }
     case 'gone.settle':
       return readSettling(read.data as z.infer<typeof settling>);
+    case 'indicators.save':
+      return readTyped(read.data as z.infer<typeof typedValues>);
     case 'request.handOver': {
       const { portfolioId, roundId, number, ...inputs } = read.data as Data;
       return { verb, pointer: { portfolioId, roundId, number }, inputs };
@@ -140,10 +158,19 @@ function readSettling({ portfolioId, numbers, ...inputs }: z.infer<typeof settli
   return { verb: 'gone.settle', portfolioId, answers };
 }
 
+function readTyped({ portfolioId, ids, period, ...inputs }: z.infer<typeof typedValues>): CardAction {
+  const values = ids.flatMap((one, at) => {
+    const typed = inputs[`value${at + 1}`];
+    return typeof typed === 'string' ? [{ id: one, typed: typed.slice(0, 300) }] : [];
+  });
+  return { verb: 'indicators.save', portfolioId, period, values };
+}
+
 export type AskAction = Exclude<
   CardAction,
   | TableAction
   | { verb: 'command.run' | 'channel.connect' | 'list.page' | 'mine.page' | 'summary.page' | 'summary.overview' }
+  | { verb: 'indicators.page' | 'annual.page' | 'indicators.save' }
 >;
 
 /** On the card that asks somebody about their initiatives. */

@@ -18,6 +18,7 @@ import { addressOf } from '../sender';
 import { cardActivity, replaceCard } from '../sending/messenger';
 import { answerCardAction } from './answer-card-action';
 import { type CardAction, isTableAction } from './card-action';
+import { takeTypedValues } from './desk/take-typed-values';
 import { takeTableAction } from './take-table-action';
 
 /** Somebody pressed a button: what it comes to is stored first and shown after. */
@@ -42,6 +43,18 @@ export async function takeCardAction(
   }
   if (action.verb === 'mine.page') {
     return show(await runCommand(wiring, activity, visit, { name: 'mine', page: action.page }));
+  }
+  if (action.verb === 'indicators.page' || action.verb === 'annual.page') {
+    const { verb, ...wanted } = action;
+    return show(
+      await runCommand(wiring, activity, visit, { name: verb === 'annual.page' ? 'annual' : 'indicators', ...wanted }),
+    );
+  }
+  if (action.verb === 'indicators.save') {
+    const answered = await takeTypedValues(wiring, visit, action);
+    return answered.kind === 'refused'
+      ? show(answered)
+      : keepCard(wiring, context, presentReply(answered), replacements);
   }
   if (action.verb === 'channel.connect') {
     return show(await runCommand(wiring, activity, visit, { name: 'connect', committee: action.committee }));

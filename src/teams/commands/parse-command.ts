@@ -12,6 +12,7 @@ import { readStartedRound } from './arguments/read-started-round';
 import { withoutFor, withoutNumberWord } from './arguments/small-words';
 import { readChanges } from './desk/read-changes';
 import { readExport } from './desk/read-export';
+import { readAnnual, readIndicators } from './desk/read-indicators';
 import { withNames } from './mention-mark';
 import { phrases } from './phrases';
 
@@ -78,6 +79,9 @@ const readers: { [N in CommandName]?: (rest: string, mentions: Assignee[]) => Co
   setCadence: readCadenceWords,
   addMeeting: (rest) => ({ name: 'addMeeting', ...readMeeting(rest, false) }),
   cancelMeeting: (rest) => ({ name: 'cancelMeeting', ...readMeeting(rest, false) }),
+  indicators: readIndicators,
+  annual: readAnnual,
+  setIndicator: (rest) => ({ name: 'setIndicator', ...(rest ? { words: rest } : {}) }),
   moveMeeting: (rest) => ({ name: 'moveMeeting', ...readMeeting(rest, true) }),
 };
 

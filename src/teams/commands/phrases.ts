@@ -29,6 +29,9 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
   addMeeting: { da: ['møde', 'nyt møde', 'tilføj møde'], en: ['meeting', 'new meeting', 'add meeting'] },
   moveMeeting: { da: ['flyt møde', 'flyt mødet', 'udskyd møde'], en: ['move meeting', 'postpone meeting'] },
   cancelMeeting: { da: ['aflys møde', 'aflys mødet', 'aflys'], en: ['cancel meeting', 'cancel'] },
+  indicators: { da: ['indikatorer'], en: ['indicators'] },
+  setIndicator: { da: ['indikator'], en: ['indicator'] },
+  annual: { da: ['årsopfølgning', 'aarsopfoelgning', 'årsopfølgningen'], en: ['annual follow-up', 'annual followup'] },
   connect: { da: ['tilknyt', 'forbind'], en: ['connect'] },
   import: { da: ['importér', 'importer', 'indlæs tabel', 'indlæs'], en: ['import'] },
   export: { da: ['eksport', 'eksportér', 'eksporter'], en: ['export'] },
@@ -57,4 +60,7 @@ export const inHelpAlone: readonly CommandName[] = [
   'addMeeting',
   'moveMeeting',
   'cancelMeeting',
+  'indicators',
+  'setIndicator',
+  'annual',
 ];

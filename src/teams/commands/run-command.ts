@@ -25,7 +25,7 @@ export async function runCommand(
   });
 }
 
-/** What changes nothing makes nothing due. */
+/** What changes nothing makes nothing due, and what an indicator is said to be makes nothing due either. */
 const onlyRead: ReadonlySet<Command['name']> = new Set<Command['name']>([
   'help',
   'unknown',
@@ -38,6 +38,9 @@ const onlyRead: ReadonlySet<Command['name']> = new Set<Command['name']>([
   'history',
   'export',
   'changes',
+  'indicators',
+  'setIndicator',
+  'annual',
 ]);
 
 type RefusedReply = Extract<Reply, { kind: 'refused' }>;

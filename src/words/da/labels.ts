@@ -115,5 +115,8 @@ export const labels = {
     addMeeting: 'møde',
     moveMeeting: 'flyt møde',
     cancelMeeting: 'aflys møde',
+    indicators: 'indikatorer',
+    setIndicator: 'indikator',
+    annual: 'årsopfølgning',
   },
 };

@@ -103,6 +103,9 @@ export const reading = {
       addMeeting: 'Sæt et møde i kalenderen',
       moveMeeting: 'Flyt et møde og det, der ikke er sendt',
       cancelMeeting: 'Tag et møde ud af kalenderen',
+      indicators: 'Aftalens indikatorer med sidste værdi og mål',
+      setIndicator: 'Skriv en værdi, et mål eller indsatserne bag',
+      annual: 'Årets opfølgning på indikatorerne og indsatserne bag',
     },
     /** `{committee}`, `{other}` and `{number}` are filled in with what the reader knows, else with these. */
     anyCommittee: '(udvalg)',
@@ -140,6 +143,9 @@ export const reading = {
       addMeeting: 'møde {committee} 12/3 dagsorden 5/3',
       moveMeeting: 'flyt møde {committee} 12/3 til 19/3',
       cancelMeeting: 'aflys møde {committee} 12/3',
+      indicators: 'indikatorer',
+      setIndicator: 'indikator (navn) 2025 74,5',
+      annual: 'årsopfølgning 2025',
     },
   },
 

@@ -118,5 +118,8 @@ export const labels: Pick<
     addMeeting: 'meeting',
     moveMeeting: 'move meeting',
     cancelMeeting: 'cancel meeting',
+    indicators: 'indicators',
+    setIndicator: 'indicator',
+    annual: 'annual follow-up',
   },
 };

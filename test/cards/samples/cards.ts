@@ -4,6 +4,7 @@ import type { Language } from '../../../src/domain/portfolio/portfolio';
 import { agreementDone, agreementRefusals } from './agreement';
 import { asks } from './ask';
 import { exportRefusals, exports } from './desk/exporting';
+import { indicatorDone, indicatorRefusals, indicatorReplies } from './indicators';
 import { done, notices, refusals } from './messages';
 import { peopleAsks, peopleDone, peopleNotices, peopleRefusals, peopleReplies } from './people';
 import { forgetting, personalRefusals, personalReplies } from './personal';
@@ -18,10 +19,11 @@ export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatM
   ...entries(asks, language, '', (make) => presentAsk(make(language))),
   ...entries(summaries, language, '', (make) => presentSummary(make(language).content, make(language).view)),
   ...entries(replies, language, '', (make) => presentReply(make(language))),
-  ...entries({ ...done, ...agreementDone }, language, 'done-', (one) =>
+  ...entries(indicatorReplies, language, '', (make) => presentReply(make(language))),
+  ...entries({ ...done, ...agreementDone, ...indicatorDone }, language, 'done-', (one) =>
     presentReply({ language, kind: 'done', done: one }),
   ),
-  ...entries({ ...refusals, ...agreementRefusals }, language, 'refused-', (one) =>
+  ...entries({ ...refusals, ...agreementRefusals, ...indicatorRefusals }, language, 'refused-', (one) =>
     presentReply({ language, kind: 'refused', refusal: one, example: { committee: 'TSS', number: '12' } }),
   ),
   ...entries(tables, language, '', (make) => presentReply(make(language))),

@@ -3,6 +3,9 @@ import { questionView } from '../../../src/cards/ask/question-view';
 import { receiptView } from '../../../src/cards/ask/receipt-view';
 import { walkListView } from '../../../src/cards/ask/walk-list-view';
 import { changesView } from '../../../src/cards/desk/changes-view';
+import { annualView } from '../../../src/cards/desk/indicators/annual-view';
+import { indicatorFormView } from '../../../src/cards/desk/indicators/form-view';
+import { indicatorListView } from '../../../src/cards/desk/indicators/list-view';
 import { goneView } from '../../../src/cards/message/gone-view';
 import { noticeView } from '../../../src/cards/message/notice-view';
 import { planView } from '../../../src/cards/plan/plan-view';
@@ -24,6 +27,7 @@ import type { RoundNotice } from '../../../src/domain/shown/notice-content';
 import type { Reply } from '../../../src/domain/shown/reply';
 import { da } from '../../../src/words/da';
 import { askContent, asks, question, receiptItems } from './ask';
+import { indicatorReplies } from './indicators';
 import { notices } from './messages';
 import { peopleAsks } from './people';
 import { replies } from './replies';
@@ -37,6 +41,20 @@ const receipt = askContent('da', { kind: 'receipt', items: receiptItems });
 
 /** For each template, the view model that stands in `cards/<name>.data.json` for people to preview it with. */
 export const previews: Record<TemplateName, object> = {
+  annual: annualView(
+    sample(indicatorReplies, 'annual')('da') as Reply & { kind: 'annual' },
+    { words: da, language: 'da' },
+    room,
+  ),
+  'indicator-form': indicatorFormView(
+    sample(indicatorReplies, 'indicator-form')('da') as Reply & { kind: 'indicatorForm' },
+    { words: da, language: 'da' },
+  ),
+  indicators: indicatorListView(
+    sample(indicatorReplies, 'indicators')('da') as Reply & { kind: 'indicators' },
+    { words: da, language: 'da' },
+    room,
+  ),
   ask: questionView(askContent('da', question()), question(), da, room),
   'ask-list': walkListView(listContent, listContent.page as AskPage & { kind: 'list' }, da, room),
   'channel-greeting': channelGreetingView(reply('channel-greeting', 'channelGreeting'), da),

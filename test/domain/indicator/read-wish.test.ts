@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { indicatorsMoved, initiativesBehind } from '../../../src/domain/indicator/behind';
-import { changeIndicator, newIndicator } from '../../../src/domain/indicator/change-indicator';
-import { readWish } from '../../../src/domain/indicator/read-wish';
+import { changeIndicator, newIndicator } from '../../../src/domain/indicator/wish/change-indicator';
+import { readWish } from '../../../src/domain/indicator/wish/read-wish';
 import { initiative } from '../../builders/portfolio';
 
 const names = [

@@ -46,10 +46,14 @@ const inChat: Record<CommandName, string> = {
   addMeeting: 'yes no no no',
   moveMeeting: 'yes no no no',
   cancelMeeting: 'yes no no no',
+  indicators: 'yes yes yes no',
+  annual: 'yes yes yes no',
+  setIndicator: 'yes no no no',
 };
 /** In a channel: who may ask, is sent to their own chat (`>`), or may not. What is not here is as in a chat. */
 const inChannel: Partial<Record<CommandName, string>> = {
   history: '> no no no',
+  setIndicator: '> no no no',
   mine: '> > > no',
   absence: '> > > no',
   language: '> > > >',

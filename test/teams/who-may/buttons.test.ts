@@ -20,7 +20,10 @@ import {
 } from './two-portfolios';
 
 type Cell = [verb: Tried, name: Who, thing: ThingName, where: Where];
-type Tried = Exclude<CardVerb, 'command.run' | 'list.page' | 'mine.page' | 'channel.connect'>;
+type Tried = Exclude<
+  CardVerb,
+  'command.run' | 'list.page' | 'mine.page' | 'channel.connect' | 'indicators.page' | 'annual.page'
+>;
 
 const pointer = (thing: ThingName) => ({
   portfolioId: things[thing].portfolioId,
@@ -28,6 +31,9 @@ const pointer = (thing: ThingName) => ({
   number: things[thing].number,
 });
 const upload = (thing: ThingName) => ({ upload: things[thing].upload });
+
+/** Each value is another: what is there already changes nothing. */
+let typed = 0;
 
 /** What each button carries about a thing; whoever presses it may have written these ids themselves. */
 const dataOf: Record<Tried, (thing: ThingName) => object> = {
@@ -46,6 +52,12 @@ const dataOf: Record<Tried, (thing: ThingName) => object> = {
   'table.choose': (thing) => ({ ...upload(thing), portfolioId: things[thing].portfolioId }),
   'table.import': upload,
   'table.cancel': upload,
+  'indicators.save': (thing) => ({
+    portfolioId: things[thing].portfolioId,
+    ids: ['ventetid'],
+    period: '2023',
+    value1: `${++typed}`,
+  }),
   'gone.settle': (thing) => ({ portfolioId: things[thing].portfolioId, numbers: ['9'], row1: 'kept' }),
 };
 const verbs = Object.keys(dataOf) as Tried[];

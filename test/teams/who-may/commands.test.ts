@@ -55,6 +55,9 @@ const written: Record<CommandName, (thing: Thing) => string> = {
   succeedCommittee: ({ alias }) => `afløs ${alias} med ${alias === 'AB' ? 'AS' : 'AB'}`,
   closeCommittee: ({ alias }) => `nedlæg ${alias}`,
   reopenCommittee: ({ alias }) => `genåbn ${alias}`,
+  indicators: () => 'indikatorer',
+  annual: () => 'årsopfølgning',
+  setIndicator: () => 'indikator ventetid 2023 12',
 };
 const commands = Object.keys(written) as CommandName[];
 /** Written with a committee, of which they see what is theirs; refused where nothing is. */

@@ -99,6 +99,15 @@ async function keepPortfolio(bot: BotUnderTest, id: string, name: string, commit
       committees: committees.map((one) => committee(one, { name: names[one] ?? one })),
     }),
   );
+  await bot.store.createIndicator({
+    portfolioId: id,
+    id: 'ventetid',
+    name: 'Ventetid',
+    unit: 'dage',
+    // What everybody of the agreement may read, with initiatives that not everybody may.
+    initiatives: ['1', '2', '3'],
+    values: [],
+  });
   for (const committeeId of committees) {
     await bot.store.putChannel({
       portfolioId: id,
@@ -161,7 +170,7 @@ async function settle(bot: BotUnderTest) {
 }
 
 /** What is kept of agreements and what is asked of them. People are not looked at: whoever speaks to the bot is met. */
-const looked = new Set(['portfolio', 'initiative', 'channel', 'round', 'request', 'ask', 'upload']);
+const looked = new Set(['portfolio', 'initiative', 'indicator', 'channel', 'round', 'request', 'ask', 'upload']);
 export async function kept(bot: BotUnderTest): Promise<string> {
   const lines: string[] = [];
   for await (const { type, body } of bot.store.everything()) {

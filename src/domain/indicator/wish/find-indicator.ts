@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { foldWords } from '../fold-words';
-import type { Indicator } from './indicator';
+import { foldWords } from '../../fold-words';
+import type { Indicator } from '../indicator';
 
 type Named = Pick<Indicator, 'name' | 'aliases'>;
 

@@ -1,6 +1,6 @@
-import type { Language } from '../people/language';
-import { readAmount } from './amount';
-import { type Direction, directions, type Goal, readValuePeriod } from './indicator';
+import type { Language } from '../../people/language';
+import { readAmount } from '../amount';
+import { type Direction, directions, type Goal, readValuePeriod } from '../indicator';
 
 export type GoalReading = { kind: 'goal'; goal: Goal; unit?: string } | { kind: 'unreadable' };
 

@@ -1,7 +1,7 @@
-import { foldWords } from '../fold-words';
-import { isSame } from '../portfolio/import/is-same';
-import type { Day, Instant } from '../time/instant';
-import { type Indicator, withValue } from './indicator';
+import { foldWords } from '../../fold-words';
+import { isSame } from '../../portfolio/import/is-same';
+import type { Day, Instant } from '../../time/instant';
+import { type Indicator, withValue } from '../indicator';
 import type { Setting } from './read-wish';
 
 /** Who wants it, and when. */

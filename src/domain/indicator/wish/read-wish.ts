@@ -1,7 +1,7 @@
-import type { Language } from '../people/language';
-import { type Amount, readAmount } from './amount';
+import type { Language } from '../../people/language';
+import { type Amount, readAmount } from '../amount';
+import { type Direction, type Goal, type Indicator, readValuePeriod, type ValuePeriod } from '../indicator';
 import { indicatorCalled, indicatorsLike } from './find-indicator';
-import { type Direction, type Goal, type Indicator, readValuePeriod, type ValuePeriod } from './indicator';
 import { readDirection, readGoal } from './read-goal';
 
 /** What is to be written of an indicator. */

@@ -1,0 +1,17 @@
+import { languageFor } from '../../domain/people/language';
+import { done, type Given, type HandlersOf } from '../commands/given';
+import { listIndicators } from './list-indicators';
+import { setIndicator } from './set-indicator';
+import { showAnnual } from './show-annual';
+
+/** The numbers an agreement promises to move. */
+export const indicatorCommands: HandlersOf<'indicators' | 'setIndicator' | 'annual'> = {
+  indicators: ({ ports, visit }, { page }) => listIndicators(ports.store, visit, page),
+  annual: ({ ports, visit }, { name: _, ...asked }) => showAnnual(ports.store, visit, asked),
+  setIndicator: async ({ ports, visit, now }: Given, { words = '' }) => {
+    const { person } = visit.visitor;
+    const writer = { by: person.id, at: now, today: visit.today };
+    const set = await setIndicator({ store: ports.store, visit, writer }, words, languageFor(person, visit.portfolio));
+    return 'form' in set ? set.form : done(set.done);
+  },
+};

@@ -1,0 +1,42 @@
+import { initiativesBehind } from '../../domain/indicator/behind';
+import { followUpYear } from '../../domain/indicator/follow-up-year';
+import { type Indicator, isFollowedIn } from '../../domain/indicator/indicator';
+import { progressOf } from '../../domain/indicator/progress';
+import { mayAsk } from '../../domain/people/permission';
+import type { IndicatorsReply, ShownIndicator } from '../../domain/shown/desk/indicator-content';
+import type { VisitOf } from '../people/in-scope';
+import type { IndicatorStore } from '../ports';
+
+/** All of them with their last value and goal, as they stand for the year that was followed up last. */
+export async function listIndicators(store: IndicatorStore, visit: VisitOf, page = 1): Promise<IndicatorsReply> {
+  const { portfolio, initiatives, today } = visit;
+  const indicators = await store.listIndicators(portfolio.id);
+  const year = followUpYear(indicators, today);
+  const present = initiatives.filter(({ gone }) => !gone);
+  const isOver = (one: Indicator) => !isFollowedIn(one, year);
+  return {
+    kind: 'indicators',
+    portfolioName: portfolio.name,
+    year,
+    page,
+    lines: indicators
+      .toSorted((a, b) => Number(isOver(a)) - Number(isOver(b)))
+      .map((one) => ({
+        ...shownIndicator(one, year),
+        behind: initiativesBehind(one, present).length,
+        ...(one.retiredOn ? { retiredOn: one.retiredOn } : {}),
+      })),
+    mayWrite: mayAsk(visit.visitor, 'setIndicator') === 'yes',
+  };
+}
+
+export function shownIndicator(indicator: Indicator, year: string): ShownIndicator {
+  const { name, unit, direction, goal } = indicator;
+  return {
+    name,
+    unit,
+    ...(direction ? { direction } : {}),
+    ...(goal ? { goal } : {}),
+    progress: progressOf(indicator, year),
+  };
+}
