@@ -54,6 +54,9 @@ export type DocumentType =
   | 'erasure'
   | 'upload'
   | 'uploadPart'
+  | 'snapshot'
+  | 'document'
+  | 'filePart'
   | 'lease'
   | 'sweep';
 

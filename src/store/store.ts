@@ -6,6 +6,7 @@ import type { Documents, StoredDocument } from './documents';
 import { lookStore } from './looking/look-store';
 import { erasureStore, peopleStore } from './people-store';
 import { portfolioStore } from './portfolio-store';
+import { recordStore } from './records/record-store';
 import { roundStore } from './round-store';
 import { uploadStore } from './uploads/upload-store';
 
@@ -20,6 +21,7 @@ export function createStore(documents: Documents): Store {
     ...sweepStore(documents),
     ...lookStore(documents),
     ...uploadStore(documents),
+    ...recordStore(documents),
     ...leaseStore(documents),
     everything: () => archivedFrom(documents),
     putBack: (archived) => documents.put(archived as StoredDocument),

@@ -1,4 +1,6 @@
 import type { Request } from '../domain/answer/request';
+import type { MadeDocument } from '../domain/documents/made-document';
+import type { PublishedSnapshot } from '../domain/documents/snapshot';
 import type { Indicator } from '../domain/indicator/indicator';
 import type { Channel } from '../domain/people/channel';
 import type { Erasure } from '../domain/people/erasure/erasure';
@@ -153,6 +155,23 @@ export interface UploadStore {
   removeUpload(id: string): Promise<void>;
 }
 
+/** What was published, as it was then, and the files that were made of it. */
+export interface RecordStore {
+  /** Replaces an earlier one of the same round. */
+  putSnapshot(snapshot: PublishedSnapshot): Promise<void>;
+  findSnapshot(portfolioId: string, roundId: string): Promise<PublishedSnapshot | undefined>;
+  /** Ids of the rounds that have one. */
+  listSnapshots(portfolioId: string): Promise<string[]>;
+  removeSnapshot(portfolioId: string, roundId: string): Promise<void>;
+  /** Keeps the file with it. `exists` leaves the file that is there, which is the one that counts. */
+  createDocument(document: MadeDocument, file: Uint8Array): Promise<Creation>;
+  findDocument(portfolioId: string, id: string): Promise<MadeDocument | undefined>;
+  /** Its file; `undefined` when it is not kept, or not any more. */
+  readDocument(portfolioId: string, id: string): Promise<Uint8Array | undefined>;
+  listDocuments(portfolioId: string): Promise<MadeDocument[]>;
+  removeDocument(portfolioId: string, id: string): Promise<void>;
+}
+
 /** Is the store there? Throws a fault that says why not. */
 export interface StoreHealth {
   ping(): Promise<void>;
@@ -196,6 +215,7 @@ export type Store = PortfolioStore &
   SweepStore &
   LookStore &
   UploadStore &
+  RecordStore &
   LeaseStore &
   ArchiveStore &
   StoreHealth;

@@ -92,6 +92,9 @@ async function expectAllIsWell(world: World): Promise<void> {
 
   const round = await store.findRound('sample', 'sample.tss.2024-10-11');
   expect(messenger.posts().length).toBeLessThanOrEqual(1);
+  if (messenger.posts().length > 0) {
+    expect(await store.findSnapshot('sample', 'sample.tss.2024-10-11')).toMatchObject({ publishedOn: '2024-10-02' });
+  }
   if (round?.state.kind !== 'published') {
     expect(round?.state).toMatchObject({ kind: 'closed', post: { kind: 'unknown' } });
     expect(told).toContain('postUnknown');

@@ -13,6 +13,7 @@ import {
   samplePortfolio,
   sampleRequest,
   sampleRound,
+  sampleSnapshot,
   sampleUpload,
 } from './samples';
 
@@ -434,6 +435,56 @@ export function holdsTheContract(open: () => Promise<Store>): void {
       expect(await store.changePerson({ ...kept, absences })).toBe('changed');
       expect(await store.changePerson({ ...kept, seenAt: '2024-09-18T06:00:00.000Z' })).toBe('stale');
       expect((await store.findPerson(kept.id))?.absences).toEqual(absences);
+    });
+  });
+
+  describe('records', () => {
+    const document = { portfolioId: 'sample', id: 'sample.tss.2024-10-11.overview.docx', name: 'Overblik.docx' };
+    const partsKept = async () => {
+      const parts: string[] = [];
+      for await (const one of store.everything()) if (one.type === 'filePart') parts.push(one.id);
+      return parts.length;
+    };
+
+    it('keep what a round was published as, and the last try counts', async () => {
+      await store.putSnapshot(sampleSnapshot());
+      await store.putSnapshot(sampleSnapshot({ committee: 'Ærø & Øst' }));
+      await store.putSnapshot(sampleSnapshot({ roundId: 'sample.ssu.2024-10-11' }));
+      expect(await store.findSnapshot('sample', 'sample.tss.2024-10-11')).toEqual(
+        sampleSnapshot({ committee: 'Ærø & Øst' }),
+      );
+      expect((await store.listSnapshots('sample')).sort()).toEqual(['sample.ssu.2024-10-11', 'sample.tss.2024-10-11']);
+      expect(await partsKept()).toBe(2);
+      await store.removeSnapshot('sample', 'sample.tss.2024-10-11');
+      await store.removeSnapshot('sample', 'sample.tss.2024-10-11');
+      expect(await store.findSnapshot('sample', 'sample.tss.2024-10-11')).toBeUndefined();
+      expect(await store.findSnapshot('other', 'sample.ssu.2024-10-11')).toBeUndefined();
+      expect(await partsKept()).toBe(1);
+    });
+
+    it('keep the first file of a name, however often it is made', async () => {
+      const file = randomBytes(1_500_000);
+      expect(await store.createDocument(document, file)).toBe('created');
+      expect(await store.createDocument(document, file)).toBe('exists');
+      const parts = await partsKept();
+      expect(await store.createDocument({ ...document, name: 'Other' }, Buffer.from('x'))).toBe('exists');
+      expect(await partsKept()).toBe(parts);
+      expect(await store.findDocument('sample', document.id)).toEqual(document);
+      expect(Buffer.from((await store.readDocument('sample', document.id)) ?? []).equals(file)).toBe(true);
+      expect(await store.findDocument('other', document.id)).toBeUndefined();
+      expect(await store.readDocument('other', document.id)).toBeUndefined();
+    });
+
+    it('forget a file, and nothing else', async () => {
+      await store.createDocument(document, Buffer.from('a'));
+      const draft = { ...document, id: 'udkast.1', keepUntil: '2024-10-03T06:00:00.000Z' };
+      await store.createDocument(draft, Buffer.from('b'));
+      expect(await store.listDocuments('sample')).toEqual(expect.arrayContaining([document, draft]));
+      await store.removeDocument('sample', document.id);
+      await store.removeDocument('sample', document.id);
+      expect(await store.listDocuments('sample')).toEqual([draft]);
+      expect(await store.readDocument('sample', document.id)).toBeUndefined();
+      expect(await partsKept()).toBe(1);
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Request } from '../../src/domain/answer/request';
+import type { PublishedSnapshot } from '../../src/domain/documents/snapshot';
 import type { Indicator } from '../../src/domain/indicator/indicator';
 import type { Channel } from '../../src/domain/people/channel';
 import type { Person } from '../../src/domain/people/person';
@@ -120,5 +121,19 @@ export const sampleUpload = (change: Partial<Upload> = {}): Upload => ({
   fileName: 'oversigt.csv',
   keepUntil: '2024-09-18T06:00:00.000Z',
   state: { kind: 'waiting' },
+  ...change,
+});
+
+export const sampleSnapshot = (change: Partial<PublishedSnapshot> = {}): PublishedSnapshot => ({
+  portfolioId: 'sample',
+  portfolioName: 'Aftalen',
+  language: 'da',
+  committee: 'Styregruppen',
+  roundId: 'sample.tss.2024-10-11',
+  asOf: '2024-10-01',
+  publishedOn: '2024-10-02',
+  headings: { title: 'Indsatser 2024' },
+  leftOut: 0,
+  items: [],
   ...change,
 });

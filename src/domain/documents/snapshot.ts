@@ -22,9 +22,14 @@ export interface Snapshot extends Occasion {
   /** The day its round's summary was posted; absent: a draft. */
   publishedOn?: Day;
   headings: Headings;
+  /** How many are not told of: left out by a coordinator, or not approved yet. */
+  leftOut: number;
   /** By number. */
   items: SnapshotItem[];
 }
+
+/** What a round was published as. */
+export type PublishedSnapshot = Snapshot & Required<Pick<Snapshot, 'roundId' | 'publishedOn'>>;
 
 /** Texts are as typed, or as the committee's secretariat worded them for publication; empty where nothing is said. */
 export interface SnapshotItem {
@@ -50,6 +55,4 @@ export interface SnapshotItem {
   readyForPresentation: string;
   readyForImplementation: string;
   remarks: string;
-  /** A coordinator left it out of the round's summary. */
-  leftOut?: true;
 }

@@ -1,22 +1,19 @@
 import { colourOf, isOverdue } from '../answer/colour';
-import type { Answer } from '../answer/report';
-import { latestReport, type Request } from '../answer/request';
-import { baselineOf, standingOf } from '../answer/standing';
+import type { Answer, Baseline } from '../answer/report';
+import type { Request } from '../answer/request';
+import { baselineOf } from '../answer/standing';
 import { placeWords } from '../portfolio/change/place';
 import { byNumber, type Initiative } from '../portfolio/initiative';
 import type { Portfolio } from '../portfolio/portfolio';
+import { type AsPublished, asPublished, reviewRuleOf } from '../review/as-published';
 import type { Round } from '../round/round';
 import { occasionOf } from '../shown/occasion';
 import type { Shade } from '../shown/summary-content';
-import type { Day, Instant } from '../time/instant';
-import { dayOf } from '../time/zoned';
-import type { Headings } from './forms';
+import type { Day } from '../time/instant';
 import type { Snapshot, SnapshotItem } from './snapshot';
 
-type Told = Portfolio & { headings?: Headings };
-
 interface Standing {
-  portfolio: Told;
+  portfolio: Portfolio;
   /** Of the whole portfolio. */
   initiatives: Initiative[];
   /** Absent: the whole portfolio. */
@@ -29,47 +26,66 @@ export function snapshotOfDay({ portfolio, initiatives, committeeId, today }: St
   return {
     ...placeOf(portfolio, committeeId),
     asOf: today,
-    items: placedWith(initiatives, committeeId).map((initiative) =>
-      itemOf(initiative, portfolio, knownOf(initiative, portfolio, today), today),
-    ),
+    leftOut: 0,
+    items: initiatives
+      .filter((initiative) => isPlacedWith(initiative, committeeId))
+      .sort(byNumber)
+      .map((initiative) => itemOf(initiative, portfolio, knownOf(initiative, portfolio, today), today)),
   };
 }
 
 interface RoundTold {
-  portfolio: Told;
+  portfolio: Portfolio;
   initiatives: Initiative[];
   round: Round;
   /** What the round asked about. */
   requests: Request[];
   asOf: Day;
-  /** When its summary is posted; absent: a draft. */
-  publishedAt?: Instant;
+  /** The day its summary is posted; absent: a draft. */
+  publishedOn?: Day;
 }
 
 /**
- * A round as it is told: what was answered in it, and what its committee has beside that, closed or not asked about, as it is
- * known.
+ * A round as its committee is told: what was answered in it, in the words that are published, and what the committee has beside
+ * that, closed or not asked about, as it is known.
  */
-export function snapshotOfRound({ portfolio, initiatives, round, requests, asOf, publishedAt }: RoundTold): Snapshot {
-  const asked = new Map(requests.map((request) => [request.number, request]));
-  const placed = placedWith(initiatives, round.committeeId);
-  const also = initiatives.filter(({ number }) => asked.has(number) && !placed.some((p) => p.number === number));
-  const all = [...placed, ...also].sort(byNumber);
+export function snapshotOfRound({
+  portfolio,
+  initiatives,
+  round,
+  requests,
+  asOf,
+  publishedOn,
+}: RoundTold): Snapshot & Required<Pick<Snapshot, 'roundId'>> {
+  const rule = reviewRuleOf(round, portfolio);
+  const asked = new Map(requests.map((request) => [request.number, asPublished(request, rule)]));
+  const baselines = new Map(requests.map((request) => [request.number, request.baseline]));
+  const isTold = ({ number }: Initiative) => !isHidden(asked.get(number));
   return {
     ...placeOf(portfolio, round.committeeId),
     ...occasionOf(round),
     roundId: round.id,
     asOf,
-    ...(publishedAt ? { publishedOn: dayOf(publishedAt, portfolio.timeZone) } : {}),
-    items: all.map((initiative) => {
-      const request = asked.get(initiative.number);
-      const known = request ? answeredIn(request, asOf) : knownOf(initiative, portfolio, asOf);
-      return itemOf(initiative, portfolio, known, asOf);
-    }),
+    ...(publishedOn ? { publishedOn } : {}),
+    leftOut: [...asked.values()].filter(isHidden).length,
+    items: initiatives
+      .filter((initiative) => asked.has(initiative.number) || isPlacedWith(initiative, round.committeeId))
+      .filter(isTold)
+      .sort(byNumber)
+      .map((initiative) => {
+        const { number } = initiative;
+        const known = knownIn(asked.get(number), baselines.get(number), asOf);
+        return itemOf(initiative, portfolio, known ?? knownOf(initiative, portfolio, asOf), asOf);
+      }),
   };
 }
 
-function placeOf(portfolio: Told, committeeId: string | undefined) {
+/** A coordinator left it out, or it waits until one approves. */
+function isHidden(said: AsPublished | undefined): boolean {
+  return said?.kind === 'leftOut' || said?.kind === 'waits';
+}
+
+function placeOf(portfolio: Portfolio, committeeId: string | undefined) {
   const { id, name, language, headings = {} } = portfolio;
   const committee = portfolio.committees.find((one) => one.id === committeeId);
   return {
@@ -81,17 +97,14 @@ function placeOf(portfolio: Told, committeeId: string | undefined) {
   };
 }
 
-function placedWith(initiatives: Initiative[], committeeId: string | undefined): Initiative[] {
-  return initiatives
-    .filter(({ gone, settled }) => !gone || settled !== undefined)
-    .filter(({ anchoring }) => committeeId === undefined || anchoring.committees.includes(committeeId))
-    .sort(byNumber);
+/** What vanished from its table is told of only where a coordinator said what became of it. */
+function isPlacedWith({ gone, settled, anchoring }: Initiative, committeeId: string | undefined): boolean {
+  return (!gone || settled !== undefined) && (committeeId === undefined || anchoring.committees.includes(committeeId));
 }
 
 interface Known {
   standing: Answer;
   shade: Shade;
-  leftOut?: true;
 }
 
 function knownOf(initiative: Initiative, { timeZone }: Portfolio, today: Day): Known {
@@ -99,15 +112,15 @@ function knownOf(initiative: Initiative, { timeZone }: Portfolio, today: Day): K
   return { standing, shade: colourOf(standing, today) ?? 'notReported' };
 }
 
-function answeredIn(request: Request, asOf: Day): Known {
-  const report = latestReport(request);
-  if (!report) return { standing: standingOf(request), shade: 'notReported' };
-  return { standing: report, shade: colourOf(report, asOf) ?? 'blue' };
+/** `undefined` for what the round did not ask about. */
+function knownIn(said: AsPublished | undefined, baseline: Baseline | undefined, asOf: Day): Known | undefined {
+  if (said?.kind === 'shown') return { standing: said.report, shade: colourOf(said.report, asOf) ?? 'blue' };
+  return baseline && { standing: baseline, shade: 'notReported' };
 }
 
-function itemOf(initiative: Initiative, portfolio: Portfolio, { standing, shade, leftOut }: Known, today: Day) {
+function itemOf(initiative: Initiative, portfolio: Portfolio, { standing, shade }: Known, today: Day): SnapshotItem {
   const { number, title, focusArea, isNew = false, level, phase, agreedPeriod } = initiative;
-  const item: SnapshotItem = {
+  return {
     number,
     title,
     focusArea,
@@ -132,13 +145,11 @@ function itemOf(initiative: Initiative, portfolio: Portfolio, { standing, shade,
     readyForPresentation: initiative.readyForPresentation ?? '',
     readyForImplementation: initiative.readyForImplementation ?? '',
     remarks: remarksOf(initiative, portfolio),
-    ...(leftOut ? { leftOut } : {}),
   };
-  return item;
 }
 
 /** What the table has under headings without a meaning of their own; the column of remarks itself needs no heading. */
-function remarksOf({ notes }: Initiative, { headings = {} }: Told): string {
+function remarksOf({ notes }: Initiative, { headings = {} }: Portfolio): string {
   return Object.entries(notes)
     .map(([heading, text]) => (heading === headings.remarks ? text : `${heading}: ${text}`))
     .join('\n');

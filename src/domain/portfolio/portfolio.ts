@@ -1,6 +1,7 @@
 import type { ClosedDays } from '../calendar/business-days';
 import type { Cadence } from '../calendar/cadence';
 import type { Meeting } from '../calendar/meeting';
+import type { Headings } from '../documents/forms';
 import { foldWords } from '../fold-words';
 import type { Language } from '../people/language';
 import type { PersonRef } from '../people/person';
@@ -21,6 +22,8 @@ export interface Portfolio extends ClosedDays {
   coordinators: PersonRef[];
   committees: Committee[];
   rhythm: Rhythm;
+  /** What its own table calls its columns, as it was last read; absent: it was read before that was kept. */
+  headings?: Headings;
   /** Which meetings ask about the initiatives of a level. */
   cadences?: Partial<Record<LevelKind, Cadence>>;
   /** First import. What was due before it is history, not a round that was missed. */

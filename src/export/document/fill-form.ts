@@ -12,15 +12,14 @@ const shades: Shade[] = ['red', 'yellow', 'green', 'blue', 'grey', 'notReported'
 /** What a form tells of a snapshot, field by field, in its portfolio's language. */
 export function fillForm(snapshot: Snapshot, form: Form): Filling {
   const words = wordsIn(snapshot.language);
-  const told = snapshot.items.filter(({ leftOut }) => !leftOut);
-  const groups = groupsOf(told, words).map(({ group, items }) => ({
+  const groups = groupsOf(snapshot.items, words).map(({ group, items }) => ({
     group,
     initiatives: items.map((item, at) => rowOf(item, words, { group, isFirst: at === 0 })),
   }));
   return {
     ...namesOf(snapshot, words),
     title: plainText(`${words.document.form[form]}: ${snapshot.committee ?? snapshot.portfolioName}`),
-    count: words.count.initiatives(told.length),
+    count: words.count.initiatives(snapshot.items.length),
     ...headingsOf(snapshot, form, words),
     groups,
     initiatives: groups.flatMap(({ initiatives }) => initiatives),
@@ -32,14 +31,14 @@ export function fillForm(snapshot: Snapshot, form: Form): Filling {
 }
 
 function namesOf(snapshot: Snapshot, words: Words): Filling {
-  const { portfolioName, committee = '', language, asOf, publishedOn, meetingOn, entry } = snapshot;
+  const { portfolioName, committee = '', language, asOf, publishedOn, meetingOn, entry, leftOut } = snapshot;
   const day = `${shortDay(asOf, language)} ${asOf.slice(0, 4)}`;
   const meeting = plainText(entry ?? (meetingOn ? words.document.meeting(dayWithYear(meetingOn, language)) : ''));
   const dated = publishedOn ? words.document.updated(day) : words.document.draft(day);
   return {
     portfolio: plainText(portfolioName),
     committee: plainText(committee),
-    dateline: [dated, meeting].filter(Boolean).join(' · '),
+    dateline: [dated, meeting, leftOut > 0 ? words.document.leftOut(leftOut) : ''].filter(Boolean).join(' · '),
     meeting,
   };
 }

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
 import { collection } from '../collection';
-import type { Documents } from '../documents';
+import type { Documents, DocumentType } from '../documents';
 
 /** One piece of a file: deflated, in base64, small enough for a document of either store. */
 interface Part {
@@ -18,9 +18,9 @@ const mostBytes = 16 * 1024 * 1024;
 /** Of a file that does not pack at all, and then some. */
 const mostParts = Math.ceil((mostBytes * 3) / 2 / mostInPart);
 
-/** Files of uploads, each in as many documents as it needs. Its first part is written last and taken away last. */
-export function fileParts(documents: Documents, pk: string) {
-  const parts = collection<Part>(documents, 'uploadPart', ({ upload, at }) => ({
+/** Files, each in as many documents as it needs. Its first part is written last and taken away last. */
+export function fileParts(documents: Documents, type: DocumentType & `${string}Part`, pk: string) {
+  const parts = collection<Part>(documents, type, ({ upload, at }) => ({
     pk,
     key: [upload, `${at}`],
     sortKey: `${upload} ${at}`,

@@ -9,7 +9,7 @@ const together = 'uploads';
 /** Tables that wait for their sender's yes, over the seam. */
 export function uploadStore(documents: Documents): UploadStore {
   const uploads = collection<Upload>(documents, 'upload', ({ id }) => ({ pk: together, key: [id], sortKey: id }));
-  const files = fileParts(documents, together);
+  const files = fileParts(documents, 'uploadPart', together);
   return {
     async createUpload(upload, file) {
       const creation = await uploads.create(upload);

@@ -18,9 +18,10 @@ import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import type { Day, Instant } from '../../domain/time/instant';
 import { compareAndSet } from '../compare-and-set';
-import type { IndicatorStore, PeopleStore, PortfolioStore, RoundStore } from '../ports';
+import type { IndicatorStore, PeopleStore, PortfolioStore, RecordStore, RoundStore } from '../ports';
+import { outlivedRecords } from './outlived-records';
 
-export type OutlivingStore = PortfolioStore & IndicatorStore & RoundStore & PeopleStore;
+export type OutlivingStore = PortfolioStore & IndicatorStore & RoundStore & PeopleStore & RecordStore;
 
 type Since = Record<keyof Retention, Day | undefined>;
 /** Takes away or cuts down one record. */
@@ -39,6 +40,7 @@ export async function* findOutlived(store: OutlivingStore, keep: Retention, now:
     yield* outlivedDrafts(store, portfolio, since.drafts);
     yield* outlivedMessages(store, portfolio, rounds, since.messages);
     yield* outlivedReports(store, portfolio, rounds, since.reports);
+    yield* outlivedRecords(store, portfolio, rounds, since.reports);
   }
   yield* outlivedPeople(store, portfolios, since, now);
 }

@@ -8,11 +8,12 @@ import type { SummaryContent } from '../../domain/shown/summary-content';
 import { summarizeRound } from '../../domain/summary/summarize-round';
 import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
-import type { Messenger, PortfolioStore, RoundStore } from '../ports';
+import { keepSnapshot } from '../documents/keep-snapshot';
+import type { Messenger, PortfolioStore, RecordStore, RoundStore } from '../ports';
 import type { RoundAtHand } from './ask-content';
 import { listAsked } from './load-round';
 
-type Store = Pick<PortfolioStore, 'listChannels'> & RoundStore;
+type Store = Pick<PortfolioStore, 'listChannels'> & RoundStore & Pick<RecordStore, 'putSnapshot'>;
 
 interface Ports extends Sender {
   store: Store;
@@ -43,7 +44,9 @@ export async function publishSummary(ports: Ports, atHand: RoundAtHand, again = 
   if (round.kind !== 'mine') return round;
   if (!room) return { kind: 'noChannel' };
 
-  const content = await readSummary(store, { ...atHand, round: round.claimed }, clock.now());
+  const claimed = { ...atHand, round: round.claimed };
+  const content = await readSummary(store, claimed, clock.now());
+  await keepSnapshot(store, claimed, clock.now());
   const outcome = await messenger.postSummary(room, content);
   await writeDown(store, round.claimed, recordOutcome(outcome, clock));
   if (outcome.kind !== 'sent') return { kind: outcome.kind === 'notNow' ? 'later' : outcome.kind };

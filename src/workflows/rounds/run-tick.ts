@@ -20,6 +20,7 @@ import type {
   Messenger,
   PeopleStore,
   PortfolioStore,
+  RecordStore,
   RoundStore,
   UploadStore,
 } from '../ports';
@@ -36,7 +37,14 @@ import { sendAsks } from './send-asks';
 import { noticeTroubles, tellCoordinators } from './tell-coordinators';
 
 export interface Tick extends Sender {
-  store: PortfolioStore & IndicatorStore & RoundStore & PeopleStore & LookStore & UploadStore & ErasureStore;
+  store: PortfolioStore &
+    IndicatorStore &
+    RoundStore &
+    PeopleStore &
+    LookStore &
+    UploadStore &
+    RecordStore &
+    ErasureStore;
   messenger: Messenger;
   log: Log;
 }

@@ -37,6 +37,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     asOf: '2024-10-01',
     publishedOn: '2024-10-02',
     headings: {},
+    leftOut: 0,
     items: [
       item('1'),
       item('2', { shade: 'red', decision: 'Skal indsatsen fortsætte?', focusArea: 'Børn' }),

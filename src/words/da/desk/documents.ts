@@ -41,7 +41,7 @@ export const documents = {
     overdue: 'Perioden er udløbet',
     decision: (text: string) => `Til beslutning: ${text}`,
     milestone: { planned: '', running: 'igangsat', closed: 'nået' },
-    leftOut: 'Udeladt af overblikket',
+    leftOut: (n: number) => `${n} udeladt`,
     newMark: '★',
   },
 

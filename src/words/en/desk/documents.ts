@@ -41,7 +41,7 @@ export const documents = {
     overdue: 'The period has passed',
     decision: (text: string) => `To be decided: ${text}`,
     milestone: { planned: '', running: 'begun', closed: 'reached' },
-    leftOut: 'Left out of the overview',
+    leftOut: (n: number) => `${n} left out`,
     newMark: '★',
   },
 
