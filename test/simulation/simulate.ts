@@ -1,3 +1,4 @@
+import { memoryDocuments } from '../../src/store/memory/memory-documents';
 import { createStore } from '../../src/store/store';
 import { importPortfolio } from '../../src/workflows/import-portfolio';
 import type { Store } from '../../src/workflows/ports';
@@ -13,7 +14,6 @@ import { Seeded } from './seeded';
 import { Agenda } from './world/agenda';
 import { coordinator, fileOf, firstOwners, firstRows, owners, portfolioId } from './world/agreement';
 import { Journal } from './world/journal';
-import { memoryDocuments } from './world/memory-documents';
 import { Processes } from './world/processes';
 import { type Chances, calm, Schedule, simulatedFault } from './world/schedule';
 import { Senders } from './world/senders';

@@ -1,6 +1,6 @@
-import type { Request } from '../../../src/domain/answer/request';
-import type { Round } from '../../../src/domain/round/round';
-import type { DocumentQuery, Documents, KeptDocument, StoredDocument, WideQuery } from '../../../src/store/documents';
+import type { Request } from '../../domain/answer/request';
+import type { Round } from '../../domain/round/round';
+import type { DocumentQuery, Documents, KeptDocument, StoredDocument, WideQuery } from '../documents';
 
 interface Held extends StoredDocument {
   version: number;
