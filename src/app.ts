@@ -6,7 +6,9 @@ import { writeTable } from './export/write-table';
 import { readPortfolioFile } from './import/read-portfolio-file';
 import { readTable } from './import/read-table';
 import { type RehearsalClock, realClock, rehearsalClock } from './rehearsal-clock';
+import { memoryDocuments } from './store/memory/memory-documents';
 import { openStore } from './store/open-store';
+import { createStore } from './store/store';
 import { inTime, usualStoreTimeoutMs, withTimeLimit } from './store/unavailable/time-limit';
 import { usualPatienceMs } from './teams/answer-in-time';
 import { createBot } from './teams/bot';
@@ -121,6 +123,7 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
       inHand.add(done);
       void done.finally(() => inHand.delete(done));
     },
+    emptyStore: () => createStore(memoryDocuments()),
     greetsAgain: config.mode === 'local',
   });
 

@@ -1,7 +1,10 @@
+import type { Language } from '../domain/portfolio/portfolio';
 import type { AskContent } from '../domain/shown/ask-content';
+import type { RehearsalPage, RehearsalReply } from '../domain/shown/desk/rehearsal-content';
 import type { NoticeContent } from '../domain/shown/notice-content';
 import type { Reply } from '../domain/shown/reply';
 import type { SummaryContent } from '../domain/shown/summary-content';
+import type { Words } from '../words/da';
 import { wordsIn } from '../words/words-in';
 import type { AdaptiveCard } from './adaptive-card';
 import { handOverView } from './ask/hand-over-view';
@@ -14,6 +17,10 @@ import { exportView } from './desk/export-view';
 import { annualRooms, annualView } from './desk/indicators/annual-view';
 import { indicatorFormView } from './desk/indicators/form-view';
 import { indicatorListView, indicatorRooms } from './desk/indicators/list-view';
+import { withoutActions } from './desk/rehearsing/harmless';
+import { rehearsalView } from './desk/rehearsing/rehearsal-view';
+import { withSampleWords } from './desk/rehearsing/sample-words';
+import { settingUpView } from './desk/setting-up/setting-up-view';
 import { fitCard } from './fit';
 import { doneView } from './message/done-view';
 import { goneSentenceIn, goneView } from './message/gone-view';
@@ -90,6 +97,10 @@ export function presentReply(reply: Reply): AdaptiveCard {
     case 'forgetMe':
     case 'forgotten':
       return expandCard('message', personalView(reply, words));
+    case 'setUp':
+      return expandCard('set-up', settingUpView(reply, words, language));
+    case 'rehearsal':
+      return presentRehearsal(reply, words);
     case 'asking':
       return expandCard('plan', askingView(reply, words, language));
     case 'indicators':
@@ -104,6 +115,27 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return expandCard('message', doneView(reply.done, words, language));
     case 'refused':
       return expandCard('message', refusalView(reply.refusal, words, reply));
+  }
+}
+
+/** The card as it would be sent, in a frame that says it is a rehearsal, with nothing to press but the way on and back. */
+function presentRehearsal(reply: RehearsalReply & { language: Language }, words: Words): AdaptiveCard {
+  const frame = expandCard('rehearsal', rehearsalView(reply, words, reply.language));
+  const card = rehearsedCard(reply.shown, words);
+  if (!card) return frame;
+  return { ...frame, body: [...frame.body.slice(0, 1), ...withoutActions(card.body, words), ...frame.body.slice(-1)] };
+}
+
+function rehearsedCard(page: RehearsalPage, words: Words): AdaptiveCard | undefined {
+  switch (page.kind) {
+    case 'plan':
+      return undefined;
+    case 'notice':
+      return presentNotice(page.content);
+    case 'summary':
+      return presentSummary(withSampleWords(page.content, words), 'overview');
+    default:
+      return presentAsk(withSampleWords(page.content, words));
   }
 }
 

@@ -22,6 +22,8 @@ export type TemplateName =
   | 'missing'
   | 'plan'
   | 'receipt'
+  | 'rehearsal'
+  | 'set-up'
   | 'show'
   | 'status'
   | 'summary'

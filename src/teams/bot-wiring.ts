@@ -2,14 +2,14 @@ import type { Address } from '../domain/people/person';
 import type { RefusedReason } from '../domain/round/delivery';
 import type { WriteTable } from '../workflows/exporting/export-ports';
 import type { FileHost, ReadTable } from '../workflows/importing/table-ports';
-import type { Tick } from '../workflows/rounds/run-tick';
+import type { Rehearsing } from '../workflows/rehearsing/rehearse-round';
 import type { Patience } from './answer-in-time';
 import type { FilePlaces } from './files/file-place';
 import type { Outlet } from './sending/bound-connector';
 import type { Connectors } from './sending/connectors';
 
 /** What the bot is given by the composition root. */
-export interface BotWiring extends Tick, Outlet, Patience {
+export interface BotWiring extends Rehearsing, Outlet, Patience {
   connectors: Connectors;
   /** Something changed that the next tick would act on: let it come now. */
   nudge(): void;

@@ -6,7 +6,9 @@ import { documents } from './da/desk/documents';
 import { exporting } from './da/desk/exporting';
 import { helping } from './da/desk/helping';
 import { indicators } from './da/desk/indicators';
+import { rehearsing } from './da/desk/rehearsing';
 import { review } from './da/desk/review';
+import { settingUp } from './da/desk/setting-up';
 import { labels } from './da/labels';
 import { archive } from './da/operating/archive';
 import { erasing } from './da/operating/erasing';
@@ -33,6 +35,8 @@ export const da = {
   ...planning,
   ...telling,
   helping,
+  ...settingUp,
+  ...rehearsing,
   archive,
   erasing,
   exporting,

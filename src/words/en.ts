@@ -7,7 +7,9 @@ import { documents } from './en/desk/documents';
 import { exporting } from './en/desk/exporting';
 import { helping } from './en/desk/helping';
 import { indicators } from './en/desk/indicators';
+import { rehearsing } from './en/desk/rehearsing';
 import { review } from './en/desk/review';
+import { settingUp } from './en/desk/setting-up';
 import { labels } from './en/labels';
 import { archive } from './en/operating/archive';
 import { erasing } from './en/operating/erasing';
@@ -31,6 +33,8 @@ export const en: Words = {
   ...planning,
   ...telling,
   helping,
+  ...settingUp,
+  ...rehearsing,
   archive,
   erasing,
   exporting,

@@ -1,7 +1,7 @@
 import type { Command } from '../domain/people/command';
 import { mayAsk } from '../domain/people/permission';
 import type { Address, Person } from '../domain/people/person';
-import type { CommandName, Help } from '../domain/shown/reply';
+import type { CommandName, Help, Refusal } from '../domain/shown/reply';
 import { dayOf } from '../domain/time/zoned';
 import { agreementCommands } from './commands/agreement-commands';
 import type { Content, Given, HandlersOf } from './commands/given';
@@ -16,7 +16,10 @@ import type { Visit } from './people/find-visit';
 import { forgetMe } from './personal/forget-me';
 import { describeData } from './personal/gather-data';
 import { refuse } from './refusal';
+import type { Rehearsing } from './rehearsing/rehearse-round';
+import { rehearsingCommands } from './rehearsing/rehearsing-commands';
 import type { Tick } from './rounds/run-tick';
+import { settingUpCommands } from './setting-up/setting-up-commands';
 
 /** Answered in a chat before anything else is asked, and nowhere else. */
 type OfThemselves = 'language' | 'myData' | 'forgetMe';
@@ -26,12 +29,17 @@ type OfThemselves = 'language' | 'myData' | 'forgetMe';
  * @param here the conversation it was given in, which `connect` binds
  * @throws Refused with a sentence for them
  */
-export async function answerCommand(ports: Tick, visit: Visit, command: Command, here: Address): Promise<Content> {
+export async function answerCommand(
+  ports: Rehearsing,
+  visit: Visit,
+  command: Command,
+  here: Address,
+): Promise<Content> {
   const { visitor, portfolio } = visit;
   if (command.name === 'help' || command.name === 'unknown') return helpFor(visit, command);
   const own = visitor.where.kind === 'chat' ? answerOfThemselves(ports, visitor.person, command) : undefined;
   if (own) return own;
-  if (!portfolio) return refuse({ kind: visitor.role === 'stranger' ? 'noPortfolio' : 'notAllowed' });
+  if (!portfolio) return refuse(withoutPortfolio(visit, command));
   const verdict = mayAsk(visitor, command.name);
   if (verdict === 'no') refuse({ kind: 'notAllowed' });
   if (verdict === 'onlyInChat') refuse({ kind: 'onlyInChat', command: command.name });
@@ -66,7 +74,15 @@ const handlers: HandlersOf<Exclude<CommandName, OfThemselves | 'help'>> = {
   ...agreementCommands,
   ...exportCommands,
   ...indicatorCommands,
+  ...settingUpCommands,
+  ...rehearsingCommands,
 };
+
+/** Whoever is to set one up is told how they come to be its coordinator. */
+function withoutPortfolio({ visitor: { role, where, person } }: Visit, { name }: Command): Refusal {
+  if (name === 'setUp' && where.kind === 'chat') return { kind: 'nothingSetUp', me: person.upn ?? person.id };
+  return { kind: role === 'stranger' ? 'noPortfolio' : 'notAllowed' };
+}
 
 function helpFor(visit: Visit, { name, ...asked }: Command & { name: 'help' | 'unknown' }): Help {
   const { role, where } = visit.visitor;

@@ -6,6 +6,7 @@ import type { Address, Person } from '../../src/domain/people/person';
 import type { Initiative } from '../../src/domain/portfolio/initiative';
 import type { Portfolio } from '../../src/domain/portfolio/portfolio';
 import { openEmbeddedDocuments } from '../../src/store/embedded/embedded-documents';
+import { memoryDocuments } from '../../src/store/memory/memory-documents';
 import { createStore } from '../../src/store/store';
 import { answerCommand } from '../../src/workflows/answer-command';
 import { handOverRequest } from '../../src/workflows/answers/hand-over-request';
@@ -15,6 +16,7 @@ import type { Log } from '../../src/workflows/log';
 import { findAnswerer, findVisit } from '../../src/workflows/people/find-visit';
 import { meetPerson } from '../../src/workflows/people/meet-person';
 import type { Store } from '../../src/workflows/ports';
+import type { Rehearsing } from '../../src/workflows/rehearsing/rehearse-round';
 import { runTick, type Tick } from '../../src/workflows/rounds/run-tick';
 import { type FakeMessenger, fakeMessenger } from './fake-messenger';
 import { type ManualClock, manualClock } from './manual-clock';
@@ -29,9 +31,9 @@ export interface World {
   clock: ManualClock;
   /** Faults that were logged instead of thrown. */
   faults: unknown[];
-  ports: Tick;
+  ports: Rehearsing;
   /** The same bot in a second process, or after a restart. */
-  another(processId: string, store?: Store): Tick;
+  another(processId: string, store?: Store): Rehearsing;
   tick(at?: string, ports?: Tick): Promise<void>;
   installs(ref: string, upn?: string): Promise<Person>;
   answers(
@@ -45,7 +47,7 @@ export interface World {
   handsOver(ref: string, number: string, inputs: object): ReturnType<typeof handOverRequest>;
   says(ref: string, command: Command, channelOf?: string): ReturnType<typeof answerCommand>;
   /** The same to another process. */
-  saysAt(ports: Tick, ref: string, command: Command, channelOf?: string): ReturnType<typeof answerCommand>;
+  saysAt(ports: Rehearsing, ref: string, command: Command, channelOf?: string): ReturnType<typeof answerCommand>;
   connects(committeeId: string): Promise<void>;
   /** The round that answers go to, by its meeting. */
   roundId: string;
@@ -75,7 +77,14 @@ export function emptyWorld(startAt: string, portfolioId = 'sample'): World {
   const messenger = fakeMessenger(clock);
   const faults: unknown[] = [];
   const log: Log = { info: () => {}, warn: () => {}, error: (facts) => faults.push(facts) };
-  const another = (processId: string, other = store): Tick => ({ store: other, messenger, clock, log, processId });
+  const another = (processId: string, other = store): Rehearsing => ({
+    store: other,
+    messenger,
+    clock,
+    log,
+    processId,
+    emptyStore: () => createStore(memoryDocuments()),
+  });
   const ports = another('first');
   let activities = 0;
   const personOf = async (ref: string): Promise<Person> =>

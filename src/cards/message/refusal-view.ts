@@ -94,6 +94,10 @@ function sayWhy(
       return [words.myData.notPut];
     case 'exportNotPut':
       return [words.exporting.notPut];
+    case 'nothingSetUp':
+      return [words.operator.nothing, words.operator.nothingNext(oneLine(refusal.me, 100))];
+    case 'noMeetingAhead':
+      return [words.settingUp.noMeetingAhead(oneLine(refusal.committee, 60))];
     case 'noRound':
       return [refused.noRound(oneLine(refusal.committee, 60))];
     case 'nothingToAsk':
@@ -129,6 +133,7 @@ function nextStep(refusal: Refusal, words: Words): Button[] {
   if (kind === 'unknownInitiatives') return [{ title: agreement.initiatives, text: command.list }];
   if (kind === 'unknownTime') return [{ title: ends.thisYear, text: `${command.list} ${ends.expire}` }];
   if (kind === 'notYours' || kind === 'stale') return [{ title: button.mine, text: command.mine }];
+  if (kind === 'noMeetingAhead') return [{ title: words.settingUp.title, text: command.setUp }];
   if (kind === 'noRound' || kind === 'noSuchMeeting' || kind === 'meetingExists')
     return [{ title: button.plan, text: command.plan }];
   if (kind === 'notAllowed' || kind === 'unknownAction' || kind === 'unknownCommittee') {

@@ -30,14 +30,14 @@ function nextLine({ next, role }: Greeting, { greeting }: Words, language: Langu
   return lines(say(committee, longDay(next.askOn, language)));
 }
 
-function buttonsFor({ role, owns }: Greeting, { button, command }: Words): Button[] {
+function buttonsFor({ role, owns, settingUp }: Greeting, { button, command, settingUp: words }: Words): Button[] {
   const mine = { title: button.mine, text: command.mine };
   const status = { title: button.status, text: command.status };
   const plan = { title: button.plan, text: command.plan };
   const help = { title: button.help, text: command.help };
   switch (role) {
     case 'coordinator':
-      return [owns ? mine : status, plan];
+      return [...(settingUp ? [{ title: words.title, text: command.setUp }] : []), owns ? mine : status, plan];
     case 'owner':
       return [mine, help];
     case 'member':

@@ -1,3 +1,4 @@
+import type { SetupStep } from '../setting-up/setup';
 import type { ExportFormat } from '../shown/desk/export-content';
 import type { CommandName } from '../shown/reply';
 import type { SinceWish } from '../summary/changes/decide-since';
@@ -50,6 +51,16 @@ export type Command =
   | { name: 'setIndicator'; words?: string }
   /** `year` in their words. */
   | { name: 'annual'; year?: string; page?: number }
+  /** A step, or all of them; what was filled in on it, in their words. `owners`: a line for each that was named. */
+  | {
+      name: 'setUp';
+      step?: SetupStep | 'overview';
+      page?: number;
+      meeting?: { meeting: string; agenda?: string };
+      agenda?: { meeting: string; to: string; agenda: string };
+      owners?: { number: string; words: string }[];
+    }
+  | { name: 'rehearse'; committee?: string; page?: number }
   | { name: 'unknown'; words: string; nearest?: CommandName };
 
 /** The command of one name. */

@@ -76,6 +76,8 @@ const commands = {
   indicators: { of: 'portfolio', chat: concerned, channel: 'members' },
   annual: { of: 'portfolio', chat: concerned, channel: 'members' },
   setIndicator: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
+  setUp: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
+  rehearse: { of: 'committee', chat: coordinator, channel: 'inChat' },
 } as const satisfies Record<CommandName, Rule>;
 
 /** Buttons. The ids they carry are the sender's claim: whose the thing is stands in the store. */
@@ -100,6 +102,11 @@ const buttons = {
   'table.cancel': { of: 'table', chat: ['sender'], channel: 'inChat' },
   'table.report': { of: 'table', chat: ['sender'], channel: 'inChat' },
   'table.choose': { of: 'table', chat: ['sender'], channel: 'inChat' },
+  'setUp.step': commands.setUp,
+  'setUp.meeting': commands.setUp,
+  'setUp.agenda': commands.setUp,
+  'setUp.owners': commands.setUp,
+  'rehearsal.page': commands.rehearse,
   'gone.settle': { of: 'portfolio', chat: coordinator, channel: 'inChat' },
   'indicators.page': commands.indicators,
   'annual.page': commands.annual,

@@ -8,6 +8,8 @@ import type { AskContent } from './ask-content';
 import type { ChangesReply } from './desk/changes-content';
 import type { ExportReply } from './desk/export-content';
 import type { IndicatorDone, IndicatorRefusal, IndicatorReply } from './desk/indicator-content';
+import type { RehearsalReply } from './desk/rehearsal-content';
+import type { SetUpContent } from './desk/setting-up-content';
 import type { Occasion } from './occasion';
 import type { AgreementDone } from './replies/agreement-done';
 import type { HistoryReply } from './replies/history-reply';
@@ -37,6 +39,8 @@ export type Reply = { language: Language } & (
   | PersonalReply
   | AskingReply
   | IndicatorReply
+  | SetUpReply
+  | RehearsalReply
   | { kind: 'ask'; content: AskContent }
   | { kind: 'summary'; content: SummaryContent; view: 'overview' | { page: number } }
   | { kind: 'done'; done: Done }
@@ -51,6 +55,8 @@ export interface Greeting {
   role: Role;
   /** A coordinator who owns initiatives as well. */
   owns?: boolean;
+  /** A coordinator whose portfolio has never asked, and lacks something to. */
+  settingUp?: boolean;
   portfolioName?: string;
   /** The next thing that will happen for them; absent when nothing is planned. */
   next?: { committee: string; askOn: Day; dueOn: Day; asked: boolean };
@@ -123,7 +129,9 @@ export type CommandName =
   | 'cancelMeeting'
   | 'indicators'
   | 'setIndicator'
-  | 'annual';
+  | 'annual'
+  | 'setUp'
+  | 'rehearse';
 
 /** One committee, or a whole portfolio when `committee` is absent. */
 export interface StatusReply {
@@ -317,6 +325,13 @@ export type Done =
   | CalendarDone
   | IndicatorDone;
 
+/** A step of getting ready, and what came of what was filled in on it, in the order it stood there. */
+export interface SetUpReply extends SetUpContent {
+  said: SetUpSaid[];
+}
+
+export type SetUpSaid = { done: Done } | { refusal: Refusal; number?: string };
+
 /** What a coordinator said of a row that vanished. */
 export interface SettledRow {
   number: string;
@@ -329,6 +344,8 @@ export type Refusal =
   | { kind: 'notAllowed' }
   | { kind: 'notYours' }
   | { kind: 'noPortfolio' }
+  /** Nobody made them coordinator of anything; `me`: how portfolio.json would name them. */
+  | { kind: 'nothingSetUp'; me: string }
   | { kind: 'unknownCommittee'; words: string; known: string[] }
   /** `rest`: what stands behind the committee in the command. */
   | { kind: 'whichCommittee'; command: CommandName; known: { id: string; shortName: string }[]; rest?: string }
@@ -369,6 +386,8 @@ export type Refusal =
   | { kind: 'exportNotPut' }
   | { kind: 'noRound'; committee: string }
   | { kind: 'nothingToAsk'; committee: string }
+  /** Nothing on its calendar asks any more. */
+  | { kind: 'noMeetingAhead'; committee: string }
   | { kind: 'onlyInChannel'; command: CommandName }
   | { kind: 'onlyInChat'; command: CommandName }
   | CalendarRefusal

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Picking, pickings } from '../../domain/people/command';
 import type { CardVerb } from '../../domain/people/who-may';
 import type { TypedValues } from '../../workflows/indicators/save-values';
+import { type SetUpAction, setUpShapes } from './desk/set-up-actions';
 
 /** What a button of a card asks for, with the ids it carries. All of it is the sender's claim: workflows check it. */
 export type CardAction =
@@ -22,6 +23,8 @@ export type CardAction =
   | { verb: 'indicators.page'; page: number }
   | { verb: 'annual.page'; year?: string; page: number }
   | ({ verb: 'indicators.save' } & TypedValues)
+  | { verb: 'rehearsal.page'; committee: string; page: number }
+  | SetUpAction
   | TableAction;
 
 /** About a table somebody sent, or the rows it lacked. */
@@ -90,6 +93,8 @@ const shapes = {
   'table.cancel': upload,
   'table.report': upload,
   'table.choose': upload.extend({ portfolioId: id }),
+  'rehearsal.page': z.object({ committee: id, page }),
+  ...setUpShapes,
   'gone.settle': settling,
   'indicators.page': z.object({ page }),
   'annual.page': z.object({ year: z.string().max(300).optional(), page }),
@@ -171,6 +176,17 @@ export type AskAction = Exclude<
   | TableAction
   | { verb: 'command.run' | 'channel.connect' | 'list.page' | 'mine.page' | 'summary.page' | 'summary.overview' }
   | { verb: 'indicators.page' | 'annual.page' | 'indicators.save' }
+  | SetUpAction
+  | {
+      verb:
+        | 'rehearsal.page'
+        | 'command.run'
+        | 'channel.connect'
+        | 'list.page'
+        | 'mine.page'
+        | 'summary.page'
+        | 'summary.overview';
+    }
 >;
 
 /** On the card that asks somebody about their initiatives. */

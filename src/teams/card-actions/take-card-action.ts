@@ -18,6 +18,7 @@ import { addressOf } from '../sender';
 import { cardActivity, replaceCard } from '../sending/messenger';
 import { answerCardAction } from './answer-card-action';
 import { type CardAction, isTableAction } from './card-action';
+import { isSetUpAction, setUpCommandOf } from './desk/set-up-actions';
 import { takeTypedValues } from './desk/take-typed-values';
 import { takeTableAction } from './take-table-action';
 
@@ -58,6 +59,11 @@ export async function takeCardAction(
   }
   if (action.verb === 'channel.connect') {
     return show(await runCommand(wiring, activity, visit, { name: 'connect', committee: action.committee }));
+  }
+  if (isSetUpAction(action)) return show(await runCommand(wiring, activity, visit, setUpCommandOf(action)));
+  if (action.verb === 'rehearsal.page') {
+    const { committee, page } = action;
+    return show(await runCommand(wiring, activity, visit, { name: 'rehearse', committee, page }));
   }
   if (isTableAction(action)) {
     const answered = await takeTableAction(wiring, context, visit, action);

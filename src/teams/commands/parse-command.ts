@@ -58,6 +58,7 @@ const readers: { [N in CommandName]?: (rest: string, mentions: Assignee[]) => Co
   import: () => ({ name: 'import' }),
   export: readExport,
   myData: () => ({ name: 'myData' }),
+  setUp: () => ({ name: 'setUp' }),
   forgetMe: (rest) => ({ name: 'forgetMe', ...(/^(nu|now)$/i.test(rest) ? { agreed: true } : {}) }),
   plan: readPlan,
   keep: (rest) => ({ name: 'keep', ...readNumber(rest) }),

@@ -36,6 +36,8 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
   import: { da: ['importér', 'importer', 'indlæs tabel', 'indlæs'], en: ['import'] },
   export: { da: ['eksport', 'eksportér', 'eksporter'], en: ['export'] },
   keep: { da: ['behold'], en: ['keep'] },
+  setUp: { da: ['opsætning', 'opsaetning', 'kom i gang'], en: ['set up', 'setup', 'get started'] },
+  rehearse: { da: ['prøverunde', 'proeverunde', 'prøv runde'], en: ['rehearsal', 'rehearse'] },
   finish: { da: ['afslut'], en: ['finish'] },
 };
 
@@ -63,4 +65,6 @@ export const inHelpAlone: readonly CommandName[] = [
   'indicators',
   'setIndicator',
   'annual',
+  'setUp',
+  'rehearse',
 ];

@@ -118,5 +118,7 @@ export const labels = {
     indicators: 'indikatorer',
     setIndicator: 'indikator',
     annual: 'årsopfølgning',
+    setUp: 'opsætning',
+    rehearse: 'prøverunde',
   },
 };

@@ -106,6 +106,8 @@ export const reading = {
       indicators: 'Aftalens indikatorer med sidste værdi og mål',
       setIndicator: 'Skriv en værdi, et mål eller indsatserne bag',
       annual: 'Årets opfølgning på indikatorerne og indsatserne bag',
+      setUp: 'Se, hvad der mangler før første runde',
+      rehearse: 'Se alle beskeder i en runde, før nogen får dem',
     },
     /** `{committee}`, `{other}` and `{number}` are filled in with what the reader knows, else with these. */
     anyCommittee: '(udvalg)',
@@ -146,6 +148,8 @@ export const reading = {
       indicators: 'indikatorer',
       setIndicator: 'indikator (navn) 2025 74,5',
       annual: 'årsopfølgning 2025',
+      setUp: 'opsætning',
+      rehearse: 'prøverunde {committee}',
     },
   },
 

@@ -121,5 +121,7 @@ export const labels: Pick<
     indicators: 'indicators',
     setIndicator: 'indicator',
     annual: 'annual follow-up',
+    setUp: 'set up',
+    rehearse: 'rehearsal',
   },
 };

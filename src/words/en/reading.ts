@@ -109,6 +109,8 @@ export const reading: Pick<
       indicators: 'The agreement’s indicators with their last value and goal',
       setIndicator: 'Write a value, a goal or the initiatives behind it',
       annual: 'The year’s follow-up on the indicators and the initiatives behind them',
+      setUp: 'See what is missing before the first round',
+      rehearse: 'See every message of a round before anybody gets it',
     },
     anyCommittee: '(committee)',
     anyNumber: '12',
@@ -148,6 +150,8 @@ export const reading: Pick<
       indicators: 'indicators',
       setIndicator: 'indicator (name) 2025 74.5',
       annual: 'annual follow-up 2025',
+      setUp: 'set up',
+      rehearse: 'rehearsal {committee}',
     },
   },
 

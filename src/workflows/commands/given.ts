@@ -3,14 +3,14 @@ import type { Address } from '../../domain/people/person';
 import type { CommandName, Done, Reply } from '../../domain/shown/reply';
 import type { Instant } from '../../domain/time/instant';
 import type { VisitOf } from '../people/in-scope';
-import type { Tick } from '../rounds/run-tick';
+import type { Rehearsing } from '../rehearsing/rehearse-round';
 
 /** A reply before it is known in which language. */
 export type Content = Reply extends infer R ? (R extends Reply ? Omit<R, 'language'> : never) : never;
 
 /** Everything a command may need, once it is known that its giver may give it. */
 export interface Given {
-  ports: Tick;
+  ports: Rehearsing;
   visit: VisitOf;
   now: Instant;
   /** The conversation it was given in. */

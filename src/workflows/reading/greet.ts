@@ -1,22 +1,25 @@
 import { mayAnswer } from '../../domain/people/absence/answerer';
 import { isEnded } from '../../domain/portfolio/change/ending';
-import { type Committee, findCommittee, shortName } from '../../domain/portfolio/portfolio';
+import { type Committee, findCommittee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { lackingIn, setupSteps } from '../../domain/setting-up/setup';
 import type { ChannelGreeting, Greeting } from '../../domain/shown/reply';
+import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import type { Visit } from '../people/find-visit';
-import type { PortfolioStore, RoundStore } from '../ports';
+import type { PeopleStore, PortfolioStore, RoundStore } from '../ports';
+import { readSetup } from '../setting-up/show-setup';
 import { showPlan } from './show-plan';
 
 interface Ports {
-  store: PortfolioStore & RoundStore;
+  store: PortfolioStore & RoundStore & PeopleStore;
   clock: Clock;
 }
 
 /** What a person is met with: what the bot does, what is next for them. */
 export async function greetPerson(
   { store, clock }: Ports,
-  { visitor, portfolio, initiatives }: Visit,
+  { visitor, portfolio, initiatives, ...visit }: Visit,
 ): Promise<Greeting> {
   const now = clock.now();
   if (!portfolio) return { kind: 'greeting', role: visitor.role, today: now.slice(0, 10) };
@@ -31,11 +34,23 @@ export async function greetPerson(
     role: visitor.role,
     portfolioName: portfolio.name,
     owns: own.length > 0,
+    ...((await isSettingUp(store, { ...visit, visitor, portfolio, initiatives }, now)) ? { settingUp: true } : {}),
     ...(next
       ? { next: { committee: next.committee, askOn: next.askOn, dueOn: next.dueOn, asked: next.state === 'open' } }
       : {}),
     today: dayOf(now, portfolio.timeZone),
   };
+}
+
+/** Whether they coordinate something that never asked yet, and lacks something to. */
+async function isSettingUp(
+  store: Ports['store'],
+  visit: Visit & { portfolio: Portfolio },
+  now: Instant,
+): Promise<boolean> {
+  if (visit.visitor.role !== 'coordinator') return false;
+  const setup = await readSetup(store, visit, now);
+  return !setup.firstRound.wasAsked && setupSteps.some((step) => lackingIn(setup, step) > 0);
 }
 
 /**

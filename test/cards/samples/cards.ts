@@ -4,6 +4,7 @@ import type { Language } from '../../../src/domain/portfolio/portfolio';
 import { agreementDone, agreementRefusals } from './agreement';
 import { asks } from './ask';
 import { exportRefusals, exports } from './desk/exporting';
+import { joining, joiningRefusals } from './desk/joining';
 import { indicatorDone, indicatorRefusals, indicatorReplies } from './indicators';
 import { done, notices, refusals } from './messages';
 import { peopleAsks, peopleDone, peopleNotices, peopleRefusals, peopleReplies } from './people';
@@ -26,6 +27,8 @@ export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatM
   ...entries({ ...refusals, ...agreementRefusals, ...indicatorRefusals }, language, 'refused-', (one) =>
     presentReply({ language, kind: 'refused', refusal: one, example: { committee: 'TSS', number: '12' } }),
   ),
+  ...entries(joining, language, '', (make) => presentReply(make(language))),
+  ...entries(joiningRefusals, language, 'refused-', (one) => presentReply({ language, kind: 'refused', refusal: one })),
   ...entries(tables, language, '', (make) => presentReply(make(language))),
   ...entries(settledDone, language, 'done-', (one) => presentReply({ language, kind: 'done', done: one })),
   ...entries(tableRefusals, language, 'refused-', (one) =>

@@ -6,6 +6,8 @@ import { changesView } from '../../../src/cards/desk/changes-view';
 import { annualView } from '../../../src/cards/desk/indicators/annual-view';
 import { indicatorFormView } from '../../../src/cards/desk/indicators/form-view';
 import { indicatorListView } from '../../../src/cards/desk/indicators/list-view';
+import { rehearsalView } from '../../../src/cards/desk/rehearsing/rehearsal-view';
+import { settingUpView } from '../../../src/cards/desk/setting-up/setting-up-view';
 import { goneView } from '../../../src/cards/message/gone-view';
 import { noticeView } from '../../../src/cards/message/notice-view';
 import { planView } from '../../../src/cards/plan/plan-view';
@@ -27,6 +29,7 @@ import type { RoundNotice } from '../../../src/domain/shown/notice-content';
 import type { Reply } from '../../../src/domain/shown/reply';
 import { da } from '../../../src/words/da';
 import { askContent, asks, question, receiptItems } from './ask';
+import { joining } from './desk/joining';
 import { indicatorReplies } from './indicators';
 import { notices } from './messages';
 import { peopleAsks } from './people';
@@ -69,6 +72,8 @@ export const previews: Record<TemplateName, object> = {
   missing: missingView(reply('missing-for-coordinator', 'missing'), da, 'da', room),
   plan: planView(reply('plan', 'plan'), da, 'da', room),
   receipt: receiptView(receipt, receiptItems, da, room),
+  rehearsal: rehearsalView(sample(joining, 'rehearsal')('da') as Reply & { kind: 'rehearsal' }, da, 'da'),
+  'set-up': settingUpView(sample(joining, 'set-up-owners')('da') as Reply & { kind: 'setUp' }, da, 'da'),
   show: showView(reply('show-for-coordinator', 'show'), da, 'da', room),
   status: statusView(reply('status-portfolio', 'status'), da, 'da', room),
   summary: overviewView(sample(summaries, 'summary')('da').content, da, room),

@@ -52,6 +52,13 @@ const said: Record<string, Said> = {
     next,
     today: '2024-09-16',
   },
+  'greeting-coordinator-who-sets-up': {
+    kind: 'greeting',
+    role: 'coordinator',
+    settingUp: true,
+    portfolioName: 'Sundhedsaftalen 2024-2027',
+    today: '2024-09-16',
+  },
   'greeting-coordinator-who-owns': { kind: 'greeting', role: 'coordinator', owns: true, next, today: '2024-09-16' },
   'greeting-owner': {
     kind: 'greeting',

@@ -1,4 +1,6 @@
 import { addMinutes } from '../../../src/domain/time/instant';
+import { memoryDocuments } from '../../../src/store/memory/memory-documents';
+import { createStore } from '../../../src/store/store';
 import type { Store } from '../../../src/workflows/ports';
 import type { Seeded } from '../seeded';
 import { tableOf } from './agreement';
@@ -43,6 +45,7 @@ export class Processes {
       clock: { now: ownNow, inRealSeconds: (seconds) => addMinutes(ownNow(), seconds / 60) },
       log: { info: () => {}, warn: () => {}, error: () => {} },
       processId: process.id,
+      emptyStore: () => createStore(memoryDocuments()),
       readTable: async ({ bytes }) => tableOf(JSON.parse(Buffer.from(bytes).toString())),
       files: {
         fetchFile: async (url) => ({ kind: 'file', bytes: sentFiles.get(url) ?? new Uint8Array() }),

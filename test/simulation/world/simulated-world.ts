@@ -2,7 +2,7 @@ import type { RowAsRead } from '../../../src/domain/portfolio/import/as-read';
 import type { Documents } from '../../../src/store/documents';
 import type { FileHost, TablePorts } from '../../../src/workflows/importing/table-ports';
 import type { Store } from '../../../src/workflows/ports';
-import type { Tick } from '../../../src/workflows/rounds/run-tick';
+import type { Rehearsing } from '../../../src/workflows/rehearsing/rehearse-round';
 import type { Seeded } from '../seeded';
 import type { Journal } from './journal';
 import type { SimulatedTeams } from './teams-in-memory';
@@ -20,7 +20,7 @@ export interface Acknowledged {
 }
 
 /** All that one process of the bot has in its hands. */
-export type Ports = Tick & TablePorts & { files: FileHost; store: Store };
+export type Ports = Rehearsing & TablePorts & { files: FileHost; store: Store };
 
 /** What everybody in a simulation shares. */
 export interface SimulatedWorld {

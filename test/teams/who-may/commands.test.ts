@@ -46,6 +46,8 @@ const written: Record<CommandName, (thing: Thing) => string> = {
   addMeeting: ({ alias }) => `møde ${alias} 12/12`,
   moveMeeting: ({ alias }) => `flyt møde ${alias} 11/10 til 18/10`,
   cancelMeeting: ({ alias }) => `aflys møde ${alias} 11/10`,
+  setUp: () => 'opsætning',
+  rehearse: ({ alias }) => `prøverunde ${alias}`,
   import: () => 'importér',
   export: () => 'eksport',
   keep: () => 'behold 9',
@@ -88,7 +90,14 @@ function isOfTheSame(of: string, thing: ThingName) {
 
 const { notAllowed, noPortfolio, onlyInChat, onlyInChannel } = da.refused;
 const behind = (sentence: string) => sentence.split('#').at(-1) ?? '';
-const denials = [notAllowed, noPortfolio, behind(onlyInChat('#')), behind(onlyInChannel('#')), da.table.onlyInChat];
+const denials = [
+  da.operator.nothing,
+  notAllowed,
+  noPortfolio,
+  behind(onlyInChat('#')),
+  behind(onlyInChannel('#')),
+  da.table.onlyInChat,
+];
 
 async function isRefused(bot: BotUnderTest, command: CommandName, name: Who, thing: ThingName, where: Where) {
   const answer = await bot.teams.say(who[name], written[command](things[thing]), where);
