@@ -41,6 +41,7 @@ import { mineRooms, mineView } from './reply/mine-view';
 import { missingRooms, missingView } from './reply/missing-view';
 import { showRooms, showView } from './reply/show-view';
 import { statusRooms, statusView } from './reply/status-view';
+import { countOpen } from './summary/agenda-section';
 import { overviewRooms, overviewView, titleOf } from './summary/overview-view';
 import { pageRooms, pageView } from './summary/page-view';
 import { tableChoiceView } from './table/choice-view';
@@ -183,9 +184,9 @@ export function askSentence(content: AskContent): string {
 
 export function summarySentence(content: SummaryContent): string {
   const words = wordsIn(content.language);
-  const red = content.decisions.length;
+  const open = countOpen(content);
   const state = words.summary.sentence(titleOf(content, words), content.answered, content.asked);
-  return red > 0 ? `${state}, ${words.summary.sentenceRed(red)}` : state;
+  return open > 0 ? `${state}, ${words.summary.sentenceToDecide(open)}` : state;
 }
 
 export function noticeSentence(content: NoticeContent): string {

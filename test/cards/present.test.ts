@@ -189,7 +189,7 @@ describe('what a notification says', () => {
       'Sidste påmindelse: TSS mangler dit svar om 2 indsatser, senest torsdag 26. september',
     );
     expect(summarySentence(summaryContent('da'))).toBe(
-      'Status til møde i TSS fredag 11. oktober 2024: 7 af 8 svar er kommet, 1 indsats er rød',
+      'Status til møde i TSS fredag 11. oktober 2024: 7 af 8 svar er kommet, 1 punkt til beslutning',
     );
     for (const make of Object.values(notices)) expect(noticeSentence(make('da'))).not.toContain('\n');
   });

@@ -1,46 +1,59 @@
 import type { Move } from '../../domain/shown/desk/changes-content';
 import type { SummaryContent, SummaryLine } from '../../domain/shown/summary-content';
+import { byUrgency } from '../../domain/summary/changes/by-urgency';
 import { dayWithYear, longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
-import { despiteMarks } from '../ask/despite-view';
-import { reviewLines, reviewMarks } from '../desk/review-marks';
+import { reviewLines } from '../desk/review-marks';
 import type { Room } from '../fit';
 import { facts, type Line, lines, oneLine } from '../people-text';
 import { barView, shadeView } from '../shade';
+import { countOpen, decisionRows, standingRow } from './agenda-section';
+import { answerFacts, named } from './line-facts';
 import { moveWords } from './move-words';
+import { areasLeft, restAreas } from './rest-section';
 
+/** Read in a minute: what must be decided has room, the rest is short. `rows` is for the agenda. */
 export const overviewRooms: [Room, ...Room[]] = [
-  { rows: 12, text: 400 },
+  { rows: 10, text: 400 },
   { rows: 8, text: 200 },
   { rows: 5, text: 120 },
 ];
 
-/** What a committee reads first: the exceptions, in the order it needs them. View model of `cards/summary.template.json`. */
+/** Of every other section; the pages behind it have them all. Titles are short there: the number is what one looks up. */
+const mostRows = 5;
+const mostOverdue = 3;
+const titleLength = 60;
+
+/**
+ * What a committee reads first: its colours, what it must decide, what it decided, then what needs attention and what
+ * changed. View model of `cards/summary.template.json`.
+ */
 export function overviewView(content: SummaryContent, words: Words, room: Room) {
-  const { decisions, attention, changes, overdue, notReported } = content;
+  const { attention, changes, standing = [], overdue, notReported } = content;
+  const { summary } = words;
+  const decisions = decisionRows(content, words, room);
   const moved = changes ? gatherMoves(changes.moves) : [];
+  const rest = restOf(content);
+  const confirmed = content.lines.filter(({ unchanged }) => unchanged);
   return {
     title: titleOf(content, words),
     state: stateOf(content, words),
     bar: barView(content.counts, words),
-    decisions: section(words.summary.decisions, decisions, room.rows, words, (line) =>
-      decisionOf(line, content, words, room),
+    decisions: section(
+      summary.decisions,
+      decisions,
+      room.rows,
+      words,
+      (row) => row,
+      openOf(content, decisions.length, words),
     ),
-    attention: section(words.summary.attention, attention, room.rows, words, (line) =>
-      attentionOf(line, content, words, room),
-    ),
-    changes: changes
-      ? section(
-          words.summary.changes(relativeYearDay(changes.since, content.asOf, content.language)),
-          moved,
-          room.rows,
-          words,
-          (moves) => moveRow(moves, content, words),
-          words.summary.noChanges,
-        )
-      : [],
-    overdue: section(words.summary.overdue, overdue, room.rows, words, (line) => overdueOf(line, words)),
-    notReported: section(words.summary.notReported, notReported, room.rows * 2, words, named),
+    standing: section(words.agendaItem.standing, standing, mostRows, words, (one) => standingRow(one, content, words)),
+    attention: section(summary.attention, attention, mostRows, words, (line) => attentionOf(line, content, words)),
+    changes: changes ? changesSection(changes.since, moved, content, words) : [],
+    overdue: numbered(summary.overdue, overdue, mostOverdue, words),
+    notReported: numbered(summary.notReported, notReported, mostRows, words),
+    confirmed: numbered(summary.confirmed, confirmed, 0, words),
+    rest: restSection(rest, content, words),
     data: { portfolioId: content.portfolioId, roundId: content.roundId },
     all: words.button.all(content.lines.length),
     hasLines: content.lines.length > 0,
@@ -75,82 +88,95 @@ function endedWords({ ended, committee, language }: SummaryContent, { agreement 
     : agreement.closedOn(name, day);
 }
 
-/** None, or a heading with its rows and how many more there are. */
+/** None, or a heading with how many there are, its rows and how many more. */
 function section<T, R>(
   heading: string,
   all: T[],
   rows: number,
   words: Words,
   present: (one: T) => R,
-  whenEmpty = '',
+  count: number | string = all.length,
 ): { heading: string; rows: R[]; more: Line[] }[] {
-  if (all.length === 0 && whenEmpty === '') return [];
+  if (all.length === 0) return [];
   const left = all.length - rows;
-  const more = all.length === 0 ? lines(whenEmpty) : lines(left > 0 ? words.summary.seeAll(left) : '');
-  return [{ heading, rows: all.slice(0, rows).map(present), more }];
-}
-
-function named({ number, title }: { number: string; title: string }) {
-  return { number: oneLine(number, 20), title: oneLine(title, 120) };
-}
-
-function periodFacts(line: SummaryLine, words: Words): (string | false)[] {
   return [
-    line.period !== '' && words.mark.expected(oneLine(line.period, 80)),
-    line.slipMonths !== undefined && words.mark.slip(line.slipMonths),
-    line.overdue && words.mark.overdue,
+    {
+      heading: words.summary.counted(heading, count),
+      rows: all.slice(0, rows).map(present),
+      more: lines(left > 0 ? words.summary.seeAll(left) : ''),
+    },
   ];
 }
 
-/** How the answer came to stand here: late, unchanged, or given to another committee. */
-function answerFacts(line: SummaryLine, { asOf, language }: SummaryContent, words: Words) {
-  const { mark } = words;
-  const { late, unchanged, givenOn, despite } = line;
+/** All of them, or how many of them are still open. */
+function openOf(content: SummaryContent, all: number, { count }: Words): number | string {
+  const open = countOpen(content);
+  return open === all ? all : count.position(open, all);
+}
+
+/** The first by name, the rest by number: it is told that they are there, and which. */
+function numbered(heading: string, all: SummaryLine[], rows: number, words: Words) {
+  if (all.length === 0) return [];
+  const rest = all.slice(rows).map(({ number }) => oneLine(number, 20));
+  const numbers = oneLine(rest.join(', '), 200);
   return [
-    late && mark.late,
-    unchanged && mark.unchanged,
-    givenOn !== undefined && mark.givenOn(relativeYearDay(givenOn, asOf, language)),
-    ...despiteMarks(despite, words),
-    ...reviewMarks(line, words),
+    {
+      heading: words.summary.counted(heading, all.length),
+      rows: all.slice(0, rows).map((line) => named(line, titleLength)),
+      more: lines(rest.length === 0 ? '' : rows === 0 ? words.summary.numbers(numbers) : words.summary.also(numbers)),
+    },
   ];
 }
 
-function decisionOf(line: SummaryLine, content: SummaryContent, words: Words, room: Room) {
+function attentionOf(line: SummaryLine, content: SummaryContent, words: Words) {
   return {
-    ...named(line),
+    ...named(line, titleLength),
     shade: shadeView(line.shade, words),
-    decision: oneLine(line.decision, room.text) || words.summary.noDecision,
-    facts: facts(...periodFacts(line, words), ...answerFacts(line, content, words)),
-  };
-}
-
-function attentionOf(line: SummaryLine, content: SummaryContent, words: Words, room: Room) {
-  return {
-    ...named(line),
-    shade: shadeView(line.shade, words),
-    texts: lines(oneLine(line.progress, room.text)),
+    texts: lines(oneLine(line.progress, 90)),
     facts: facts(...answerFacts(line, content, words)),
   };
 }
 
-function overdueOf(line: SummaryLine, words: Words) {
-  return {
-    ...named(line),
-    facts: facts(words.phase[line.phase], ...periodFacts({ ...line, overdue: false }, words)),
-  };
+/** Neither to decide, nor to look after, nor missing. */
+function restOf({ lines: all, decisions, attention, notReported }: SummaryContent): SummaryLine[] {
+  const told = new Set([...decisions, ...attention, ...notReported].map(({ number }) => number));
+  return all.filter(({ number }) => !told.has(number));
+}
+
+function restSection(rest: SummaryLine[], content: SummaryContent, words: Words) {
+  if (rest.length === 0) return [];
+  const isAll = rest.length === content.lines.length;
+  const left = areasLeft(rest);
+  return [
+    {
+      heading: words.summary.counted(isAll ? words.summary.everything : words.summary.rest, rest.length),
+      areas: restAreas(rest, content, words),
+      more: lines(left > 0 ? words.summary.areasLeft(left) : ''),
+    },
+  ];
 }
 
 /** An initiative that moved in several ways is one line. */
-function gatherMoves(moves: Move[]): Move[][] {
-  const byInitiative = new Map<string, Move[]>();
-  for (const move of moves) byInitiative.set(move.number, [...(byInitiative.get(move.number) ?? []), move]);
-  return [...byInitiative.values()];
+function gatherMoves(moves: Move[]): { number: string; title: string; moves: Move['what'][] }[] {
+  const byInitiative = new Map<string, { number: string; title: string; moves: Move['what'][] }>();
+  for (const { number, title, what } of moves) {
+    const before = byInitiative.get(number)?.moves ?? [];
+    byInitiative.set(number, { number, title, moves: [...before, what] });
+  }
+  return [...byInitiative.values()].sort(byUrgency);
 }
 
-function moveRow(moves: Move[], { language, asOf }: SummaryContent, words: Words) {
-  const [first] = moves;
-  return {
-    ...named(first ?? { number: '', title: '' }),
-    facts: facts(...moves.map(({ what }) => moveWords(what, { words, language, today: asOf }))),
-  };
+function changesSection(since: string, moved: ReturnType<typeof gatherMoves>, content: SummaryContent, words: Words) {
+  const { asOf, language } = content;
+  const heading = words.summary.changes(relativeYearDay(since, asOf, language));
+  if (moved.length === 0) return [{ heading, rows: [], more: lines(words.summary.noChanges) }];
+  const said = (moves: Move['what'][]) => moves.map((what) => moveWords(what, { words, language, today: asOf }));
+  const left = moved.length - mostRows;
+  return [
+    {
+      heading: words.summary.counted(heading, moved.length),
+      rows: moved.slice(0, mostRows).map((one) => ({ ...named(one, titleLength), facts: facts(...said(one.moves)) })),
+      more: lines(left > 0 ? words.summary.seeChanges(left, oneLine(content.committee, 60)) : ''),
+    },
+  ];
 }

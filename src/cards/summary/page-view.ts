@@ -7,6 +7,7 @@ import type { Room } from '../fit';
 import { facts, lines, oneLine } from '../people-text';
 import { shadeView } from '../shade';
 import { stateOf } from './overview-view';
+import { byFocusArea } from './rest-section';
 
 /** Initiatives on one page of the list behind the overview. */
 export const pageSize = 25;
@@ -21,7 +22,8 @@ export const pageRooms: [Room, ...Room[]] = [
 export function pageView(content: SummaryContent, wanted: number, words: Words, room: Room) {
   const of = Math.max(1, Math.ceil(content.lines.length / pageSize));
   const page = Math.min(Math.max(1, Math.trunc(wanted) || 1), of);
-  const shown = content.lines.slice((page - 1) * pageSize, page * pageSize);
+  const ordered = byFocusArea(content.lines).flatMap(({ lines }) => lines);
+  const shown = ordered.slice((page - 1) * pageSize, page * pageSize);
   const data = { portfolioId: content.portfolioId, roundId: content.roundId };
   return {
     title: words.summary.allTitle(oneLine(content.committee, 60)),

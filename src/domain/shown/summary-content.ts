@@ -30,9 +30,9 @@ export interface SummaryContent extends Occasion {
   /** Answers that no coordinator has looked at, in a committee where one should. */
   notReviewed?: number;
   counts: ColourCount[];
-  /** Red, with what the committee must decide. */
+  /** Red, or with something to decide in words: what is open first, then what has waited longest. */
   decisions: SummaryLine[];
-  /** Yellow. */
+  /** Yellow, and nothing to decide. */
   attention: SummaryLine[];
   /** Since this committee's last summary; absent when this is its first. */
   changes?: { since: Day; moves: Move[] };
@@ -82,6 +82,8 @@ export interface SummaryLine {
   givenOn?: Day;
   /** How a committee has answered what it asks; absent while it waits. */
   decided?: Pick<StandingDecision, 'committee' | 'on' | 'text'>;
+  /** Since when it has asked without a break, in which other committee first, and where else it is placed. */
+  asked?: { since: Day; first?: string; place?: string };
   /** What it asks was taken on from one committee to another, by their short names. */
   escalated?: { from: string; to: string; on: Day };
 }

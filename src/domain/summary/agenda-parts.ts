@@ -4,9 +4,10 @@ import type { Escalation } from '../agenda/decision';
 import { escalationOf } from '../agenda/stands-on';
 import type { Report } from '../answer/report';
 import { latestReport, type Request } from '../answer/request';
+import { placeWords } from '../portfolio/change/place';
 import type { Initiative } from '../portfolio/initiative';
 import { committeeName, type Portfolio } from '../portfolio/portfolio';
-import type { Round } from '../round/round';
+import { committeeIn, type Round } from '../round/round';
 import type { SummaryContent, SummaryLine } from '../shown/summary-content';
 import type { Day, Instant } from '../time/instant';
 import { dayOf } from '../time/zoned';
@@ -49,14 +50,16 @@ export function agendaIn(reading: Reading, lines: SummaryLine[], today: Day): Pa
 export function agendaOn(
   request: Request,
   initiative: Initiative | undefined,
-  portfolio: Portfolio,
-): Pick<SummaryLine, 'decided' | 'escalated'> {
+  { portfolio, round }: Pick<Reading, 'portfolio' | 'round'>,
+): Pick<SummaryLine, 'decided' | 'escalated' | 'asked'> {
   const report = latestReport(request);
   if (!report || !initiative || !asksForDecision(report)) return {};
   const escalation = takenOn(report, initiative);
   const name = (id: string) => committeeName(portfolio, id);
+  const asked = askedSince(report, initiative, { portfolio, round });
   return {
     ...decidedSince(report, initiative, portfolio),
+    ...(asked ? { asked } : {}),
     ...(escalation
       ? {
           escalated: {
@@ -66,6 +69,23 @@ export function agendaOn(
           },
         }
       : {}),
+  };
+}
+
+/** Known as long as it is the latest report; of an older one it is not kept since when it asked. */
+function askedSince(
+  report: Report,
+  { latest, asking, anchoring }: Initiative,
+  { portfolio, round }: Pick<Reading, 'portfolio' | 'round'>,
+): SummaryLine['asked'] {
+  if (latest?.report.id !== report.id || !asking) return undefined;
+  const first = portfolio.committees.find(({ id }) => id === committeeIn(asking.roundId));
+  const isElsewhere = first !== undefined && first.id !== round.committeeId;
+  const isShared = anchoring.committees.some((id) => id !== round.committeeId);
+  return {
+    since: dayOf(asking.since, portfolio.timeZone),
+    ...(isElsewhere ? { first: committeeName(portfolio, first.id) } : {}),
+    ...(isShared ? { place: placeWords(anchoring, portfolio) } : {}),
   };
 }
 

@@ -40,7 +40,10 @@ export function summarizeRound(reading: RoundReading): SummaryContent {
   const sorted = [...published.requests].sort(byNumber);
   const lines = sorted.map((request) => {
     const initiative = initiatives.find((i) => i.number === request.number);
-    return { ...lineOf(request, initiative, today, portfolio.timeZone), ...agendaOn(request, initiative, portfolio) };
+    return {
+      ...lineOf(request, initiative, today, portfolio.timeZone),
+      ...agendaOn(request, initiative, { portfolio, round }),
+    };
   });
   const agenda = agendaIn(reading, lines, today);
   const updatedOn = lastOf(
@@ -62,8 +65,8 @@ export function summarizeRound(reading: RoundReading): SummaryContent {
     late: lines.filter((line) => line.late).length,
     ...someOf(published, lines),
     counts: countShades(lines.map((line) => line.shade)),
-    decisions: lines.filter((line) => line.shade === 'red'),
-    attention: lines.filter((line) => line.shade === 'yellow'),
+    decisions: lines.filter(asks).sort(byWaiting),
+    attention: lines.filter((line) => line.shade === 'yellow' && !asks(line)),
     ...(previous
       ? {
           changes: findMoves({
@@ -83,6 +86,18 @@ export function summarizeRound(reading: RoundReading): SummaryContent {
     notReported: lines.filter((line) => line.shade === 'notReported'),
     lines,
   };
+}
+
+/** Red, or with something to decide in words. */
+function asks({ shade, phase, decision }: SummaryLine): boolean {
+  return shade !== 'notReported' && (shade === 'red' || (phase !== 'closed' && decision.trim() !== ''));
+}
+
+/** What is open first, red before the rest, and what has waited longest; what is decided or taken on after it. */
+function byWaiting(a: SummaryLine, b: SummaryLine): number {
+  const rank = ({ decided, escalated, shade }: SummaryLine) =>
+    (decided ? 4 : escalated ? 2 : 0) + Number(shade !== 'red');
+  return rank(a) - rank(b) || (a.asked?.since ?? '9').localeCompare(b.asked?.since ?? '9') || byNumber(a, b);
 }
 
 /** What a coordinator did to the whole, where they did. */

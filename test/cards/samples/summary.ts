@@ -111,8 +111,8 @@ export function summaryContent(
     answered: lines.length - withShade('notReported').length,
     late: lines.filter((line) => line.late).length,
     counts: shades.map((shade) => ({ shade, count: withShade(shade).length })).filter(({ count }) => count > 0),
-    decisions: withShade('red'),
-    attention: withShade('yellow'),
+    decisions: lines.filter(({ shade, decision }) => shade === 'red' || decision !== ''),
+    attention: lines.filter(({ shade, decision }) => shade === 'yellow' && decision === ''),
     overdue: lines.filter((line) => line.overdue),
     notReported: withShade('notReported'),
     lines,
@@ -127,6 +127,94 @@ export function manyLines(count: number): SummaryLine[] {
     number: String(index + 1),
     focusArea: `Fokusområde ${Math.floor(index / 12) + 1}`,
   }));
+}
+
+/** What the committee decided before, and what another committee took on to it. */
+const agenda: Pick<SummaryContent, 'escalated' | 'standing'> = {
+  escalated: [
+    {
+      number: '7',
+      title: 'Fælles model for udskrivning fra psykiatrien',
+      focusArea: 'Sammen om mental sundhed',
+      asked: 'Kan udvalget få hospitalerne til at udpege en fast kontakt inden årsskiftet?',
+      why: { shade: 'red', progress: '', overdue: true, slipMonths: 6 },
+      reportedBy: 'owner',
+      reportedOn: '2024-08-20',
+      since: '2024-06-10',
+      escalated: { from: 'Klynge Midt', on: '2024-09-05' },
+    },
+  ],
+  standing: [
+    {
+      number: '3',
+      title: 'Ét digitalt overblik for borgere med mange kontakter',
+      id: '1',
+      committee: 'TSS',
+      on: '2024-06-17',
+      asked: '',
+      text: 'Klyngerne Nord og Midt prøver det af, og TSS får tallene i november.',
+    },
+    {
+      number: '24',
+      title: 'Fælles retningslinjer for medicin ved overgange',
+      id: '1',
+      committee: 'SSU',
+      on: '2024-03-12',
+      asked: '',
+      text: 'Sekretariatet skriver et fælles udkast.',
+    },
+  ],
+};
+
+/** A committee with this many, spread as an agreement halfway through is. */
+function spread(count: number): SummaryLine[] {
+  const shades: Shade[] = [
+    'green',
+    'green',
+    'blue',
+    'green',
+    'notReported',
+    'green',
+    'yellow',
+    'green',
+    'grey',
+    'green',
+  ];
+  return manyLines(count).map((line, index): SummaryLine => {
+    const shade = index === 11 || index === 30 ? 'red' : (shades[index % shades.length] as Shade);
+    const { slipMonths: _, ...rest } = line;
+    return {
+      ...rest,
+      shade,
+      decision:
+        index === 11
+          ? 'Skal aftalen sendes i fornyet høring, når fristen fra sommeren 2024 er overskredet?'
+          : index === 30
+            ? 'Hvem betaler for de ekstra pladser fra januar?'
+            : '',
+      ...(shade === 'red' ? { asked: { since: '2024-06-17', place: 'SSU/TSS' } } : {}),
+      overdue: index % 9 === 4,
+      late: false,
+      unchanged: shade === 'green' && index % 3 === 0,
+    };
+  });
+}
+
+function spreadContent(language: Language, count: number): SummaryContent {
+  const lines = spread(count);
+  return summaryContent(language, lines, {
+    ...agenda,
+    changes: {
+      since: '2024-06-17',
+      moves: lines
+        .filter((_, index) => index % 4 === 3)
+        .map(({ number, title, shade }) => ({
+          number,
+          title,
+          what: shade === 'grey' ? { kind: 'closed' } : { kind: 'colour', from: 'blue', to: shade },
+        })),
+    },
+  });
 }
 
 const moved: Partial<SummaryContent> = {
@@ -154,7 +242,36 @@ function givenElsewhere(line: SummaryLine): SummaryLine {
 type View = 'overview' | { page: number };
 
 export const summaries: Record<string, (language: Language) => { content: SummaryContent; view: View }> = {
-  summary: (language) => ({ content: summaryContent(language, tssLines, moved), view: 'overview' }),
+  summary: (language) => ({
+    content: summaryContent(language, tssLines, { ...moved, ...agenda }),
+    view: 'overview',
+  }),
+  'summary-of-forty-three': (language) => ({ content: spreadContent(language, 43), view: 'overview' }),
+  'summary-of-two-hundred-spread': (language) => ({ content: spreadContent(language, 200), view: 'overview' }),
+  'summary-decided': (language) => ({
+    content: summaryContent(
+      language,
+      tssLines.map(
+        (line): SummaryLine =>
+          line.number === '42'
+            ? {
+                ...line,
+                asked: { since: '2024-06-17', first: 'SSU' },
+                decided: { committee: 'TSS', on: '2024-10-11', text: 'Aftalen sendes i høring i to uger.' },
+              }
+            : line.number === '38'
+              ? {
+                  ...line,
+                  decision: 'Kan fristen for høringen rykkes til januar?',
+                  asked: { since: '2024-09-20' },
+                  escalated: { from: 'TSS', to: 'SSU', on: '2024-10-01' },
+                }
+              : line,
+      ),
+      { ...agenda, updatedOn: '2024-10-11' },
+    ),
+    view: 'overview',
+  }),
   'summary-first-all-green': (language) => ({
     content: summaryContent(language, tssLines.slice(3, 4).concat(tssLines.slice(6, 7))),
     view: 'overview',

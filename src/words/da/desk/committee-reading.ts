@@ -44,4 +44,16 @@ export const committeeReading = {
     } satisfies Record<string, (day: string) => string>,
     pageCommand: (page: number) => `side ${page}`,
   },
+
+  /** One thing a committee must decide, and what was decided, in its overview and where one initiative is shown. */
+  agendaItem: {
+    standing: 'Besluttet, ikke udført endnu',
+    since: (day: string) => `til beslutning siden ${day}`,
+    first: (committee: string) => `først i ${committee}`,
+    place: (place: string) => `forankret i ${place}`,
+    escalatedFrom: (committee: string, day: string) => `løftet fra ${committee} ${day}`,
+    escalatedTo: (committee: string, day: string) => `løftet til ${committee} ${day}`,
+    decided: (day: string, text: string) => `Besluttet ${day}: ${text}`,
+    decidedElsewhere: (committee: string, day: string, text: string) => `Besluttet i ${committee} ${day}: ${text}`,
+  },
 };

@@ -1,6 +1,6 @@
 import type { Words } from '../../da';
 
-export const committeeReading: Pick<Words, 'move' | 'changes'> = {
+export const committeeReading: Pick<Words, 'move' | 'changes' | 'agendaItem'> = {
   move: {
     from: (from, to) => `${from} → ${to}`,
     later: (months) => (months === 1 ? '1 month later' : `${months} months later`),
@@ -43,5 +43,16 @@ export const committeeReading: Pick<Words, 'move' | 'changes'> = {
       beginning: () => 'since last meeting',
     },
     pageCommand: (page) => `page ${page}`,
+  },
+
+  agendaItem: {
+    standing: 'Decided, not carried out yet',
+    since: (day) => `to decide since ${day}`,
+    first: (committee) => `first in ${committee}`,
+    place: (place) => `placed with ${place}`,
+    escalatedFrom: (committee, day) => `taken on from ${committee} on ${day}`,
+    escalatedTo: (committee, day) => `taken on to ${committee} on ${day}`,
+    decided: (day, text) => `Decided on ${day}: ${text}`,
+    decidedElsewhere: (committee, day, text) => `Decided in ${committee} on ${day}: ${text}`,
   },
 };
