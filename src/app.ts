@@ -58,6 +58,7 @@ export interface Surroundings {
   mostActivities?: number;
   limits?: Limits;
   fileTimeoutMs?: number;
+  greetsAgain?: boolean;
 }
 
 /** Teams waits some ten seconds for a turn; a table is fetched well within it. */
@@ -124,7 +125,7 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
       void done.finally(() => inHand.delete(done));
     },
     emptyStore: () => createStore(memoryDocuments()),
-    greetsAgain: config.mode === 'local',
+    greetsAgain: around.greetsAgain ?? config.mode === 'local',
   });
 
   const server = createServer({

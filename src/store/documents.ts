@@ -7,7 +7,7 @@ import type { Change, Creation, Removal } from '../workflows/ports';
  * The partition (`pk`) is the portfolio's id for everything of a portfolio, so every query stays inside one partition
  * and a round can be read whole. There is room: 200 initiatives x 120 rounds at 4 KB is about 100 MB, and Cosmos DB
  * takes 20 GB in a partition. People, who belong to no portfolio, are in `people`; the portfolios, which must be
- * listed together, in `portfolios`; tables that wait for a yes in `uploads`; which process sends, and the day of the last sweep,
+ * listed together, in `portfolios`; tables that wait for a yes in `uploads`; which process sends, which channels were greeted, and the day of the last sweep,
  * in `system`. A portfolio that is called one of these shares the partition and nothing else, because every id begins with
  * its type.
  *
@@ -58,6 +58,7 @@ export type DocumentType =
   | 'document'
   | 'filePart'
   | 'lease'
+  | 'greeting'
   | 'sweep';
 
 /** What a document is found by, beside its id. All of it but the flag stays as it was at its creation. */

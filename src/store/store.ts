@@ -1,5 +1,5 @@
 import type { Day } from '../domain/time/instant';
-import type { Archived, Lease, LeaseStore, Store, SweepStore } from '../workflows/ports';
+import type { Archived, GreetingStore, Lease, LeaseStore, Store, SweepStore } from '../workflows/ports';
 import { collection } from './collection';
 import { indicatorStore } from './desk/indicator-store';
 import type { Documents, StoredDocument } from './documents';
@@ -19,6 +19,7 @@ export function createStore(documents: Documents): Store {
     ...peopleStore(documents),
     ...erasureStore(documents),
     ...sweepStore(documents),
+    ...greetingStore(documents),
     ...lookStore(documents),
     ...uploadStore(documents),
     ...recordStore(documents),
@@ -53,6 +54,20 @@ function leaseStore(documents: Documents): LeaseStore {
   const key = 'dispatcher';
   const leases = collection<Lease>(documents, 'lease', () => ({ pk: system, key: [key], sortKey: key }));
   return { findLease: () => leases.find(system, key), createLease: leases.create, changeLease: leases.change };
+}
+
+function greetingStore(documents: Documents): GreetingStore {
+  const greetings = collection<{ conversationId: string }>(documents, 'greeting', ({ conversationId }) => ({
+    pk: system,
+    key: [conversationId],
+    sortKey: conversationId,
+  }));
+  return {
+    createGreeting: (conversationId) => greetings.create({ conversationId }),
+    async removeGreeting(conversationId) {
+      await greetings.remove(system, conversationId);
+    },
+  };
 }
 
 function sweepStore(documents: Documents): SweepStore {

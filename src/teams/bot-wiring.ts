@@ -2,6 +2,7 @@ import type { Address } from '../domain/people/person';
 import type { RefusedReason } from '../domain/round/delivery';
 import type { WriteTable } from '../workflows/exporting/export-ports';
 import type { FileHost, ReadTable } from '../workflows/importing/table-ports';
+import type { GreetingStore } from '../workflows/ports';
 import type { Rehearsing } from '../workflows/rehearsing/rehearse-round';
 import type { Patience } from './answer-in-time';
 import type { FilePlaces } from './files/file-place';
@@ -10,6 +11,7 @@ import type { Connectors } from './sending/connectors';
 
 /** What the bot is given by the composition root. */
 export interface BotWiring extends Rehearsing, Outlet, Patience {
+  store: Rehearsing['store'] & GreetingStore;
   connectors: Connectors;
   /** Something changed that the next tick would act on: let it come now. */
   nudge(): void;

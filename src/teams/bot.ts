@@ -150,7 +150,8 @@ async function onInstallation(bot: Bot, context: TurnContext, sighting: Sighting
   const key = placeKey(place, sighting);
   if (activity.action?.startsWith('remove')) {
     bot.greetings.forget(key);
-    if (place.kind === 'chat') await noteRemoved(bot.store, sighting.id, bot.clock.now());
+    if (place.kind === 'channel') await bot.store.removeGreeting(place.conversationId);
+    else await noteRemoved(bot.store, sighting.id, bot.clock.now());
     return;
   }
   const isDue = bot.greetings.isDue(key, performance.now());
@@ -161,7 +162,11 @@ async function onInstallation(bot: Bot, context: TurnContext, sighting: Sighting
     const { where } = visit.visitor;
     const isKnown = where.kind === 'channel' && where.committeeId !== undefined;
     if (!isDue || (isKnown && activity.action === 'add-upgrade')) return;
-    await sendReply(context, { ...(await greetChannel(bot, visit, channelNameOf(activity))), language }, bot.log);
+    // Written down before it is said: told twice it is a nuisance to everybody there, and whoever adds it anew is greeted.
+    const isFirst = (await bot.store.createGreeting(place.conversationId)) === 'created';
+    if (!isFirst && !bot.greetsAgain) return;
+    const greeting = await greetChannel(bot, visit, channelNameOf(activity));
+    await sendReply(context, { ...greeting, language }, bot.log);
     return;
   }
   if (isNew || (bot.greetsAgain && isDue)) {

@@ -112,6 +112,14 @@ export interface ErasureStore {
   removeErasure(personId: string): Promise<void>;
 }
 
+/** Channels that were greeted, so that none is greeted twice, whichever process takes the news that the bot was added. */
+export interface GreetingStore {
+  /** `exists`: it has been greeted, or is being greeted. */
+  createGreeting(conversationId: string): Promise<Creation>;
+  /** The bot was taken out of it. */
+  removeGreeting(conversationId: string): Promise<void>;
+}
+
 /** When what is kept too long was last swept away. */
 export interface SweepStore {
   lastSweptOn(): Promise<Day | undefined>;
@@ -213,6 +221,7 @@ export type Store = PortfolioStore &
   PeopleStore &
   ErasureStore &
   SweepStore &
+  GreetingStore &
   LookStore &
   UploadStore &
   RecordStore &

@@ -407,6 +407,17 @@ export function holdsTheContract(open: () => Promise<Store>): void {
     });
   });
 
+  describe('channels that were greeted', () => {
+    it('are greeted once each, until the bot is taken out', async () => {
+      expect(await store.createGreeting('19:tss@thread.tacv2')).toBe('created');
+      expect(await store.createGreeting('19:tss@thread.tacv2')).toBe('exists');
+      expect(await store.createGreeting('19:byen@thread.tacv2')).toBe('created');
+      await store.removeGreeting('19:tss@thread.tacv2');
+      await store.removeGreeting('19:tss@thread.tacv2');
+      expect(await store.createGreeting('19:tss@thread.tacv2')).toBe('created');
+    });
+  });
+
   describe('the sweep', () => {
     it('was never, and then on the day it was last', async () => {
       expect(await store.lastSweptOn()).toBeUndefined();

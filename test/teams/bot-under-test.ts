@@ -67,6 +67,7 @@ export async function startBot({
   telemetry?: TelemetrySettings;
   patienceMs?: number;
   storeTimeoutMs?: number;
+  greetsAgain?: boolean;
 } = {}): Promise<BotUnderTest> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'statusrunde-teams-'));
   const connector = await startConnectorStub();

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type BotUnderTest, startBot } from './bot-under-test';
 import { cardOf } from './card-of';
@@ -43,6 +46,13 @@ describe('an installation', () => {
     expect(greetings()).toHaveLength(1);
   });
 
+  it('in a channel says who added the bot, as Teams tells', async () => {
+    await bot.teams.install(people.coordinator, { channel: 'tss' });
+    expect(textOf(cardOf(greetings()[0]))).toContain('Rollen C1 har tilføjet mig her.');
+    await bot.teams.install(people.stranger, { channel: 'byen' });
+    expect(textOf(cardOf(greetings()[1]))).toMatch(/Rollen F6 har tilføjet mig her[\s\S]*@Statusrunde tilknyt/);
+  });
+
   it('after an uninstallation is greeted again', async () => {
     await bot.teams.install(people.byen);
     await bot.teams.install(people.byen, 'chat', 'remove');
@@ -63,6 +73,35 @@ describe('an installation', () => {
     await bot.teams.say(people.byen, 'mine');
     expect(bot.connector.calls.filter(({ kind }) => kind === 'member')).toHaveLength(1);
     expect((await bot.store.listPeople())[0]?.upn).toBe('byen@example.com');
+  });
+});
+
+describe('a channel', () => {
+  const tss = { channel: 'tss' };
+  const greeted = (at: BotUnderTest) =>
+    at.connector.messages().filter((call) => textOf(cardOf(call)).includes('jeg er Statusrunde')).length;
+
+  it('is greeted once by all processes on one store, after a restart too, and anew when the bot is added anew', async () => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'statusrunde-greeting-'));
+    const start = () => startBot({ greetsAgain: false, storeAt: { kind: 'embedded', dataDir } });
+    try {
+      const before = await start();
+      for (const _ of five) await before.teams.install(people.coordinator, tss);
+      expect(greeted(before)).toBe(1);
+      await before.stop();
+
+      const after = await start();
+      for (const who of [people.coordinator, people.member]) await after.teams.install(who, tss);
+      await after.teams.install(people.coordinator, tss, 'add-upgrade');
+      expect(greeted(after)).toBe(0);
+      await after.teams.install(people.coordinator, { channel: 'byen' });
+      await after.teams.install(people.coordinator, tss, 'remove');
+      await after.teams.install(people.coordinator, tss);
+      expect(greeted(after)).toBe(2);
+      await after.stop();
+    } finally {
+      rmSync(dataDir, { recursive: true, force: true });
+    }
   });
 });
 

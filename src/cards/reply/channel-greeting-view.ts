@@ -3,10 +3,11 @@ import type { Words } from '../../words/da';
 import { lines, oneLine } from '../people-text';
 
 /** In a channel, once: what will be posted here, and the choice of a committee. */
-export function channelGreetingView({ connected, committees, portfolioId }: ChannelGreeting, words: Words) {
+export function channelGreetingView({ addedBy, connected, committees, portfolioId }: ChannelGreeting, words: Words) {
   const mayChoose = connected === undefined && committees.length > 0 && portfolioId !== undefined;
   return {
     hello: words.channel.hello,
+    added: lines(addedBy ? words.channel.addedBy(oneLine(addedBy, 80)) : ''),
     lines: lines(...words.channel.lines),
     state: lines(stateOf({ connected, committees, portfolioId }, words)),
     mayChoose,

@@ -66,6 +66,8 @@ export interface Greeting {
 /** In a channel, once, when the bot is added. */
 export interface ChannelGreeting {
   kind: 'channelGreeting';
+  /** Who added the bot, by the name that Teams tells; absent where it tells none. */
+  addedBy?: string;
   /** The committee this channel is connected to already. */
   connected?: string;
   /** Committees without a channel, for the choice; ids and short names, with the full name. */

@@ -63,6 +63,7 @@ export const reading = {
 
   channel: {
     hello: 'Hej, jeg er Statusrunde',
+    addedBy: (name: string) => `${name} har tilføjet mig her.`,
     lines: [
       'Her i kanalen kommer udvalgets overblik før hvert møde.',
       'Det viser, hvad der skal besluttes, hvad der har ændret sig, og hvor der mangler svar.',
@@ -71,7 +72,7 @@ export const reading = {
     choose: 'Hvilket udvalg hører kanalen til?',
     onlyCoordinator: 'Kun en koordinator kan tilknytte kanalen.',
     allConnected: 'Alle udvalg har en kanal.',
-    nothingYet: 'Der er ingen udvalg at vælge endnu.',
+    nothingYet: 'En koordinator skriver »@Statusrunde tilknyt« og udvalgets navn her, så kommer overblikket i kanalen.',
   },
 
   help: {

@@ -66,6 +66,7 @@ export const reading: Pick<
 
   channel: {
     hello: 'Hello, I am Statusrunde',
+    addedBy: (name) => `${name} added me here.`,
     lines: [
       "The committee's overview appears in this channel before each meeting.",
       'It shows what must be decided, what has changed, and where an answer is missing.',
@@ -74,7 +75,8 @@ export const reading: Pick<
     choose: 'Which committee does the channel belong to?',
     onlyCoordinator: 'Only a coordinator can connect the channel.',
     allConnected: 'All committees have a channel.',
-    nothingYet: 'There are no committees to choose from yet.',
+    nothingYet:
+      'A coordinator writes “@Statusrunde connect” and the name of the committee here; then the overview comes in this channel.',
   },
 
   help: {

@@ -62,7 +62,8 @@ export async function greetChannel(
   { visitor, portfolio, initiatives }: Visit,
   channelName: string | undefined,
 ): Promise<ChannelGreeting> {
-  if (!portfolio) return { kind: 'channelGreeting', committees: [] };
+  const added = visitor.person.name ? { addedBy: visitor.person.name } : {};
+  if (!portfolio) return { kind: 'channelGreeting', ...added, committees: [] };
   const { where } = visitor;
   const taken = new Set((await store.listChannels(portfolio.id)).map((channel) => channel.committeeId));
   const connected = where.kind === 'channel' && portfolio.committees.find((c) => c.id === where.committeeId);
@@ -74,6 +75,7 @@ export async function greetChannel(
     c.id === named?.id ? -1 : (asked.indexOf(shortName(c)) + asked.length + 1) % (asked.length + 1);
   return {
     kind: 'channelGreeting',
+    ...added,
     portfolioId: portfolio.id,
     ...(connected ? { connected: shortName(connected) } : {}),
     committees: [...portfolio.committees]

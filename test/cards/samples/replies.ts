@@ -71,6 +71,7 @@ const said: Record<string, Said> = {
   'greeting-stranger': { kind: 'greeting', role: 'stranger', today },
   'channel-greeting': {
     kind: 'channelGreeting',
+    addedBy: 'Koordinator, region',
     portfolioId: 'hovedstaden-2024',
     committees: [
       { id: 'tss', shortName: 'TSS', name: 'Tværsektoriel Strategisk Styregruppe' },
@@ -85,7 +86,7 @@ const said: Record<string, Said> = {
     committees: [],
   },
   'channel-greeting-none-left': { kind: 'channelGreeting', portfolioId: 'hovedstaden-2024', committees: [] },
-  'channel-greeting-no-portfolio': { kind: 'channelGreeting', committees: [] },
+  'channel-greeting-no-portfolio': { kind: 'channelGreeting', addedBy: 'Indsatsejer, klynge Midt', committees: [] },
   'help-coordinator': { kind: 'help', role: 'coordinator', where: 'chat', example },
   'help-owner': { kind: 'help', role: 'owner', where: 'chat', example },
   'help-stranger': { kind: 'help', role: 'stranger', where: 'chat', example: {} },
