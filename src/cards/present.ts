@@ -12,6 +12,11 @@ import { askSentenceIn, justHappened } from './ask/occasion-view';
 import { questionRooms, questionView } from './ask/question-view';
 import { receiptRooms, receiptView } from './ask/receipt-view';
 import { walkListRooms, walkListView } from './ask/walk-list-view';
+import { choiceView } from './desk/agenda/choice-view';
+import { agendaDoneView } from './desk/agenda/done-view';
+import { formView } from './desk/agenda/form-view';
+import { agendaRooms, agendaView } from './desk/agenda/list-view';
+import { pointView } from './desk/agenda/point-view';
 import { changesRooms, changesView } from './desk/changes-view';
 import { exportView } from './desk/export-view';
 import { annualRooms, annualView } from './desk/indicators/annual-view';
@@ -112,6 +117,16 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return fitCard(annualRooms, (room) => expandCard('annual', annualView(reply, { words, language }, room)));
     case 'indicatorForm':
       return expandCard('indicator-form', indicatorFormView(reply, { words, language }));
+    case 'agenda':
+      return fitCard(agendaRooms, (room) => expandCard('agenda', agendaView(reply, words, language, room)));
+    case 'agendaPoint':
+      return expandCard('agenda-message', pointView(reply, words, language));
+    case 'agendaForm':
+      return expandCard('agenda-form', formView(reply, words));
+    case 'agendaChoice':
+      return expandCard('agenda-message', choiceView(reply, words, language));
+    case 'agendaDone':
+      return expandCard('agenda-message', agendaDoneView(reply, words, language));
     case 'done':
       return expandCard('message', doneView(reply.done, words, language));
     case 'refused':

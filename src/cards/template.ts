@@ -5,6 +5,9 @@ import type { AdaptiveCard } from './adaptive-card';
 import { clean } from './people-text';
 
 export type TemplateName =
+  | 'agenda'
+  | 'agenda-form'
+  | 'agenda-message'
   | 'ask'
   | 'annual'
   | 'ask-list'

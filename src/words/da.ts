@@ -1,6 +1,7 @@
 import { agreement } from './da/agreement';
 import { answering } from './da/answering';
 import { asking } from './da/asking';
+import { agenda } from './da/desk/agenda';
 import { committeeReading } from './da/desk/committee-reading';
 import { documents } from './da/desk/documents';
 import { exporting } from './da/desk/exporting';
@@ -46,6 +47,7 @@ export const da = {
   ...personal,
   ...agreement,
   ...documents,
+  agenda,
   importing,
   indicators,
   review,

@@ -2,6 +2,7 @@ import type { Words } from './da';
 import { agreement } from './en/agreement';
 import { answering } from './en/answering';
 import { asking } from './en/asking';
+import { agenda } from './en/desk/agenda';
 import { committeeReading } from './en/desk/committee-reading';
 import { documents } from './en/desk/documents';
 import { exporting } from './en/desk/exporting';
@@ -44,6 +45,7 @@ export const en: Words = {
   ...personal,
   ...agreement,
   ...documents,
+  agenda,
   importing,
   indicators,
   review,

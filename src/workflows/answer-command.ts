@@ -3,6 +3,7 @@ import { mayAsk } from '../domain/people/permission';
 import type { Address, Person } from '../domain/people/person';
 import type { CommandName, Help, Refusal } from '../domain/shown/reply';
 import { dayOf } from '../domain/time/zoned';
+import { agendaCommands } from './agenda/agenda-commands';
 import { agreementCommands } from './commands/agreement-commands';
 import type { Content, Given, HandlersOf } from './commands/given';
 import { readingCommands } from './commands/reading-commands';
@@ -76,6 +77,7 @@ const handlers: HandlersOf<Exclude<CommandName, OfThemselves | 'help'>> = {
   ...indicatorCommands,
   ...settingUpCommands,
   ...rehearsingCommands,
+  ...agendaCommands,
 };
 
 /** Whoever is to set one up is told how they come to be its coordinator. */

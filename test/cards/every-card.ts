@@ -3,6 +3,7 @@ import type { AskContent } from '../../src/domain/shown/ask-content';
 import type { NoticeContent } from '../../src/domain/shown/notice-content';
 import type { Reply } from '../../src/domain/shown/reply';
 import type { SummaryContent } from '../../src/domain/shown/summary-content';
+import { agendaReplies } from './samples/agenda';
 import { asks } from './samples/ask';
 import { indicatorDone, indicatorRefusals, indicatorReplies } from './samples/indicators';
 import { notices } from './samples/messages';
@@ -16,6 +17,7 @@ const written = new Set(
     'title progress nextSteps decision period agreedPeriod focusArea anchoring label phaseWords words by typed text',
     'committee shortName name portfolioName portfolio connected from to successor entry askedFor withoutMeeting known',
     'tableName fileName insteadOf deputy whose upn rest homeless purpose description economy indicators level was unit name among',
+    'tableName fileName insteadOf deputy whose upn rest homeless purpose description economy indicators level was asked',
   ].flatMap((names) => names.split(' ')),
 );
 
@@ -35,6 +37,7 @@ export const everyCard = (text: string) => [
   ...Object.values(summaries).map((make) =>
     presentSummary(rewrite<SummaryContent>(make('da').content, text), make('da').view),
   ),
+  ...Object.values(agendaReplies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
   ...Object.values(replies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
   ...Object.values(indicatorReplies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
   ...Object.values({ ...indicatorDone }).map((done) =>

@@ -4,6 +4,7 @@ import { presentAsk, presentNotice, presentReply, presentSummary } from '../../s
 import type { ReceiptItem } from '../../src/domain/shown/ask-content';
 import { type ImportContent, sectionKinds } from '../../src/domain/shown/import-content';
 import type { Reply } from '../../src/domain/shown/reply';
+import { agendaReplies } from './samples/agenda';
 import { askContent, item, question, receiptItems, report } from './samples/ask';
 import { sampleCards } from './samples/cards';
 import { replies } from './samples/replies';
@@ -61,6 +62,10 @@ const bigCards: [string, AdaptiveCard][] = [
   ['summary page', presentSummary(summaryContent('da', lines), { page: 3 })],
   ['big table plan', presentReply({ language: 'da', kind: 'tablePlan', upload: 'x', content: bigImport, again: true })],
   ['big gone', presentNotice(swell(goneNotice('da')))],
+  ['big agenda', presentReply(swell(agendaReplies.agenda?.('da') as Reply))],
+  ['big agenda point', presentReply(swell(agendaReplies['agenda-point']?.('da') as Reply))],
+  ['big agenda choice', presentReply(swell(agendaReplies['agenda-which-decision']?.('da') as Reply))],
+  ['big agenda form', presentReply(swell(agendaReplies['agenda-form-fault']?.('da') as Reply))],
   ...['status-portfolio', 'show-for-coordinator', 'mine', 'missing-for-coordinator', 'plan'].map(
     (name): [string, AdaptiveCard] => [`big ${name}`, presentReply(swell(replies[name]?.('da') as Reply))],
   ),
@@ -83,6 +88,8 @@ function swell<T>(value: T, key = ''): T {
     'anchoring',
     'label',
     'phaseWords',
+    'asked',
+    'text',
   ];
   if (typeof value === 'string') return (texts.includes(key) ? long : value) as T;
   if (typeof value !== 'object' || value === null) return value;

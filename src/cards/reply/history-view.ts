@@ -14,6 +14,8 @@ interface Speaking {
 
 /** In characters of a phase, a place or a period. */
 const longest = 80;
+/** Of what a committee decided; the whole of it stands in the agenda. */
+const longestDecision = 200;
 
 /** Who changed what of an initiative, a line each, newest first. */
 export function historyView(reply: HistoryReply, words: Words, language: Language): MessageView {
@@ -80,6 +82,11 @@ function sentenceOf(what: HistoryShown, by: string | undefined, speaking: Speaki
       return answerSentence(what, who, words);
     case 'absence':
       return absenceSentence(what, who, speaking);
+    case 'decided':
+    case 'decisionUndone':
+    case 'carriedOut':
+    case 'escalated':
+      return agendaSentence(what, who, speaking);
   }
 }
 
@@ -87,6 +94,22 @@ function cadenceSentence({ cadence }: HistoryShown & { kind: 'cadence' }, who: s
   const { history: say } = words;
   if (!cadence) return say.cadenceUsual(who);
   return cadence.kind === 'never' ? say.cadenceNever(who) : say.cadence(who, cadenceWords(cadence, words, language));
+}
+
+function agendaSentence(
+  what: HistoryShown & { kind: 'decided' | 'decisionUndone' | 'carriedOut' | 'escalated' },
+  who: string,
+  { words, language, today }: Speaking,
+): string {
+  const { history: say } = words.agenda;
+  if (what.kind === 'escalated') return say.escalated(who, oneLine(what.from, longest), oneLine(what.to, longest));
+  const decided = say.decision(
+    oneLine(what.committee, longest),
+    relativeYearDay(what.on, today, language),
+    oneLine(what.text, longestDecision),
+  );
+  if (what.kind === 'decided') return what.replaced ? say.replaced(who, decided) : say.decided(who, decided);
+  return what.kind === 'carriedOut' ? say.carriedOut(who, decided) : say.undone(who, decided);
 }
 
 function importSentence(what: HistoryShown & { kind: 'imported' }, by: string | undefined, words: Words): string {

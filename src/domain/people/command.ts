@@ -61,6 +61,12 @@ export type Command =
       owners?: { number: string; words: string }[];
     }
   | { name: 'rehearse'; committee?: string; page?: number }
+  | { name: 'agenda'; committee?: string }
+  /** `text` as it was typed, line breaks and all. */
+  | { name: 'decide'; number?: string; text?: string }
+  /** `to`: a committee, in their words. */
+  | { name: 'escalate'; number?: string; to?: string }
+  | { name: 'carriedOut'; number?: string }
   | { name: 'unknown'; words: string; nearest?: CommandName };
 
 /** The command of one name. */

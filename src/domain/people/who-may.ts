@@ -78,6 +78,10 @@ const commands = {
   setIndicator: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
   setUp: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
   rehearse: { of: 'committee', chat: coordinator, channel: 'inChat' },
+  agenda: { of: 'committee', chat: coordinator, channel: 'members' },
+  decide: { of: 'initiative', chat: coordinator, channel: 'coordinators' },
+  escalate: { of: 'initiative', chat: coordinator, channel: 'coordinators' },
+  carriedOut: { of: 'initiative', chat: ['coordinator', 'owner'], channel: 'coordinators' },
 } as const satisfies Record<CommandName, Rule>;
 
 /** Buttons. The ids they carry are the sender's claim: whose the thing is stands in the store. */
@@ -111,6 +115,13 @@ const buttons = {
   'indicators.page': commands.indicators,
   'annual.page': commands.annual,
   'indicators.save': commands.setIndicator,
+  'agenda.page': commands.agenda,
+  'agenda.point': { of: 'initiative', chat: coordinator, channel: 'members' },
+  'agenda.form': commands.decide,
+  'agenda.decide': commands.decide,
+  'agenda.undo': commands.decide,
+  'agenda.escalate': commands.escalate,
+  'agenda.carriedOut': commands.carriedOut,
 } as const satisfies Record<string, Rule>;
 
 /** What stands inside another deed. */

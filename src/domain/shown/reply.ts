@@ -5,6 +5,7 @@ import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
 import type { AskContent } from './ask-content';
+import type { AgendaReply } from './desk/agenda-content';
 import type { ChangesReply } from './desk/changes-content';
 import type { ExportReply } from './desk/export-content';
 import type { IndicatorDone, IndicatorRefusal, IndicatorReply } from './desk/indicator-content';
@@ -41,6 +42,7 @@ export type Reply = { language: Language } & (
   | IndicatorReply
   | SetUpReply
   | RehearsalReply
+  | AgendaReply
   | { kind: 'ask'; content: AskContent }
   | { kind: 'summary'; content: SummaryContent; view: 'overview' | { page: number } }
   | { kind: 'done'; done: Done }
@@ -133,7 +135,11 @@ export type CommandName =
   | 'setIndicator'
   | 'annual'
   | 'setUp'
-  | 'rehearse';
+  | 'rehearse'
+  | 'agenda'
+  | 'decide'
+  | 'escalate'
+  | 'carriedOut';
 
 /** One committee, or a whole portfolio when `committee` is absent. */
 export interface StatusReply {

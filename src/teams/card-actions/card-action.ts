@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type Picking, pickings } from '../../domain/people/command';
 import type { CardVerb } from '../../domain/people/who-may';
+import type { AgendaAction } from '../../workflows/agenda/press-agenda';
 import type { TypedValues } from '../../workflows/indicators/save-values';
+import { agendaShapes } from './agenda-shapes';
 import { type SetUpAction, setUpShapes } from './desk/set-up-actions';
 
 /** What a button of a card asks for, with the ids it carries. All of it is the sender's claim: workflows check it. */
@@ -25,7 +27,8 @@ export type CardAction =
   | ({ verb: 'indicators.save' } & TypedValues)
   | { verb: 'rehearsal.page'; committee: string; page: number }
   | SetUpAction
-  | TableAction;
+  | TableAction
+  | AgendaAction;
 
 /** About a table somebody sent, or the rows it lacked. */
 export type TableAction =
@@ -100,6 +103,7 @@ const shapes = {
   'annual.page': z.object({ year: z.string().max(300).optional(), page }),
   'indicators.save': typedValues,
   'channel.connect': z.object({ committee: z.string().min(1).max(200) }),
+  ...agendaShapes,
 } as const satisfies Record<CardVerb, z.ZodType>;
 
 /** What a press of a button asks for; `undefined` as below. */
@@ -174,6 +178,7 @@ function readTyped({ portfolioId, ids, period, ...inputs }: z.infer<typeof typed
 export type AskAction = Exclude<
   CardAction,
   | TableAction
+  | AgendaAction
   | { verb: 'command.run' | 'channel.connect' | 'list.page' | 'mine.page' | 'summary.page' | 'summary.overview' }
   | { verb: 'indicators.page' | 'annual.page' | 'indicators.save' }
   | SetUpAction
@@ -192,6 +197,10 @@ export type AskAction = Exclude<
 /** On the card that asks somebody about their initiatives. */
 export function isAskAction(action: CardAction): action is AskAction {
   return 'pointer' in action;
+}
+
+export function isAgendaAction(action: CardAction): action is AgendaAction {
+  return action.verb.startsWith('agenda.');
 }
 
 export function isTableAction(action: CardAction): action is TableAction {

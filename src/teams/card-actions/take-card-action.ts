@@ -17,9 +17,10 @@ import { answerInvoke, answerOrSay, sendMessage } from '../reply';
 import { addressOf } from '../sender';
 import { cardActivity, replaceCard } from '../sending/messenger';
 import { answerCardAction } from './answer-card-action';
-import { type CardAction, isTableAction } from './card-action';
+import { type CardAction, isAgendaAction, isTableAction } from './card-action';
 import { isSetUpAction, setUpCommandOf } from './desk/set-up-actions';
 import { takeTypedValues } from './desk/take-typed-values';
+import { staysOnCard, takeAgendaAction } from './take-agenda-action';
 import { takeTableAction } from './take-table-action';
 
 /** Somebody pressed a button: what it comes to is stored first and shown after. */
@@ -64,6 +65,12 @@ export async function takeCardAction(
   if (action.verb === 'rehearsal.page') {
     const { committee, page } = action;
     return show(await runCommand(wiring, activity, visit, { name: 'rehearse', committee, page }));
+  }
+  if (isAgendaAction(action)) {
+    const reply = await takeAgendaAction(wiring, visit, action);
+    const isChat = visit.visitor.where.kind === 'chat';
+    if (!isChat || !staysOnCard(reply)) return show(reply);
+    return keepCard(wiring, context, presentReply(reply), replacements);
   }
   if (isTableAction(action)) {
     const answered = await takeTableAction(wiring, context, visit, action);

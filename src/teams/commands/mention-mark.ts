@@ -15,11 +15,13 @@ export function markedPerson(word: string, mentions: Assignee[]): Assignee | und
 
 /** With the names of those it mentions, for commands that speak of nobody and for quoting. */
 export function withNames(text: string, mentions: Assignee[]): string {
-  return text
-    .replace(marks, (mark) => {
-      const person = markedPerson(mark, mentions);
-      return person ? (person.kind === 'mentioned' ? person.name : person.words) : '';
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
+  return asTyped(text, mentions).replace(/\s+/g, ' ').trim();
+}
+
+/** The same with its line breaks, for a text that is kept. */
+export function asTyped(text: string, mentions: Assignee[]): string {
+  return text.replace(marks, (mark) => {
+    const person = markedPerson(mark, mentions);
+    return person ? (person.kind === 'mentioned' ? person.name : person.words) : '';
+  });
 }

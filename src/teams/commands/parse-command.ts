@@ -10,10 +10,11 @@ import { readMove } from './arguments/read-move';
 import { readPairs } from './arguments/read-pairs';
 import { readStartedRound } from './arguments/read-started-round';
 import { withoutFor, withoutNumberWord } from './arguments/small-words';
+import { readDecision, readEscalation } from './desk/read-agenda';
 import { readChanges } from './desk/read-changes';
 import { readExport } from './desk/read-export';
 import { readAnnual, readIndicators } from './desk/read-indicators';
-import { withNames } from './mention-mark';
+import { asTyped, withNames } from './mention-mark';
 import { phrases } from './phrases';
 
 /** Longer messages are letters, not commands. */
@@ -31,6 +32,8 @@ export function parseCommand(text: string, mentions: Assignee[] = []): Command {
     .replace(/[.!?]+$/, '')
     .trim();
   const words = withNames(marked, mentions);
+  const decided = readDecision(asTyped(text, mentions));
+  if (decided) return decided;
   if (words.length > mostCharacters) return { name: 'unknown', words: words.slice(0, mostCharacters) };
   if (words === '') return { name: 'help' };
   if (/^(nr\.? ?)?\d{1,4}[a-zA-Z]?$/.test(words)) return { name: 'show', number: words.replace(/^nr\.? ?/i, '') };
@@ -71,6 +74,8 @@ const readers: { [N in CommandName]?: (rest: string, mentions: Assignee[]) => Co
   absence: readAbsence,
   language: (rest) => ({ name: 'language', ...(rest ? { words: rest.replace(/^(til|to)\s+/i, '') } : {}) }),
   startRound: readStartedRound,
+  escalate: readEscalation,
+  carriedOut: (rest) => ({ name: 'carriedOut', ...readNumber(rest) }),
   moveInitiatives: readMove,
   renameCommittee: (rest) => ({ name: 'renameCommittee', pairs: readPairs(rest, ['til', 'to']) }),
   succeedCommittee: (rest) => ({

@@ -39,6 +39,10 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
   setUp: { da: ['opsætning', 'opsaetning', 'kom i gang'], en: ['set up', 'setup', 'get started'] },
   rehearse: { da: ['prøverunde', 'proeverunde', 'prøv runde'], en: ['rehearsal', 'rehearse'] },
   finish: { da: ['afslut'], en: ['finish'] },
+  agenda: { da: ['dagsorden', 'dagsordenen'], en: ['agenda'] },
+  decide: { da: ['beslut', 'beslutning'], en: ['decide', 'decision'] },
+  escalate: { da: ['løft', 'loeft', 'eskalér', 'eskaler'], en: ['escalate'] },
+  carriedOut: { da: ['udført', 'udfoert'], en: ['carried out'] },
 };
 
 /** A menu of Teams takes twelve commands. These are written now and then and stand in help alone. */
@@ -67,4 +71,8 @@ export const inHelpAlone: readonly CommandName[] = [
   'annual',
   'setUp',
   'rehearse',
+  'agenda',
+  'decide',
+  'escalate',
+  'carriedOut',
 ];

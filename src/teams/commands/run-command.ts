@@ -41,6 +41,7 @@ const onlyRead: ReadonlySet<Command['name']> = new Set<Command['name']>([
   'indicators',
   'setIndicator',
   'annual',
+  'agenda',
 ]);
 
 type RefusedReply = Extract<Reply, { kind: 'refused' }>;

@@ -120,5 +120,9 @@ export const labels = {
     annual: 'årsopfølgning',
     setUp: 'opsætning',
     rehearse: 'prøverunde',
+    agenda: 'dagsorden',
+    decide: 'beslut',
+    escalate: 'løft',
+    carriedOut: 'udført',
   },
 };

@@ -118,6 +118,10 @@ export const reading = {
       annual: 'Årets opfølgning på indikatorerne og indsatserne bag',
       setUp: 'Se, hvad der mangler før første runde',
       rehearse: 'Se alle beskeder i en runde, før nogen får dem',
+      agenda: 'Det, udvalget skal beslutte, og det, der er besluttet',
+      decide: 'Skriv udvalgets beslutning om en indsats ned',
+      escalate: 'Løft en sag til udvalget ovenover',
+      carriedOut: 'Meld en beslutning udført',
     },
     /** `{committee}`, `{other}` and `{number}` are filled in with what the reader knows, else with these. */
     anyCommittee: '(udvalg)',
@@ -160,6 +164,10 @@ export const reading = {
       annual: 'årsopfølgning 2025',
       setUp: 'opsætning',
       rehearse: 'prøverunde {committee}',
+      agenda: 'dagsorden {committee}',
+      decide: 'beslut {number} (beslutningen)',
+      escalate: 'løft {number}',
+      carriedOut: 'udført {number}',
     },
   },
 

@@ -123,5 +123,9 @@ export const labels: Pick<
     annual: 'annual follow-up',
     setUp: 'set up',
     rehearse: 'rehearsal',
+    agenda: 'agenda',
+    decide: 'decide',
+    escalate: 'escalate',
+    carriedOut: 'carried out',
   },
 };

@@ -58,7 +58,17 @@ function isOfChannel({ visitor, portfolio }: Visit & { portfolio: Portfolio }, c
 export function findInitiative(
   visit: Visit,
   number: string | undefined,
-  command: 'show' | 'history' | 'assign' | 'keep' | 'finish' | 'plan' | 'setCadence',
+  command:
+    | 'show'
+    | 'history'
+    | 'assign'
+    | 'keep'
+    | 'finish'
+    | 'plan'
+    | 'setCadence'
+    | 'decide'
+    | 'escalate'
+    | 'carriedOut',
 ): Initiative {
   if (!number) return refuse({ kind: 'whichInitiative', command });
   const found = visit.initiatives.find((i) => i.number.toLowerCase() === number.toLowerCase());

@@ -1,6 +1,7 @@
 import type { AdaptiveCard } from '../../../src/cards/adaptive-card';
 import { presentAsk, presentNotice, presentReply, presentSummary } from '../../../src/cards/present';
 import type { Language } from '../../../src/domain/portfolio/portfolio';
+import { agendaReplies } from './agenda';
 import { agreementDone, agreementRefusals } from './agreement';
 import { asks } from './ask';
 import { exportRefusals, exports } from './desk/exporting';
@@ -19,6 +20,7 @@ export const languages: Language[] = ['da', 'en'];
 export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatMap((language) => [
   ...entries(asks, language, '', (make) => presentAsk(make(language))),
   ...entries(summaries, language, '', (make) => presentSummary(make(language).content, make(language).view)),
+  ...entries(agendaReplies, language, '', (make) => presentReply(make(language))),
   ...entries(replies, language, '', (make) => presentReply(make(language))),
   ...entries(indicatorReplies, language, '', (make) => presentReply(make(language))),
   ...entries({ ...done, ...agreementDone, ...indicatorDone }, language, 'done-', (one) =>

@@ -2,6 +2,9 @@ import { handOverView } from '../../../src/cards/ask/hand-over-view';
 import { questionView } from '../../../src/cards/ask/question-view';
 import { receiptView } from '../../../src/cards/ask/receipt-view';
 import { walkListView } from '../../../src/cards/ask/walk-list-view';
+import { formView } from '../../../src/cards/desk/agenda/form-view';
+import { agendaView } from '../../../src/cards/desk/agenda/list-view';
+import { pointView } from '../../../src/cards/desk/agenda/point-view';
 import { changesView } from '../../../src/cards/desk/changes-view';
 import { annualView } from '../../../src/cards/desk/indicators/annual-view';
 import { indicatorFormView } from '../../../src/cards/desk/indicators/form-view';
@@ -28,6 +31,7 @@ import type { AskPage } from '../../../src/domain/shown/ask-content';
 import type { RoundNotice } from '../../../src/domain/shown/notice-content';
 import type { Reply } from '../../../src/domain/shown/reply';
 import { da } from '../../../src/words/da';
+import { agendaReplies } from './agenda';
 import { askContent, asks, question, receiptItems } from './ask';
 import { joining } from './desk/joining';
 import { indicatorReplies } from './indicators';
@@ -58,6 +62,9 @@ export const previews: Record<TemplateName, object> = {
     { words: da, language: 'da' },
     room,
   ),
+  agenda: agendaView(agendaReply('agenda', 'agenda'), da, 'da', room),
+  'agenda-form': formView(agendaReply('agenda-form', 'agendaForm'), da),
+  'agenda-message': pointView(agendaReply('agenda-point', 'agendaPoint'), da, 'da'),
   ask: questionView(askContent('da', question()), question(), da, room),
   'ask-list': walkListView(listContent, listContent.page as AskPage & { kind: 'list' }, da, room),
   'channel-greeting': channelGreetingView(reply('channel-greeting', 'channelGreeting'), da),
@@ -81,6 +88,12 @@ export const previews: Record<TemplateName, object> = {
   'table-plan': tablePlanView(sample(tables, 'table-plan')('da') as Reply & { kind: 'tablePlan' }, da, room),
   'summary-page': pageView(sample(summaries, 'summary-page')('da').content, 1, da, room),
 };
+
+function agendaReply<K extends Reply['kind']>(name: string, kind: K): Reply & { kind: K } {
+  const found = sample(agendaReplies, name)('da');
+  if (found.kind !== kind) throw new Error(`${name} is a ${found.kind}, not a ${kind}`);
+  return found as Reply & { kind: K };
+}
 
 function reply<K extends Reply['kind']>(name: string, kind: K): Reply & { kind: K } {
   const found = sample(replies, name)('da');

@@ -51,9 +51,15 @@ const inChat: Record<CommandName, string> = {
   indicators: 'yes yes yes no',
   annual: 'yes yes yes no',
   setIndicator: 'yes no no no',
+  agenda: 'yes no no no',
+  decide: 'yes no no no',
+  escalate: 'yes no no no',
+  carriedOut: 'yes yes yes no',
 };
 /** In a channel: who may ask, is sent to their own chat (`>`), or may not. What is not here is as in a chat. */
 const inChannel: Partial<Record<CommandName, string>> = {
+  agenda: 'yes yes yes no',
+  carriedOut: 'yes no no no',
   history: '> no no no',
   setIndicator: '> no no no',
   mine: '> > > no',

@@ -4,6 +4,7 @@ import type { BotUnderTest } from '../bot-under-test';
 import { good } from '../round';
 import type { Where } from '../teams-client';
 import {
+  decidedAt,
   everybody,
   everything,
   inChannel,
@@ -38,6 +39,12 @@ const pointer = (thing: ThingName) => ({
   roundId: roundOf(thing),
   number: things[thing].number,
 });
+const onAgenda = (thing: ThingName) => ({
+  portfolioId: things[thing].portfolioId,
+  committeeId: things[thing].committee,
+});
+/** Every thing has one; its committee's name stands on the card of what was not done about it. */
+const decided = { id: '1', at: decidedAt };
 const upload = (thing: ThingName) => ({ upload: things[thing].upload });
 
 /** Each value is another: what is there already changes nothing. */
@@ -56,6 +63,14 @@ const dataOf: Record<Tried, (thing: ThingName) => object> = {
   'request.handOver': (thing) => ({ ...pointer(thing), name: 'ny@example.com' }),
   'summary.overview': pointer,
   'summary.page': (thing) => ({ ...pointer(thing), page: 1 }),
+  // Before a table is read in, which gives some of them another title.
+  'agenda.page': (thing) => ({ ...onAgenda(thing), page: 1 }),
+  'agenda.point': (thing) => ({ ...onAgenda(thing), number: things[thing].number }),
+  'agenda.form': (thing) => ({ ...onAgenda(thing), number: things[thing].number }),
+  'agenda.decide': (thing) => ({ ...onAgenda(thing), number: things[thing].number, text: 'Det går videre.' }),
+  'agenda.undo': (thing) => ({ ...onAgenda(thing), number: things[thing].number, decision: decided }),
+  'agenda.escalate': (thing) => ({ ...onAgenda(thing), number: things[thing].number, to: things[thing].committee }),
+  'agenda.carriedOut': (thing) => ({ ...onAgenda(thing), number: things[thing].number, decision: decided.id }),
   'table.report': upload,
   'table.choose': (thing) => ({ ...upload(thing), portfolioId: things[thing].portfolioId }),
   'table.import': upload,
@@ -72,8 +87,15 @@ const verbs = Object.keys(dataOf) as Tried[];
 
 function isAllowed(verb: Tried, name: Who, thing: ThingName, where: Where): boolean {
   const { chat, channel } = whoMay[verb];
-  if (where !== 'chat') return channel === 'members' && where.channel === things[thing].committee;
+  if (where !== 'chat') {
+    const isHere = where.channel === things[thing].committee;
+    return isHere && (channel === 'members' || (channel === 'coordinators' && isCoordinator(name, thing)));
+  }
   return chat !== 'inChannel' && chat.some((relation) => relationsTo(name, thing).includes(relation));
+}
+
+function isCoordinator(name: Who, thing: ThingName): boolean {
+  return relationsTo(name, thing).includes('coordinator');
 }
 
 /** Things that a button says different things about: what belongs to a portfolio, and an ask, is one for several. */

@@ -60,6 +60,10 @@ const written: Record<CommandName, (thing: Thing) => string> = {
   indicators: () => 'indikatorer',
   annual: () => 'årsopfølgning',
   setIndicator: () => 'indikator ventetid 2023 12',
+  agenda: ({ alias }) => `dagsorden ${alias}`,
+  decide: ({ number }) => `beslut ${number} Det går videre.`,
+  escalate: ({ number }) => `løft ${number}`,
+  carriedOut: ({ number }) => `udført ${number}`,
 };
 const commands = Object.keys(written) as CommandName[];
 /** Written with a committee, of which they see what is theirs; refused where nothing is. */

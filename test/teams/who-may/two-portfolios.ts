@@ -33,6 +33,9 @@ export const things = {
 export type ThingName = keyof typeof things;
 export const everything = Object.keys(things) as ThingName[];
 
+/** When what was decided about each was written down. */
+export const decidedAt = '2024-09-10T08:00:00.000Z';
+
 export const inChannel = (of: 'ab' | 'as' | 'bi'): Where => ({ channel: of });
 export const roundOf = (thing: ThingName) => `${things[thing].portfolioId}.${things[thing].committee}.2024-10-11`;
 
@@ -135,6 +138,9 @@ function initiativeOf(thing: ThingName, owner: Somebody): Initiative {
     title,
     anchoring: { words: alias, committees: [of] },
     owner: { person: objectIdOf(owner), name: `Indsatsejer ${number}` },
+    decisions: [
+      { id: '1', committeeId: of, asked: '', text: 'Det fortsætter.', on: '2024-09-09', by: 'x', at: decidedAt },
+    ],
   });
 }
 

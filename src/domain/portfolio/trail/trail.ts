@@ -26,6 +26,11 @@ export type TrailEvent =
   | { kind: 'settled'; as: 'kept' | 'closed' }
   /** Whoever owned it is known no more. */
   | { kind: 'ownerErased' }
+  /** By ids of committees. `was`: the words it stands in the place of. */
+  | { kind: 'decided'; decision: string; committeeId: string; on: Day; text: string; was?: string }
+  | { kind: 'decisionUndone'; decision: string; committeeId: string; on: Day; text: string }
+  | { kind: 'carriedOut'; committeeId: string; on: Day; text: string }
+  | { kind: 'escalated'; from: string; to: string }
   | ImportEvent;
 
 /** What a table said of it. Of what people argue about both words are kept; of the rest that it changed. */

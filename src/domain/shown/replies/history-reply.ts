@@ -33,7 +33,22 @@ export type HistoryShown =
   | { kind: 'carriedOver'; portfolio: string; number: string }
   | (Omit<ImportEvent, 'owner' | 'ownerWas'> & { owner?: string; ownerWas?: string })
   | { kind: 'answered'; how: 'answered' | 'unchanged' | 'edited'; phase: Answer['phase']; shade: Shade; late: boolean }
+  | { kind: 'decided'; committee: string; on: Day; text: string; replaced: boolean }
+  | { kind: 'decisionUndone' | 'carriedOut'; committee: string; on: Day; text: string }
+  /** By short names. */
+  | { kind: 'escalated'; from: string; to: string }
   | { kind: 'absence'; who: string; isOwn: boolean; told: Told };
 
-type Named = 'assigned' | 'tookOver' | 'handedOver' | 'carriedOver' | 'imported' | 'answered' | 'absence';
+type Named =
+  | 'assigned'
+  | 'tookOver'
+  | 'handedOver'
+  | 'carriedOver'
+  | 'imported'
+  | 'answered'
+  | 'absence'
+  | 'decided'
+  | 'decisionUndone'
+  | 'carriedOut'
+  | 'escalated';
 type Told = { kind: 'back' } | { kind: 'away'; from: Day; to: Day; deputy?: string };

@@ -33,6 +33,7 @@ export const helping = {
     setCadence: 'spørg {number} hvert 2. møde',
     addMeeting: 'møde {committee} 12/3',
     moveMeeting: 'flyt møde {committee} 12/3 til 19/3 dagsorden 12/3',
+    escalate: 'løft {number} til {other}',
     moveInitiatives: 'flyt 3, 7 og 12-14 til {other}',
     help: 'hjælp status',
   } satisfies Partial<Record<CommandName, string>>,

@@ -31,6 +31,7 @@ export const helping: Words['helping'] = {
     setCadence: 'ask {number} every 2nd meeting',
     addMeeting: 'meeting {committee} 12/3',
     moveMeeting: 'move meeting {committee} 12/3 to 19/3 agenda 12/3',
+    escalate: 'escalate {number} to {other}',
     moveInitiatives: 'move 3, 7 and 12-14 to {other}',
     help: 'help status',
   },

@@ -3,7 +3,7 @@ import type { Report } from '../../../domain/answer/report';
 import { Directory } from '../../../domain/people/directory';
 import type { PersonRef } from '../../../domain/people/person';
 import type { Initiative } from '../../../domain/portfolio/initiative';
-import type { Portfolio } from '../../../domain/portfolio/portfolio';
+import { committeeName, type Portfolio } from '../../../domain/portfolio/portfolio';
 import { type HistoryEntry, historyOf } from '../../../domain/portfolio/trail/history-of';
 import type { HistoryLine, HistoryReply, HistoryShown } from '../../../domain/shown/replies/history-reply';
 import type { Instant } from '../../../domain/time/instant';
@@ -44,7 +44,7 @@ export async function showHistory(
     pages,
     lines: await withPortfolios(
       store,
-      entries.slice((page - 1) * pageSize, page * pageSize).map((entry) => lineOf(entry, directory)),
+      entries.slice((page - 1) * pageSize, page * pageSize).map((entry) => lineOf(entry, { directory, portfolio })),
     ),
   };
 }
@@ -60,15 +60,21 @@ async function withPortfolios(store: Pick<PortfolioStore, 'findPortfolio'>, line
   );
 }
 
-function lineOf({ on, by, what }: HistoryEntry, directory: Directory): HistoryLine {
-  const shown = shownOf(what, { on, by }, directory);
+interface Names {
+  directory: Directory;
+  portfolio: Portfolio;
+}
+
+function lineOf({ on, by, what }: HistoryEntry, names: Names): HistoryLine {
+  const { directory } = names;
+  const shown = shownOf(what, { on, by }, names);
   return { on, ...(by === undefined ? {} : { by: nameOf({ person: by }, directory) }), what: shown };
 }
 
 function shownOf(
   what: HistoryEntry['what'],
   { on, by }: { on: string; by: PersonRef | undefined },
-  directory: Directory,
+  { directory, portfolio }: Names,
 ): HistoryShown {
   switch (what.kind) {
     case 'assigned':
@@ -98,6 +104,18 @@ function shownOf(
       const { deputy, ...days } = told;
       const named = deputy ? { deputy: nameOf(deputy, directory) } : {};
       return { kind: 'absence', who: name, isOwn, told: { ...days, ...named } };
+    }
+    case 'escalated':
+      return { ...what, from: committeeName(portfolio, what.from), to: committeeName(portfolio, what.to) };
+    case 'decided': {
+      const { committeeId, on: decidedOn, text, was } = what;
+      const committee = committeeName(portfolio, committeeId);
+      return { kind: what.kind, committee, on: decidedOn, text, replaced: was !== undefined };
+    }
+    case 'decisionUndone':
+    case 'carriedOut': {
+      const { committeeId, on: decidedOn, text } = what;
+      return { kind: what.kind, committee: committeeName(portfolio, committeeId), on: decidedOn, text };
     }
     default:
       return what;
