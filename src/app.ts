@@ -2,6 +2,7 @@ import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { type Config, ConfigError } from './config';
 import type { Retention } from './domain/keeping/retention';
 import { checkFolder } from './export/document/check-folder';
+import { writeJson } from './export/json/write-json';
 import { writeTable } from './export/write-table';
 import { readPortfolioFile } from './import/read-portfolio-file';
 import { readTable } from './import/read-table';
@@ -113,6 +114,7 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
     patienceMs: around.patienceMs ?? usualPatienceMs,
     readTable: ({ bytes }) => readTable(bytes),
     writeTable,
+    writeJson,
     files: createFileHost({ places: filePlaces, log, timeoutMs: around.fileTimeoutMs ?? usualFileTimeoutMs }),
     filePlaces,
     nudge: () => ticking.nudge(),

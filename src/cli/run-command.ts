@@ -8,6 +8,7 @@ import { backupCommand, restoreCommand } from './archive-command';
 import { checkTemplateCommand } from './check-template-command';
 import { eraseCommand, readEraseOperands } from './erase-command';
 import { exportCommand, readExportOperands } from './exporting/export-command';
+import { readBackCommand } from './exporting/read-back-command';
 import { importCommand, type Terminal, tryImportCommand } from './import-command';
 import { meetingsCommand } from './meetings-command';
 import { readSucceedOperands, succeedCommand } from './succeed-command';
@@ -18,13 +19,15 @@ export interface Invocation extends Terminal {
   now: Instant;
 }
 
-const commands: Record<string, typeof importCommand | typeof backupCommand | typeof checkTemplateCommand> =
-  Object.assign(Object.create(null), {
-    import: importCommand,
-    backup: backupCommand,
-    restore: restoreCommand,
-    'check-template': checkTemplateCommand,
-  });
+type OfFile = typeof importCommand | typeof backupCommand | typeof checkTemplateCommand | typeof readBackCommand;
+
+const commands: Record<string, OfFile> = Object.assign(Object.create(null), {
+  import: importCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+  'check-template': checkTemplateCommand,
+  'import-export': readBackCommand,
+});
 
 const languages = ['da', 'en'] as const;
 
@@ -64,7 +67,8 @@ type Given = Parameters<typeof tryImportCommand>[1] &
   Parameters<typeof importCommand>[1] &
   Parameters<typeof backupCommand>[1] &
   Parameters<typeof eraseCommand>[1] &
-  Parameters<typeof exportCommand>[1];
+  Parameters<typeof exportCommand>[1] &
+  Parameters<typeof readBackCommand>[1];
 
 type Run = (given: Given) => Promise<number>;
 

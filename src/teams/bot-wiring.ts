@@ -1,6 +1,6 @@
 import type { Address } from '../domain/people/person';
 import type { RefusedReason } from '../domain/round/delivery';
-import type { WriteTable } from '../workflows/exporting/export-ports';
+import type { WriteJson, WriteTable } from '../workflows/exporting/export-ports';
 import type { FileHost, ReadTable } from '../workflows/importing/table-ports';
 import type { GreetingStore } from '../workflows/ports';
 import type { Rehearsing } from '../workflows/rehearsing/rehearse-round';
@@ -23,6 +23,7 @@ export interface BotWiring extends Rehearsing, Outlet, Patience {
   mostActivities: number;
   readTable: ReadTable;
   writeTable: WriteTable;
+  writeJson: WriteJson;
   files: FileHost;
   /** What `files` goes by. */
   filePlaces: FilePlaces;

@@ -44,6 +44,7 @@ const pickedByValue = new RegExp(
     String.raw`^exporting\.(column|own|kind|holds)\.`,
     String.raw`^settingUp\.step\.`,
     String.raw`^rehearsing\.(ask|list|reminder|notice|summary|closedDay\.\w+)$`,
+    String.raw`^exported\.(notAnExport|newerVersion)$`,
   ].join('|'),
 );
 

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import { type ExportFormat, exportFormats } from '../../domain/shown/desk/export-content';
-import type { Instant } from '../../domain/time/instant';
+import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
+import { writeJson } from '../../export/json/write-json';
 import { writeTable } from '../../export/write-table';
 import type { Words } from '../../words/da';
 import { wordsIn } from '../../words/words-in';
+import { gatherPortfolio } from '../../workflows/exporting/gather-portfolio';
 import { gatherTable } from '../../workflows/exporting/gather-table';
 import type { Store } from '../../workflows/ports';
 import { fileTrouble } from '../files/file-trouble';
@@ -61,14 +63,23 @@ async function writeExport(
   const on = dayOf(now, portfolio.timeZone);
   const name = file ?? `${portfolio.id}-${words.exporting.file}-${on}.${format}`;
   try {
-    const table = await gatherTable(store, portfolio, { on });
-    await writeNewFile(path.resolve(cwd, name), only(await writeTable(table, format)));
-    print(words.exported.written(table.initiatives.length, path.basename(name)));
+    const { content, count } = await contentOf(store, portfolio, { format, on });
+    await writeNewFile(path.resolve(cwd, name), content);
+    print(words.exported.written(count, path.basename(name)));
     return 0;
   } catch (error) {
     complain(fileTrouble(error, name)(words.archive));
     return 1;
   }
+}
+
+async function contentOf(store: Store, portfolio: Portfolio, { format, on }: { format: ExportFormat; on: Day }) {
+  if (format === 'json') {
+    const pieces = await gatherPortfolio(store, portfolio, on);
+    return { content: writeJson(pieces), count: pieces.initiativeCount };
+  }
+  const table = await gatherTable(store, portfolio, { on });
+  return { content: only(await writeTable(table, format)), count: table.initiatives.length };
 }
 
 async function* only(bytes: Uint8Array) {

@@ -9,19 +9,21 @@ export const formats = ['docx', 'xlsx'] as const;
 export type Format = (typeof formats)[number];
 
 /** What a column of a form tells. */
-export type ColumnName =
-  | 'focusArea'
-  | 'title'
-  | 'anchoring'
-  | 'status'
-  | 'period'
-  | 'level'
-  | 'description'
-  | 'nextStep'
-  | 'milestones'
-  | 'readyForPresentation'
-  | 'readyForImplementation'
-  | 'remarks';
+export const columnNames = [
+  'focusArea',
+  'title',
+  'anchoring',
+  'status',
+  'period',
+  'level',
+  'description',
+  'nextStep',
+  'milestones',
+  'readyForPresentation',
+  'readyForImplementation',
+  'remarks',
+] as const;
+export type ColumnName = (typeof columnNames)[number];
 
 /** The columns of each form, in the order in which it has them. */
 export const columnsOf: Record<Form, readonly ColumnName[]> = {

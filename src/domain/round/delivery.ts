@@ -12,14 +12,16 @@ export type Delivery =
   | { kind: 'unknown'; at: Instant };
 
 /** Why Teams will not deliver, in words a coordinator can act on. */
-export type RefusedReason =
-  | 'notInstalled'
-  | 'blocked'
-  | 'gone'
-  | 'otherTenant'
-  | 'tooLarge'
-  | 'notAllowed'
-  | 'rejected';
+export const refusedReasons = [
+  'notInstalled',
+  'blocked',
+  'gone',
+  'otherTenant',
+  'tooLarge',
+  'notAllowed',
+  'rejected',
+] as const;
+export type RefusedReason = (typeof refusedReasons)[number];
 
 /** What came of one try to send. `unknown`: it may or may not have arrived. */
 export type SendOutcome =

@@ -8,6 +8,7 @@ import type { CommandName, Refusal } from '../../domain/shown/reply';
 import type { Day } from '../../domain/time/instant';
 import { sayWhole } from '../../words/say-import';
 import { wordsIn } from '../../words/words-in';
+import { gatherPortfolio } from '../../workflows/exporting/gather-portfolio';
 import { findForExport, gatherTable } from '../../workflows/exporting/gather-table';
 import { readReport } from '../../workflows/importing/settle-table';
 import type { Visit } from '../../workflows/people/find-visit';
@@ -87,10 +88,19 @@ function askedFor(wanted: WantedFile): { deed: Deed; command: CommandName } {
   return { deed: 'myData', command: 'myData' };
 }
 
-async function exportFile(bot: BotWiring, person: Person, wanted: WantedExport, language: Language) {
+async function exportFile(
+  bot: BotWiring,
+  person: Person,
+  wanted: WantedExport,
+  language: Language,
+): Promise<Uint8Array> {
   const { export: format, portfolioId, on } = wanted;
   const portfolio = await findForExport(bot.store, person, portfolioId);
-  return bot.writeTable(await gatherTable(bot.store, portfolio, { on, language }), format);
+  if (format !== 'json') return bot.writeTable(await gatherTable(bot.store, portfolio, { on, language }), format);
+  const pieces: Uint8Array[] = [];
+  for await (const text of bot.writeJson(await gatherPortfolio(bot.store, portfolio, on)))
+    pieces.push(Buffer.from(text));
+  return Buffer.concat(pieces);
 }
 
 /** Plain text as Windows' own editor reads it: a byte-order mark and its line ends. */

@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import { inOrder } from '../../domain/in-order';
 import type { Archived } from '../ports';
 
 /**
@@ -31,11 +32,4 @@ export class Tallying {
 
 export function toLine(archived: Archived): string {
   return JSON.stringify(inOrder(archived));
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(fields.map(([name, field]) => [name, inOrder(field)]));
 }

@@ -31,13 +31,17 @@ describe('a portfolio as a file', () => {
   it('is offered in each kind there is', async () => {
     const { replies } = await bot.teams.say(people.coordinator, 'eksport');
     expect(replies).toHaveLength(1);
-    expect(actionsOf(cardOf(replies[0])).map(({ data }) => data.text)).toEqual(['eksport csv', 'eksport xlsx']);
+    expect(actionsOf(cardOf(replies[0])).map(({ data }) => data.text)).toEqual([
+      'eksport csv',
+      'eksport xlsx',
+      'eksport json',
+    ]);
     expect((await bot.teams.say(people.coordinator, 'eksport pdf')).replies).toHaveLength(1);
   });
 
   it('is made anew on a yes, the same bytes as were offered, and none of it is a formula', async () => {
     const { replies } = await bot.teams.say(people.coordinator, 'eksport csv');
-    expect(textOf(cardOf(replies[0]))).toContain('Filen nævner tovholderne.');
+    expect(textOf(cardOf(replies[0]))).toContain('Filen nævner personer.');
     const [offer] = replies[1]?.body.attachments ?? [];
     expect(offer).toMatchObject({
       name: 'hovedstaden-2024-eksport-2024-09-17.csv',
@@ -61,6 +65,16 @@ describe('a portfolio as a file', () => {
     const text = textOf(cardOf(replies[0]));
     expect(text).toContain('43 uændrede');
     expect(text).toContain('Statusrunde selv skrevet');
+  });
+
+  it('can be had whole, as json', async () => {
+    const { replies } = await bot.teams.say(people.coordinator, 'eksport json');
+    expect(textOf(cardOf(replies[0]))).toContain('hvem der har ændret hvad');
+    await accept(people.coordinator, { context: { ...context, export: 'json' } });
+    const { initiatives, portfolio } = JSON.parse(put().toString());
+    expect(portfolio.id).toBe(portfolioId);
+    expect(initiatives).toHaveLength(43);
+    expect(put().toString()).not.toContain('serviceUrl');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Day } from '../../time/instant';
 
-export const exportFormats = ['csv', 'xlsx'] as const;
+export const exportFormats = ['csv', 'xlsx', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** A portfolio as a file: which there are to choose from, or the one that follows. */

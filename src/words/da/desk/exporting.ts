@@ -49,12 +49,14 @@ export const exporting = {
   kind: {
     csv: 'csv: en tabel som ren tekst. Den kan læses alle vegne, også i Excel.',
     xlsx: 'xlsx: den samme tabel til Excel.',
+    json: 'json: alt om porteføljen til andre programmer: også møder, runder og alle svar.',
   },
   holds: {
     csv: 'Tabellen har en række for hver indsats: det, der står i din egen tabel, og det seneste svar. Du kan rette i den og sende den til mig igen.',
     xlsx: 'Tabellen har en række for hver indsats: det, der står i din egen tabel, og det seneste svar. Du kan rette i den og sende den til mig igen.',
+    json: 'Filen rummer alt om porteføljen: indsatser, udvalg, møder, runder, alle svar, beslutninger, og hvem der har ændret hvad. Den er til andre programmer.',
   },
-  names: 'Filen nævner tovholderne. Del den kun med dem, der må vide, hvem de er.',
+  names: 'Filen nævner personer. Del den kun med dem, der må vide, hvem de er.',
   sayYes: 'Sig ja til filen herunder, så lægger jeg den i dit OneDrive.',
   tooLarge:
     'Porteføljen er for stor til, at jeg kan lave filen her i chatten. Bed dem, der driver Statusrunde, om at lave den med »statusrunde export«.',

@@ -48,12 +48,14 @@ export const exporting: Words['exporting'] = {
   kind: {
     csv: 'csv: a table as plain text. It can be read anywhere, in Excel too.',
     xlsx: 'xlsx: the same table for Excel.',
+    json: 'json: all of the portfolio for other programs: meetings, rounds and every answer, too.',
   },
   holds: {
     csv: 'The table has a row for each initiative: what your own table says, and the last answer. You can change it and send it to me again.',
     xlsx: 'The table has a row for each initiative: what your own table says, and the last answer. You can change it and send it to me again.',
+    json: 'The file holds all of the portfolio: initiatives, committees, meetings, rounds, every answer, decisions, and who changed what. It is for other programs.',
   },
-  names: 'The file names the owners. Share it only with those who may know who they are.',
+  names: 'The file names people. Share it only with those who may know who they are.',
   sayYes: 'Say yes to the file below, and I put it in your OneDrive.',
   tooLarge:
     'The portfolio is too large for me to make the file here in the chat. Ask those who run Statusrunde to make it with “statusrunde export”.',

@@ -14,6 +14,7 @@ export const exports: Record<string, ExportReply> = {
   'export-choice': portfolio,
   'export-csv': { ...portfolio, format: 'csv' },
   'export-xlsx': { ...portfolio, format: 'xlsx' },
+  'export-json': { ...portfolio, format: 'json' },
   'export-too-large': { ...portfolio, initiatives: 6_000, format: 'csv', tooLarge: true },
 };
 
