@@ -58,9 +58,9 @@ export const documents = {
     unknownField: (field: string, known: string) => `There is no field {${field}}. There are these: ${known}.`,
     outsideLoop: (field: string, loop: string) => `The field {${field}} must stand between {#${loop}} and {/${loop}}.`,
     missingField: (field: string) => `The field {${field}} is missing.`,
-    halfField: (words: string) => `A brace lacks its other half at »${words}«.`,
+    halfField: (words: string) => `A brace lacks its other half at “${words}”.`,
     halfLoop: (loop: string) => `{#${loop}} and {/${loop}} belong together, and only one of them is there.`,
     formula: (cell: string) => `Cell ${cell} has a formula. Write a text instead, for the lines move.`,
-    excelTable: 'The range is a table in Excel. Choose »Convert to Range«, and it can be used.',
+    excelTable: 'The range is a table in Excel. Choose “Convert to Range”, and it can be used.',
   },
 };
