@@ -1,6 +1,7 @@
 import type { Language } from '../domain/portfolio/portfolio';
 import type { AskContent } from '../domain/shown/ask-content';
 import type { RehearsalPage, RehearsalReply } from '../domain/shown/desk/rehearsal-content';
+import type { ReviewContent } from '../domain/shown/desk/review-content';
 import type { NoticeContent } from '../domain/shown/notice-content';
 import type { Reply } from '../domain/shown/reply';
 import type { SummaryContent } from '../domain/shown/summary-content';
@@ -25,6 +26,9 @@ import { indicatorListView, indicatorRooms } from './desk/indicators/list-view';
 import { withoutActions } from './desk/rehearsing/harmless';
 import { rehearsalView } from './desk/rehearsing/rehearsal-view';
 import { withSampleWords } from './desk/rehearsing/sample-words';
+import { reviewItemRooms, reviewItemView } from './desk/review-item-view';
+import { reviewSentence } from './desk/review-notice-view';
+import { reviewRooms, reviewView } from './desk/review-view';
 import { settingUpView } from './desk/setting-up/setting-up-view';
 import { fitCard } from './fit';
 import { doneView } from './message/done-view';
@@ -63,6 +67,8 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return presentAsk(reply.content);
     case 'summary':
       return presentSummary(reply.content, reply.view);
+    case 'review':
+      return presentReview(reply.content);
     case 'greeting':
       return expandCard('greeting', greetingView(reply, words, language));
     case 'channelGreeting':
@@ -184,9 +190,20 @@ export function presentSummary(content: SummaryContent, view: 'overview' | { pag
     : fitCard(pageRooms, (room) => expandCard('summary-page', pageView(content, view.page, words, room)));
 }
 
-/** What a coordinator is told in their own chat. */
+/** The card on which a coordinator goes through what came in. */
+export function presentReview(content: ReviewContent): AdaptiveCard {
+  const { page } = content;
+  const words = wordsIn(content.language);
+  return page.kind === 'list'
+    ? fitCard(reviewRooms, (room) => expandCard('review', reviewView(content, page, words, room)))
+    : fitCard(reviewItemRooms, (room) => expandCard('review-item', reviewItemView(content, page, words, room)));
+}
+
+/** What a coordinator is told in their own chat, or an owner of a review. */
 export function presentNotice(content: NoticeContent): AdaptiveCard {
   const words = wordsIn(content.language);
+  if ('review' in content) return presentReview(content.review);
+  if ('ask' in content) return presentAsk(content.ask);
   return content.kind === 'gone'
     ? expandCard('gone', goneView(content, words))
     : expandCard('message', noticeView(content, words));
@@ -206,5 +223,7 @@ export function summarySentence(content: SummaryContent): string {
 
 export function noticeSentence(content: NoticeContent): string {
   const words = wordsIn(content.language);
+  if ('review' in content) return reviewSentence(content.kind, content.review, words);
+  if ('ask' in content) return askSentence(content.ask);
   return content.kind === 'gone' ? goneSentenceIn(content, words) : noticeSentenceIn(content, words);
 }

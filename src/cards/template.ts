@@ -27,6 +27,8 @@ export type TemplateName =
   | 'receipt'
   | 'rehearsal'
   | 'set-up'
+  | 'review'
+  | 'review-item'
   | 'show'
   | 'status'
   | 'summary'

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Cadence, everyNth } from '../domain/calendar/cadence';
 import type { ImportFaultKind } from '../domain/portfolio/import/import-refusal';
+import { reviewRules } from '../domain/review/review';
 import { isTimeZone } from '../domain/time/zoned';
 
 /** A check whose message is the kind of fault it finds, so that words stay with who shows them. */
@@ -55,6 +56,7 @@ export const committeeSchema = z.strictObject({
   calendar: text.optional(),
   agendaDaysBefore: days.optional(),
   cadence: cadence.optional(),
+  review: z.enum(reviewRules, kind('notAReviewRule')).optional(),
 });
 
 export const ownerSchema = z.strictObject({ initiative: text, person, name: text.optional() });

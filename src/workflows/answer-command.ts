@@ -19,6 +19,7 @@ import { describeData } from './personal/gather-data';
 import { refuse } from './refusal';
 import type { Rehearsing } from './rehearsing/rehearse-round';
 import { rehearsingCommands } from './rehearsing/rehearsing-commands';
+import { reviewCommands } from './review/review-commands';
 import type { Tick } from './rounds/run-tick';
 import { settingUpCommands } from './setting-up/setting-up-commands';
 
@@ -78,6 +79,7 @@ const handlers: HandlersOf<Exclude<CommandName, OfThemselves | 'help'>> = {
   ...settingUpCommands,
   ...rehearsingCommands,
   ...agendaCommands,
+  ...reviewCommands,
 };
 
 /** Whoever is to set one up is told how they come to be its coordinator. */

@@ -1,5 +1,6 @@
-import { presentAsk, presentNotice, presentReply, presentSummary } from '../../src/cards/present';
+import { presentAsk, presentNotice, presentReply, presentReview, presentSummary } from '../../src/cards/present';
 import type { AskContent } from '../../src/domain/shown/ask-content';
+import type { ReviewContent } from '../../src/domain/shown/desk/review-content';
 import type { NoticeContent } from '../../src/domain/shown/notice-content';
 import type { Reply } from '../../src/domain/shown/reply';
 import type { SummaryContent } from '../../src/domain/shown/summary-content';
@@ -8,6 +9,7 @@ import { asks } from './samples/ask';
 import { indicatorDone, indicatorRefusals, indicatorReplies } from './samples/indicators';
 import { notices } from './samples/messages';
 import { replies } from './samples/replies';
+import { reviewNotices, reviews } from './samples/review';
 import { summaries } from './samples/summary';
 import { elementsOf } from './walk-card';
 
@@ -17,7 +19,7 @@ const written = new Set(
     'title progress nextSteps decision period agreedPeriod focusArea anchoring label phaseWords words by typed text',
     'committee shortName name portfolioName portfolio connected from to successor entry askedFor withoutMeeting known',
     'tableName fileName insteadOf deputy whose upn rest homeless purpose description economy indicators level was unit name among',
-    'tableName fileName insteadOf deputy whose upn rest homeless purpose description economy indicators level was asked',
+    'question returned asked',
   ].flatMap((names) => names.split(' ')),
 );
 
@@ -38,6 +40,8 @@ export const everyCard = (text: string) => [
     presentSummary(rewrite<SummaryContent>(make('da').content, text), make('da').view),
   ),
   ...Object.values(agendaReplies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
+  ...Object.values(reviews).map((make) => presentReview(rewrite<ReviewContent>(make('da'), text))),
+  ...Object.values(reviewNotices).map((make) => presentNotice(rewrite<NoticeContent>(make('da'), text))),
   ...Object.values(replies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
   ...Object.values(indicatorReplies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
   ...Object.values({ ...indicatorDone }).map((done) =>

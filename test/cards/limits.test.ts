@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AdaptiveCard } from '../../src/cards/adaptive-card';
-import { presentAsk, presentNotice, presentReply, presentSummary } from '../../src/cards/present';
+import { presentAsk, presentNotice, presentReply, presentReview, presentSummary } from '../../src/cards/present';
 import type { ReceiptItem } from '../../src/domain/shown/ask-content';
 import { type ImportContent, sectionKinds } from '../../src/domain/shown/import-content';
 import type { Reply } from '../../src/domain/shown/reply';
@@ -8,6 +8,7 @@ import { agendaReplies } from './samples/agenda';
 import { askContent, item, question, receiptItems, report } from './samples/ask';
 import { sampleCards } from './samples/cards';
 import { replies } from './samples/replies';
+import { itemPage, reviewContent } from './samples/review';
 import { manyLines, summaryContent } from './samples/summary';
 import { goneNotice, importContent } from './samples/tables';
 import { buttonsOf, elementsOf } from './walk-card';
@@ -61,6 +62,15 @@ const bigCards: [string, AdaptiveCard][] = [
   ],
   ['summary page', presentSummary(summaryContent('da', lines), { page: 3 })],
   ['big table plan', presentReply({ language: 'da', kind: 'tablePlan', upload: 'x', content: bigImport, again: true })],
+  ['big review', presentReview(swell(reviewContent('da')))],
+  ['big review item', presentReview({ ...reviewContent('da'), page: swell({ ...itemPage, given: itemPage.texts }) })],
+  [
+    'big review edit',
+    presentReview({
+      ...reviewContent('da'),
+      page: swell({ ...itemPage, kind: 'edit' as const, given: itemPage.texts }),
+    }),
+  ],
   ['big gone', presentNotice(swell(goneNotice('da')))],
   ['big agenda', presentReply(swell(agendaReplies.agenda?.('da') as Reply))],
   ['big agenda point', presentReply(swell(agendaReplies['agenda-point']?.('da') as Reply))],

@@ -40,6 +40,7 @@ const pickedByValue = new RegExp(
     String.raw`^indicators\.(direction|progress|done\.(goal|unit|direction|retire|resume)|form\.(unreadable|otherUnit))(\.|$)`,
     String.raw`^greeting\.(coordinator|owner|member|stranger)$`,
     String.raw`^handOver\.(missing|yourself)$`,
+    String.raw`^review\.(card\.state|news|rule|round|waits|status)\.`,
     String.raw`^reach\.(why|heading|next)\.`,
     String.raw`^exporting\.(column|own|kind|holds)\.`,
     String.raw`^settingUp\.step\.`,

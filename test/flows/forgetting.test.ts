@@ -5,6 +5,7 @@ import { noteRemoved } from '../../src/workflows/people/note-reach';
 import { erasePerson } from '../../src/workflows/personal/erase-person';
 import { gatherData } from '../../src/workflows/personal/gather-data';
 import type { Store } from '../../src/workflows/ports';
+import { changeReview } from '../../src/workflows/review/change-review';
 import { runTick } from '../../src/workflows/rounds/run-tick';
 import { type Ending, fuse, withFuse } from '../builders/fuse';
 import { addressOf, person } from '../builders/people';
@@ -415,5 +416,32 @@ describe('mine data', () => {
     expect(data).toContain('wereGivenIt');
     for (const hers of [ulla, mail, name, 'Skrevet af en tovholder.', 'Halvt', 'tabel.csv'])
       expect(data).not.toContain(hers);
+  });
+});
+
+describe('what a coordinator did in a review', () => {
+  it('is theirs to have, and stays without them', async () => {
+    world = await worldOfUlla();
+    await world.tick(times.publish);
+    const pointer = { portfolioId: 'sample', roundId: world.roundId, number: '10' };
+    const request = await world.store.findRequest('sample', world.roundId, '10');
+    const seen = `${request?.reports.at(-1)?.id}||||`;
+    // Ulla coordinates as well.
+    const inputs = { progress: 'Skrevet af en koordinator.' };
+    await changeReview(world.ports, { ...pointer, verb: 'review.reword', seen, inputs }, person(ulla, { upn: mail }));
+    const data = await gatherData(world.store, person(ulla), later);
+    expect(data).toMatchObject({
+      requests: expect.arrayContaining([
+        expect.objectContaining({
+          number: '10',
+          reviewed: [{ what: 'wording', at: expect.any(String), texts: expect.objectContaining(inputs) }],
+        }),
+      ]),
+    });
+    expect(JSON.stringify(await gatherData(world.store, person('bo'), later))).not.toContain('af en koordinator');
+    await erasePerson(world.store, { personId: ulla, refs: [ulla, mail], pseudonym: 'erased-one', startedAt: later });
+    const after = await world.store.findRequest('sample', world.roundId, '10');
+    expect(after?.review?.wording).toMatchObject({ by: 'erased-one', texts: inputs });
+    expect(JSON.stringify([after, await world.store.listNotices('sample')])).not.toContain(ulla);
   });
 });

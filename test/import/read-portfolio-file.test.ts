@@ -243,6 +243,19 @@ describe('readPortfolioFile', () => {
     expect(await faultsOf(json)).toEqual([{ kind: 'missing', field: 'committees[0].meetings[0].name' }]);
   });
 
+  it('reads whether a committee’s answers are reviewed, and refuses another word for it', async () => {
+    const { committees, ...rest } = portfolioJson();
+    const reviewing = (review: string) => ({
+      ...rest,
+      committees: committees.map((one: object, at: number) => (at === 0 ? { ...one, review } : one)),
+    });
+    await writeFile(file(), JSON.stringify(reviewing('untilAgenda')));
+    expect((await readPortfolioFile(file(), now)).portfolio.committees[0]?.review).toBe('untilAgenda');
+    expect(await faultsOf(reviewing('altid'))).toMatchObject([
+      { kind: 'notAReviewRule', field: 'committees[0].review' },
+    ]);
+  });
+
   it('refuses cadences and closed days that mean nothing', async () => {
     const faults = await faultsOf({
       ...portfolioJson(),

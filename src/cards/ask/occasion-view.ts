@@ -28,6 +28,7 @@ function whyNow(content: AskContent, page: Question, words: Words): OccasionView
   const late = pastDue ? words.ask.pastDue(longDay(dueOn, language)) : '';
   if (occasion.kind === 'handedOn') return [{ text: justHappened(occasion, words), style: 'good' }];
   if (occasion.kind === 'notTheirs') return [{ text: justHappened(occasion, words), style: 'warning' }];
+  if (page.returned) return [{ text: words.review.notice.returnedTop(oneLine(page.returned, 1000)), style: 'warning' }];
   if (page.editing) return [{ text: `${words.ask.editing} ${late}`.trim(), style: 'emphasis' }];
   if (early) return [{ text: words.early[early], style: 'emphasis' }];
   if (pastDue) return [{ text: late, style: 'emphasis' }];
@@ -67,6 +68,9 @@ export function askSentenceIn(content: AskContent, words: Words): string {
   const committee = oneLine(content.committee, 60);
   if (page.kind === 'receipt') return words.receipt.sentence(committee);
   if (page.kind === 'nothing') return words.nothing[page.why];
+  if (page.kind === 'question' && page.returned !== undefined) {
+    return words.review.notice.returned(oneLine(page.item.number, 20), oneLine(page.item.title, 80));
+  }
   const day = longDay(content.dueOn, content.language);
   if (page.kind === 'handOver') return words.handOver.question;
   if (page.kind === 'list') return words.ask.sentence(committee, words.count.initiatives(page.left), day);

@@ -4,6 +4,7 @@ import type { Done } from '../../domain/shown/reply';
 import { dayWithYear, longDay, relativeLongDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { indicatorDoneView, isIndicatorDone } from '../desk/indicators/done-view';
+import { reviewButton, reviewRuleView } from '../desk/review-notice-view';
 import { lines, oneLine } from '../people-text';
 import { personFirst, personLabel } from '../person-label';
 import { calendarView } from '../plan/calendar-view';
@@ -36,6 +37,7 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
     return calendarView(done, words, language);
   }
   if (isIndicatorDone(done)) return indicatorDoneView(done, { words, language });
+  if (done.kind === 'reviewRule') return reviewRuleView(done, words);
   const committee = oneLine(done.committee, 60);
   const missing = { buttons: [{ title: words.button.missing, text: `${words.command.missing} ${done.committee}` }] };
   switch (done.kind) {
@@ -63,6 +65,13 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
     case 'nobodyToRemind':
       return message('good', lines(say.nobodyToRemind(committee)));
     case 'roundClosed': {
+      if (done.inReview) {
+        const said = lines(
+          say.roundClosed(committee, done.answered, done.asked),
+          words.review.closedInReview(committee),
+        );
+        return message('good', said, { buttons: [reviewButton(done.committee, words)] });
+      }
       const next = done.hasChannel ? say.closedGoesOut : say.closedNoChannel(committee);
       return message('good', lines(say.roundClosed(committee, done.answered, done.asked), next));
     }
@@ -70,6 +79,10 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
       return message('good', lines(say.published(committee)));
     case 'publishedAlready':
       return message('accent', lines(say.publishedAlready(committee)));
+    case 'publishNotApproved':
+      return message('warning', lines(words.review.notApproved(committee, done.left)), {
+        buttons: [reviewButton(done.committeeId, words)],
+      });
     case 'publishWaits':
       return message('warning', lines(publishWaits(done.why, committee, words)));
     case 'connected':

@@ -1,6 +1,7 @@
 import type { RoundNotice } from '../../domain/shown/notice-content';
 import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
+import { rewordedView } from '../desk/review-notice-view';
 import { facts, type Line, lines, oneLine } from '../people-text';
 import { reachLists } from '../reach-words';
 import { type Button, initiativeLine, type MessageView, message } from './message-view';
@@ -23,6 +24,8 @@ export function noticeView(content: RoundNotice, words: Words): MessageView {
       });
     case 'handedOver':
       return handedOverView(content, words);
+    case 'reworded':
+      return rewordedView(content, words);
     case 'absent':
       return absentView(content, words, heading);
     case 'unreachable':
@@ -57,6 +60,8 @@ export function noticeSentenceIn(content: RoundNotice, words: Words): string {
       return content.by === '' ? notice.notMineByNobody : notice.notMine(oneLine(content.by, 80));
     case 'handedOver':
       return handedOverSentence(content, words);
+    case 'reworded':
+      return words.review.notice.reworded(committee);
     case 'absent':
       return absentSentence(content, words);
     case 'unreachable':

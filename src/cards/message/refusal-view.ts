@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { IndicatorRefusal } from '../../domain/shown/desk/indicator-content';
 import type { Example, Refusal } from '../../domain/shown/reply';
+import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { commandExample } from '../command-example';
 import { indicatorRefusalView, isIndicatorRefusal } from '../desk/indicators/refusal-view';
@@ -100,6 +101,13 @@ function sayWhy(
       return [words.settingUp.noMeetingAhead(oneLine(refusal.committee, 60))];
     case 'noRound':
       return [refused.noRound(oneLine(refusal.committee, 60))];
+    case 'nothingToReview': {
+      const named = oneLine(refusal.committee, 60);
+      const { review } = words;
+      return [
+        refusal.dueOn ? review.stillOpen(named, longDay(refusal.dueOn, language)) : review.nothingToReview(named),
+      ];
+    }
     case 'nothingToAsk':
       return [refused.nothingToAsk(oneLine(refusal.committee, 60))];
     case 'onlyInChannel':
@@ -134,7 +142,7 @@ function nextStep(refusal: Refusal, words: Words): Button[] {
   if (kind === 'unknownTime') return [{ title: ends.thisYear, text: `${command.list} ${ends.expire}` }];
   if (kind === 'notYours' || kind === 'stale') return [{ title: button.mine, text: command.mine }];
   if (kind === 'noMeetingAhead') return [{ title: words.settingUp.title, text: command.setUp }];
-  if (kind === 'noRound' || kind === 'noSuchMeeting' || kind === 'meetingExists')
+  if (kind === 'noRound' || kind === 'nothingToReview' || kind === 'noSuchMeeting' || kind === 'meetingExists')
     return [{ title: button.plan, text: command.plan }];
   if (kind === 'notAllowed' || kind === 'unknownAction' || kind === 'unknownCommittee') {
     return [{ title: button.help, text: command.help }];

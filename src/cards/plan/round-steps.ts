@@ -1,22 +1,41 @@
 import type { Language } from '../../domain/portfolio/portfolio';
-import type { RoundDays } from '../../domain/shown/replies/plan-reply';
+import type { PlanLine, RoundDays } from '../../domain/shown/replies/plan-reply';
 import { longDay, relativeYearDay, shortDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
 import { type Line, lines, oneLine } from '../people-text';
 
 /** Every date of a round, a line each: what has passed is said as passed, and is over in a round that asks no more. */
-export function stepsOf(days: RoundDays, today: Day, asksStill: boolean, words: Words, language: Language): Line[] {
-  const { askOn, remindOn, dueOn, publishOn, agendaOn } = days;
+export function stepsOf(
+  days: RoundDays & Pick<PlanLine, 'review'>,
+  today: Day,
+  asksStill: boolean,
+  words: Words,
+  language: Language,
+): Line[] {
+  const { askOn, remindOn, dueOn, agendaOn } = days;
   const { plan } = words;
   const day = (date: Day) => longDay(date, language);
   return lines(
     askOn > today ? plan.asks(day(askOn)) : plan.asked(day(askOn)),
     asksStill && remindOn.length > 0 ? plan.reminds(listDays(remindOn, words, language)) : '',
     plan.due(day(dueOn)),
-    asksStill ? plan.summary(day(publishOn)) : '',
+    ...summarySteps(days, asksStill, words, day),
     asksStill && agendaOn ? plan.agenda(day(agendaOn)) : '',
   );
+}
+
+/** When the summary is posted, and who looks at it before. */
+function summarySteps(
+  { publishOn, review }: RoundDays & Pick<PlanLine, 'review'>,
+  asksStill: boolean,
+  { plan, review: say }: Words,
+  day: (date: Day) => string,
+): string[] {
+  if (!review) return asksStill ? [plan.summary(day(publishOn))] : [];
+  const { rule, endsOn } = review;
+  const posted = rule === 'required' ? say.plan.whenApproved : say.plan.byThen(day(endsOn));
+  return [endsOn > publishOn ? say.plan.window(day(publishOn), day(endsOn)) : '', posted];
 }
 
 /** `møde 11. oktober`, `Status i maj · 15. maj`: what the round is for. */

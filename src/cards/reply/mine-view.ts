@@ -37,7 +37,7 @@ export function mineView(mine: MineReply, words: Words, language: Language, room
       state: stateWords(one, words),
       last: lastLine(one, mine, words, language),
       open: one.state === 'answered' ? words.button.edit : words.button.answer,
-      data: { ...mine.open, number: one.number },
+      data: { ...mine.open, ...(one.askedAgainIn ? { roundId: one.askedAgainIn } : {}), number: one.number },
       command: `${words.command.show} ${one.number}`,
     })),
     position: lines(of > 1 ? words.summary.page(page, of) : ''),
@@ -69,10 +69,15 @@ function roundRow(round: MineReply['rounds'][number], words: Words, language: La
   const due = longDay(round.dueOn, language);
   return {
     heading: headingOf(round, committee, words, language),
-    state: round.waiting > 0 ? words.mine.waiting(round.waiting, due) : words.mine.allAnswered(due),
+    state: stateOfRound(round, due, words),
     open: round.waiting > 0 ? words.button.answer : words.button.see,
     data: { portfolioId: round.portfolioId, roundId: round.roundId },
   };
+}
+
+function stateOfRound({ waiting, askedAgain }: MineReply['rounds'][number], due: string, words: Words): string {
+  if (askedAgain) return words.review.askedAgain(waiting);
+  return waiting > 0 ? words.mine.waiting(waiting, due) : words.mine.allAnswered(due);
 }
 
 function headingOf({ meetingOn, entry }: Occasion, committee: string, { plan }: Words, language: Language): string {

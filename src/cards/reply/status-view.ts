@@ -22,7 +22,7 @@ export function statusView(status: StatusReply, words: Words, language: Language
     title: words.status.title(oneLine(committee?.name ?? portfolioName, 120)),
     state: words.status.total(words.count.initiatives(total), dayWithYear(today, language)),
     bar: barView(status.counts, words),
-    round: lines(round ? words.status.round(round.answered, round.asked, longDay(round.dueOn, language)) : ''),
+    round: lines(round && roundWords(round, words, language)),
     heading: lines(status.exceptions.length > 0 ? words.status.exceptions : ''),
     exceptions: status.exceptions.slice(0, mostExceptions).map((one) => exceptionRow(one, words, room)),
     notes: [...lines(calm), ...lines(more > 0 ? words.status.more(more) : '')],
@@ -36,6 +36,16 @@ export function statusView(status: StatusReply, words: Words, language: Language
 }
 
 export type StatusView = ReturnType<typeof statusView>;
+
+/** How far the round is. */
+function roundWords(
+  { state, answered, asked, dueOn }: NonNullable<StatusReply['round']>,
+  words: Words,
+  language: Language,
+): string {
+  if (state) return words.review.status[state](answered, asked);
+  return words.status.round(answered, asked, longDay(dueOn, language));
+}
 
 function exceptionRow(one: StatusReply['exceptions'][number], words: Words, room: Room) {
   return {

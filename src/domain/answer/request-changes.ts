@@ -1,4 +1,5 @@
 import type { Owner } from '../portfolio/initiative';
+import { reviewOf } from '../review/as-published';
 import type { Instant } from '../time/instant';
 import { withoutDraft } from './draft';
 import { type Answer, answerIn, type Contradiction, type Report } from './report';
@@ -18,7 +19,7 @@ interface Given {
 
 /**
  * The request with one report more, and without the draft of whoever gave it; the same request when that report is in it
- * already, or says nothing new, or was pressed before what they said last: held up on its way, in another process or
+ * already, or says nothing new where nobody asked for it again, or was pressed before what they said last: held up on its way, in another process or
  * delivered once more, it is not their last word.
  */
 export function withReport(before: Request, answer: Answer, kind: Report['kind'], given: Given): Request {
@@ -27,7 +28,8 @@ export function withReport(before: Request, answer: Answer, kind: Report['kind']
   if (request.reports.some((report) => report.id === given.reportId)) return request;
   const theirs = request.reports.findLast(({ by }) => by === given.by);
   if (given.pressedAt && theirs?.pressedAt && given.pressedAt < theirs.pressedAt) return before;
-  if (last && last.by === given.by && isSameAnswer(last, answer)) return request;
+  const isAskedAgain = reviewOf(request)?.returned !== undefined;
+  if (last && last.by === given.by && !isAskedAgain && isSameAnswer(last, answer)) return request;
   const report: Report = {
     ...answer,
     id: given.reportId,

@@ -1,6 +1,7 @@
 import { type Answerer, insteadOf, mayAnswer } from '../people/absence/answerer';
 import type { Initiative } from '../portfolio/initiative';
 import { byNumber } from '../portfolio/initiative';
+import { reviewOf } from '../review/as-published';
 import type { AskItem, AskPage } from '../shown/ask-content';
 import type { Day } from '../time/instant';
 import { milestoneChoices } from './checks/milestones-reached';
@@ -25,7 +26,7 @@ export function nextPage(walk: Walk, answered?: string): AskPage {
   const own = ownRequests(walk);
   if (own.length === 0) return { kind: 'nothing', why: 'handedOver' };
   const at = own.findIndex((request) => request.number === answered);
-  const waiting = [...own.slice(at + 1), ...own].find((request) => !isAnswered(request));
+  const waiting = [...own.slice(at + 1), ...own].find(isAsked);
   return waiting ? questionPage(walk, waiting) : receipt(walk, own);
 }
 
@@ -40,7 +41,7 @@ export function listPage(walk: Walk, page: number, laterOn?: Day): AskPage & { k
       number: request.number,
       title: titleOf(request, walk),
       shade: colourOf(standingOf(request), walk.today) ?? 'notReported',
-      state: isAnswered(request) ? 'answered' : draftOf(request, walk.person.id) ? 'draft' : 'waiting',
+      state: !isAsked(request) ? 'answered' : draftOf(request, walk.person.id) ? 'draft' : 'waiting',
     })),
     ...(laterOn ? { laterOn } : {}),
   };
@@ -51,6 +52,7 @@ export function questionPage(walk: Walk, request: Request): AskPage & { kind: 'q
   const own = ownRequests(walk);
   const report = latestReport(request);
   const draft = draftOf(request, walk.person.id);
+  const returned = reviewOf(request)?.returned;
   return {
     kind: 'question',
     position: own.findIndex((r) => r.number === request.number) + 1,
@@ -59,12 +61,18 @@ export function questionPage(walk: Walk, request: Request): AskPage & { kind: 'q
     item: itemOf(request, walk),
     ...insteadOf(request, walk.person),
     ...(report ? { editing: report } : {}),
+    ...(returned ? { returned: returned.question } : {}),
     ...(draft ? { typed: draft.typed, draftOn: draft.on } : {}),
   };
 }
 
+/** It waits for an answer: for the first one, or because it was given back with a question. */
+export function isAsked(request: Request): boolean {
+  return !isAnswered(request) || reviewOf(request)?.returned !== undefined;
+}
+
 function leftOf(own: Request[]): number {
-  return own.filter((request) => !isAnswered(request)).length;
+  return own.filter(isAsked).length;
 }
 
 export function ownRequests({ requests, person }: Pick<Walk, 'requests' | 'person'>): Request[] {

@@ -1,3 +1,4 @@
+import type { ReviewRule } from '../review/review';
 import type { SetupStep } from '../setting-up/setup';
 import type { ExportFormat } from '../shown/desk/export-content';
 import type { CommandName } from '../shown/reply';
@@ -17,6 +18,9 @@ export type Command =
   | { name: 'remind'; committee?: string }
   | { name: 'closeRound'; committee?: string }
   | { name: 'publish'; committee?: string }
+  | { name: 'review'; committee?: string }
+  /** `said` is the rule in their words. Without one it is the same as `review`. */
+  | { name: 'reviewRule'; committee?: string; rule?: ReviewRule | 'none'; said?: string }
   | { name: 'connect'; committee?: string }
   | { name: 'startRound'; committee?: string; due?: string }
   | { name: 'show'; number?: string }

@@ -26,7 +26,10 @@ export function isHeldForReview({ round, requests, rule, office, now }: Waiting)
 }
 
 /** The last working day to review it: that of the agenda deadline, or as long after the owners' deadline where there is none. */
-export function reviewEndsOn({ agendaDeadlineOn, meetingOn, dueOn }: Round, office: Planning): Day {
+export function reviewEndsOn(
+  { agendaDeadlineOn, meetingOn, dueOn }: Pick<Round, 'agendaDeadlineOn' | 'meetingOn' | 'dueOn'>,
+  office: Planning,
+): Day {
   const day = agendaDeadlineOn ?? meetingOn;
   return day ? addBusinessDays(day, 0, office) : addBusinessDays(dueOn, office.rhythm.reviewDays, office);
 }

@@ -40,6 +40,23 @@ export interface AbsenceSubject {
   numbers: string[];
 }
 
+/** What a coordinator is to review; and, to whoever gave an answer or is asked for it again, what became of it. */
+export type ReviewSubject =
+  /** A round has closed that is posted when it is reviewed. */
+  | { kind: 'review'; roundId: string }
+  /** Its agenda closes today, and it waits for approval. */
+  | { kind: 'reviewLast'; roundId: string }
+  /** The answer to what was given back, or one that came after the post: it is the nth of its request. */
+  | { kind: 'reviewAnswer'; roundId: string; number: string; nth: number }
+  /** To an owner: their words are shown in a coordinator's. `at` is when it was worded, or given back. */
+  | { kind: 'reworded'; roundId: string; number: string; at: Instant }
+  | { kind: 'returned'; roundId: string; number: string; at: Instant };
+
+/** Told to whoever answered, or is to answer, not to coordinators. */
+export function isToldToOwner({ kind }: NoticeSubject): boolean {
+  return kind === 'reworded' || kind === 'returned';
+}
+
 export type NoticeSubject =
   | { kind: 'notMine'; roundId: string; number: string; by: string }
   | { kind: 'handedOver'; roundId: string; number: string; by: string; to: Owner }
@@ -54,5 +71,6 @@ export type NoticeSubject =
   | { kind: 'noChannel'; roundId: string }
   | { kind: 'postUnknown'; roundId: string }
   | { kind: 'missed'; roundId: string }
+  | ReviewSubject
   /** Rows that were not in the table of the import at that time. */
   | { kind: 'gone'; goneAt: Instant };

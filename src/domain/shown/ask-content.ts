@@ -51,6 +51,8 @@ export type AskPage =
       /** Its owner is away, and this person answers for them: as the coordinator calls the owner. */
       insteadOf?: string;
       editing?: Report;
+      /** A coordinator gave the answer back with this question; it stands until there is a new answer. */
+      returned?: string;
       fault?: AnswerFault;
       /** What speaks against what was typed. It is not stored yet; sent once more it is. */
       contradictions?: Contradiction[];

@@ -1,10 +1,13 @@
 import type { ShownReach } from '../people/reach';
 import type { Language } from '../portfolio/portfolio';
+import type { ReviewedTexts } from '../review/review';
 import type { Day } from '../time/instant';
+import type { AskContent } from './ask-content';
+import type { ReviewContent } from './desk/review-content';
 import type { Occasion } from './occasion';
 
 /** What a coordinator is told in their own chat. People are named as the coordinator's own file names them. */
-export type NoticeContent = RoundNotice | GoneNotice;
+export type NoticeContent = RoundNotice | GoneNotice | ReviewNotice;
 
 /** About one round. */
 export type RoundNotice = Occasion & {
@@ -29,7 +32,14 @@ export type RoundNotice = Occasion & {
     | { kind: 'noChannel'; answered: number; asked: number }
     | { kind: 'postUnknown' }
     | { kind: 'missed' }
+    /** To an owner: their words, and the coordinator's that are shown instead. */
+    | { kind: 'reworded'; number: string; title: string; given: ReviewedTexts; texts: ReviewedTexts }
   );
+
+/** A card to act on: the review of a round for a coordinator, or the question given back to whoever answers it. */
+export type ReviewNotice =
+  | { kind: 'review' | 'reviewLast' | 'reviewAnswer'; language: Language; review: ReviewContent }
+  | { kind: 'returned'; language: Language; ask: AskContent };
 
 /** About the rows that the table of one import lacked: what became of them? */
 export interface GoneNotice {

@@ -10,6 +10,7 @@ import type { ChangesReply } from './desk/changes-content';
 import type { ExportReply } from './desk/export-content';
 import type { IndicatorDone, IndicatorRefusal, IndicatorReply } from './desk/indicator-content';
 import type { RehearsalReply } from './desk/rehearsal-content';
+import type { ReviewContent, ReviewRuleDone } from './desk/review-content';
 import type { SetUpContent } from './desk/setting-up-content';
 import type { Occasion } from './occasion';
 import type { AgreementDone } from './replies/agreement-done';
@@ -44,6 +45,7 @@ export type Reply = { language: Language } & (
   | RehearsalReply
   | AgendaReply
   | { kind: 'ask'; content: AskContent }
+  | { kind: 'review'; content: ReviewContent }
   | { kind: 'summary'; content: SummaryContent; view: 'overview' | { page: number } }
   | { kind: 'done'; done: Done }
   | { kind: 'refused'; refusal: Refusal; example?: Example }
@@ -112,6 +114,8 @@ export type CommandName =
   | 'remind'
   | 'closeRound'
   | 'publish'
+  | 'review'
+  | 'reviewRule'
   | 'assign'
   | 'connect'
   | 'import'
@@ -150,7 +154,7 @@ export interface StatusReply {
   total: number;
   counts: ColourCount[];
   /** The round under way, if one is. */
-  round?: Occasion & { dueOn: Day; asked: number; answered: number };
+  round?: Occasion & { dueOn: Day; asked: number; answered: number; state?: 'closed' | 'inReview' | 'published' };
   /** Red and yellow, then overdue: the exceptions, at most 10, and how many more. */
   exceptions: { number: string; title: string; shade: Shade; overdue: boolean; decision: string; progress: string }[];
   more: number;
@@ -259,6 +263,8 @@ export interface MineReply {
     dueOn: Day;
     waiting: number;
     answered: number;
+    /** It asks no more, but for what was given back with a question. */
+    askedAgain?: true;
   })[];
   /** 1-based, of the initiatives; beyond the last page is the last. */
   page: number;
@@ -272,6 +278,8 @@ export interface MineReply {
     last?: { on: Day; progress: string };
     /** Whom they stand in for. */
     insteadOf?: string;
+    /** The round in which it was given back with a question. */
+    askedAgainIn?: string;
   }[];
   /** With an initiative's number it opens its question, asked or not. */
   open: { portfolioId: string; roundId: string };
@@ -311,10 +319,13 @@ export type Done =
   | { kind: 'roundAlreadyOpen'; committee: string; dueOn: Day; today: Day }
   | { kind: 'reminded'; committee: string; people: number; unreachable: number }
   | { kind: 'nobodyToRemind'; committee: string }
-  | { kind: 'roundClosed'; committee: string; answered: number; asked: number; hasChannel: boolean }
+  | { kind: 'roundClosed'; committee: string; answered: number; asked: number; hasChannel: boolean; inReview?: true }
   | { kind: 'published'; committee: string }
   | { kind: 'publishedAlready'; committee: string }
   | { kind: 'publishWaits'; committee: string; why: 'noChannel' | 'unknown' | 'refused' | 'later' }
+  /** So many answers are not approved, in a committee that waits for that. */
+  | { kind: 'publishNotApproved'; committee: string; committeeId: string; left: number }
+  | ReviewRuleDone
   | {
       kind: 'assigned';
       number: string;
@@ -393,6 +404,8 @@ export type Refusal =
   /** Nor could the file of a portfolio. */
   | { kind: 'exportNotPut' }
   | { kind: 'noRound'; committee: string }
+  /** Its round still asks. */
+  | { kind: 'nothingToReview'; committee: string; committeeId: string; dueOn?: Day }
   | { kind: 'nothingToAsk'; committee: string }
   /** Nothing on its calendar asks any more. */
   | { kind: 'noMeetingAhead'; committee: string }

@@ -20,7 +20,7 @@ export async function readCommittee(
   field: string,
   { read, office, now }: Surroundings,
 ): Promise<Committee> {
-  const { id, name, aliases, parent, meetings, cadence, calendar, agendaDaysBefore } = json;
+  const { id, name, aliases, parent, meetings, cadence, calendar, agendaDaysBefore, review } = json;
   const { timeZone } = office;
   const named = meetings.map(({ on, ...rest }): Meeting => ({ on, ...present(rest) }));
   const onCalendar = calendar
@@ -32,7 +32,7 @@ export async function readCommittee(
     id,
     name,
     aliases,
-    ...present({ parent, cadence, agendaDaysBefore, ended: readEnding(json) }),
+    ...present({ parent, cadence, agendaDaysBefore, review, ended: readEnding(json) }),
     meetings: all.map((meeting) => withAgenda(meeting, agendaDaysBefore, office)).sort(byDay),
   };
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type Picking, pickings } from '../../domain/people/command';
 import type { CardVerb } from '../../domain/people/who-may';
+import type { ReviewItemPage } from '../../domain/shown/desk/review-content';
 import type { AgendaAction } from '../../workflows/agenda/press-agenda';
 import type { TypedValues } from '../../workflows/indicators/save-values';
+import type { ReviewDeed } from '../../workflows/review/change-review';
 import { agendaShapes } from './agenda-shapes';
 import { type SetUpAction, setUpShapes } from './desk/set-up-actions';
 
@@ -28,7 +30,8 @@ export type CardAction =
   | { verb: 'rehearsal.page'; committee: string; page: number }
   | SetUpAction
   | TableAction
-  | AgendaAction;
+  | AgendaAction
+  | ReviewAction;
 
 /** About a table somebody sent, or the rows it lacked. */
 export type TableAction =
@@ -37,15 +40,25 @@ export type TableAction =
   | { verb: 'table.choose'; upload: string; portfolioId: string }
   | { verb: 'gone.settle'; portfolioId: string; answers: { number: string; as: 'kept' | 'closed' }[] };
 
+/** About what came in for a committee. */
+export type ReviewAction =
+  | { verb: 'review.open'; pointer: Round; page?: number; number?: string; as?: ReviewItemPage['kind'] }
+  | { verb: ReviewDeed['verb']; pointer: Pointer; seen: string; inputs: Record<string, unknown> }
+  | { verb: 'review.approveAll'; pointer: Round; readAt: string }
+  | { verb: 'review.publish'; pointer: Round };
+
 /** The question they were at when they went elsewhere, and what its inputs held. */
 export interface LeftHalfWay {
   number: string;
   inputs: Record<string, unknown>;
 }
 
-interface Pointer {
+interface Round {
   portfolioId: string;
   roundId: string;
+}
+
+interface Pointer extends Round {
   number: string;
 }
 
@@ -58,6 +71,9 @@ const said = z.boolean().optional().catch(undefined);
 /** Buttons of a question carry its inputs; `from` is its initiative. */
 const from = number.optional();
 const pointer = round.extend({ number });
+
+/** `seen`: what the card showed of it. */
+const reviewed = pointer.extend({ seen: z.string().max(400) }).loose();
 
 const upload = z.object({ upload: z.string().regex(/^[a-z0-9]{1,64}$/) });
 /** The card's inputs are called by the place of the number they are about: `row1`. */
@@ -102,6 +118,18 @@ const shapes = {
   'indicators.page': z.object({ page }),
   'annual.page': z.object({ year: z.string().max(300).optional(), page }),
   'indicators.save': typedValues,
+  'review.open': round.extend({
+    page: page.optional(),
+    number: number.optional(),
+    as: z.enum(['item', 'edit', 'ask']).optional(),
+  }),
+  'review.approve': reviewed,
+  'review.leaveOut': reviewed,
+  'review.putBack': reviewed,
+  'review.reword': reviewed,
+  'review.return': reviewed,
+  'review.approveAll': round.extend({ readAt: z.iso.datetime() }),
+  'review.publish': round,
   'channel.connect': z.object({ committee: z.string().min(1).max(200) }),
   ...agendaShapes,
 } as const satisfies Record<CardVerb, z.ZodType>;
@@ -133,6 +161,20 @@ export function readCardAction(verb: unknown, data: unknown): CardAction | undef
     case 'request.handOver': {
       const { portfolioId, roundId, number, ...inputs } = read.data as Data;
       return { verb, pointer: { portfolioId, roundId, number }, inputs };
+    }
+    case 'review.open':
+    case 'review.approveAll':
+    case 'review.publish': {
+      const { portfolioId, roundId, ...wish } = read.data as Data;
+      return { verb, pointer: { portfolioId, roundId }, ...wish } as CardAction;
+    }
+    case 'review.approve':
+    case 'review.leaveOut':
+    case 'review.putBack':
+    case 'review.reword':
+    case 'review.return': {
+      const { portfolioId, roundId, number, seen = '', ...inputs } = read.data as Data & { seen?: string };
+      return { verb, pointer: { portfolioId, roundId, number }, seen, inputs };
     }
     case 'report.edit':
       return { verb, pointer: read.data as Data };
@@ -179,6 +221,7 @@ export type AskAction = Exclude<
   CardAction,
   | TableAction
   | AgendaAction
+  | ReviewAction
   | { verb: 'command.run' | 'channel.connect' | 'list.page' | 'mine.page' | 'summary.page' | 'summary.overview' }
   | { verb: 'indicators.page' | 'annual.page' | 'indicators.save' }
   | SetUpAction
@@ -196,7 +239,11 @@ export type AskAction = Exclude<
 
 /** On the card that asks somebody about their initiatives. */
 export function isAskAction(action: CardAction): action is AskAction {
-  return 'pointer' in action;
+  return 'pointer' in action && !isReviewAction(action);
+}
+
+export function isReviewAction(action: CardAction): action is ReviewAction {
+  return action.verb.startsWith('review.');
 }
 
 export function isAgendaAction(action: CardAction): action is AgendaAction {

@@ -17,10 +17,11 @@ import { answerInvoke, answerOrSay, sendMessage } from '../reply';
 import { addressOf } from '../sender';
 import { cardActivity, replaceCard } from '../sending/messenger';
 import { answerCardAction } from './answer-card-action';
-import { type CardAction, isAgendaAction, isTableAction } from './card-action';
+import { type CardAction, isAgendaAction, isReviewAction, isTableAction } from './card-action';
 import { isSetUpAction, setUpCommandOf } from './desk/set-up-actions';
 import { takeTypedValues } from './desk/take-typed-values';
 import { staysOnCard, takeAgendaAction } from './take-agenda-action';
+import { takeReviewAction } from './take-review-action';
 import { takeTableAction } from './take-table-action';
 
 /** Somebody pressed a button: what it comes to is stored first and shown after. */
@@ -76,6 +77,11 @@ export async function takeCardAction(
     const answered = await takeTableAction(wiring, context, visit, action);
     if (answered === wordsIn(language).answerBelow) return answerInvoke(context, answered);
     if (typeof answered === 'string') return answerOrSay(context, answered, wiring.log);
+    if (answered.kind === 'refused') return show(answered);
+    return keepCard(wiring, context, presentReply(answered), replacements);
+  }
+  if (isReviewAction(action)) {
+    const answered = await takeReviewAction(wiring, visit, action);
     if (answered.kind === 'refused') return show(answered);
     return keepCard(wiring, context, presentReply(answered), replacements);
   }

@@ -14,6 +14,7 @@ import { readDecision, readEscalation } from './desk/read-agenda';
 import { readChanges } from './desk/read-changes';
 import { readExport } from './desk/read-export';
 import { readAnnual, readIndicators } from './desk/read-indicators';
+import { readReviewRule } from './desk/read-review-rule';
 import { asTyped, withNames } from './mention-mark';
 import { phrases } from './phrases';
 
@@ -82,6 +83,7 @@ const readers: { [N in CommandName]?: (rest: string, mentions: Assignee[]) => Co
     name: 'succeedCommittee',
     pairs: readPairs(rest, ['med', 'af', 'with', 'by', 'into']),
   }),
+  reviewRule: readReviewRule,
   setCadence: readCadenceWords,
   addMeeting: (rest) => ({ name: 'addMeeting', ...readMeeting(rest, false) }),
   cancelMeeting: (rest) => ({ name: 'cancelMeeting', ...readMeeting(rest, false) }),

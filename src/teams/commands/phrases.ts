@@ -15,6 +15,8 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
   remind: { da: ['påmind', 'paamind', 'ryk'], en: ['remind'] },
   closeRound: { da: ['luk runde', 'luk runden'], en: ['close round'] },
   publish: { da: ['udgiv', 'offentliggør'], en: ['publish'] },
+  review: { da: ['gennemgå', 'gennemgaa'], en: ['review'] },
+  reviewRule: { da: ['gennemgang'], en: ['review rule'] },
   assign: { da: ['tildel'], en: ['assign'] },
   absence: { da: ['fravær', 'fravaer', 'ferie'], en: ['absence', 'away', 'out of office'] },
   language: { da: ['sprog'], en: ['language'] },
@@ -47,6 +49,8 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
 
 /** A menu of Teams takes twelve commands. These are written now and then and stand in help alone. */
 export const inHelpAlone: readonly CommandName[] = [
+  'review',
+  'reviewRule',
   'history',
   'changes',
   'absence',

@@ -42,6 +42,7 @@ const onlyRead: ReadonlySet<Command['name']> = new Set<Command['name']>([
   'setIndicator',
   'annual',
   'agenda',
+  'review',
 ]);
 
 type RefusedReply = Extract<Reply, { kind: 'refused' }>;

@@ -96,6 +96,8 @@ export const labels = {
     remind: 'påmind',
     closeRound: 'luk runde',
     publish: 'udgiv',
+    review: 'gennemgå',
+    reviewRule: 'gennemgang',
     assign: 'tildel',
     absence: 'fravær',
     language: 'sprog',

@@ -99,6 +99,8 @@ export const labels: Pick<
     remind: 'remind',
     closeRound: 'close round',
     publish: 'publish',
+    review: 'review',
+    reviewRule: 'review rule',
     assign: 'assign',
     absence: 'absence',
     language: 'language',

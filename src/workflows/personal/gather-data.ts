@@ -113,7 +113,7 @@ function namesThem(what: object, isTheirs: IsTheirs): boolean {
 }
 
 function ownShare({ portfolioId, roundId, number, owner, ...request }: Request, isTheirs: IsTheirs) {
-  const { reports, drafts = [], returns, handovers = [] } = request;
+  const { reports, drafts = [], returns, handovers = [], review } = request;
   return {
     portfolioId,
     roundId,
@@ -126,5 +126,17 @@ function ownShare({ portfolioId, roundId, number, owner, ...request }: Request, 
       ...handovers.filter(({ by }) => isTheirs(by)).map(({ at }) => ({ at, you: 'gaveIt' })),
       ...handovers.filter(({ to }) => isTheirs(to.person)).map(({ at }) => ({ at, you: 'wereGivenIt' })),
     ],
+    ...ownReview(review, isTheirs),
   };
+}
+
+/** What they did as a coordinator with the answer of another, and what they typed. */
+function ownReview(review: Request['review'], isTheirs: IsTheirs): { reviewed?: object[] } {
+  const deeds = [review, review?.before].flatMap((each) =>
+    Object.entries(each ?? {}).flatMap(([what, deed]: [string, unknown]) => {
+      const { by, ...rest } = (typeof deed === 'object' ? deed : {}) as { by?: string };
+      return isTheirs(by) ? [{ what, ...rest }] : [];
+    }),
+  );
+  return deeds.length > 0 ? { reviewed: deeds } : {};
 }

@@ -10,6 +10,7 @@ import { isInitiativeOverdue, shadeOf } from '../../domain/summary/initiative-sh
 import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { RoundStore } from '../ports';
+import { stateSeen } from '../review/telling/state-seen';
 import { listAsked } from '../rounds/load-round';
 import { pickLatest } from '../steering/latest-round';
 
@@ -35,7 +36,7 @@ export async function queryStatus(
   const own = committee ? placedWith(current, committee) : current;
   const exceptions = findExceptions(own, today, portfolio.timeZone);
   const count = (some: Initiative[]) => countShades(some.map((i) => shadeOf(i, today, portfolio.timeZone)));
-  const round = committee && (await roundUnderWay(store, rounds, committee));
+  const round = committee && (await roundUnderWay(store, { portfolio, rounds, committee, now }));
   return {
     kind: 'status',
     portfolioName: portfolio.name,
@@ -81,13 +82,21 @@ function findExceptions(initiatives: Initiative[], today: Day, timeZone: string)
     });
 }
 
-async function roundUnderWay(store: RoundStore, rounds: Round[], committee: Committee): Promise<StatusReply['round']> {
+/** The one under way, or the last one as long as its meeting lies ahead. */
+async function roundUnderWay(
+  store: RoundStore,
+  { portfolio, rounds, committee, now }: Pick<Question, 'portfolio' | 'rounds' | 'now'> & { committee: Committee },
+): Promise<StatusReply['round']> {
   const round = pickLatest(rounds, committee.id);
-  if (round?.state.kind !== 'open') return undefined;
+  if (!round) return undefined;
+  const state = await stateSeen(store, { portfolio, round, now });
+  const isAhead = (round.meetingOn ?? round.dueOn) >= dayOf(now, portfolio.timeZone);
+  if (state !== 'open' && state !== 'inReview' && !isAhead) return undefined;
   const requests = await listAsked(store, round);
   return {
     dueOn: round.dueOn,
     ...occasionOf(round),
+    ...(state === 'open' ? {} : { state }),
     asked: requests.length,
     answered: requests.filter(isAnswered).length,
   };

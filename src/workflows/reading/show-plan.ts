@@ -4,12 +4,14 @@ import { datesForMeeting } from '../../domain/calendar/round-dates';
 import { isEnded, meetingsHeld } from '../../domain/portfolio/change/ending';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { reviewEndsOn } from '../../domain/review/release';
 import { type Round, roundIdOf } from '../../domain/round/round';
 import type { PlanLine, PlanReply } from '../../domain/shown/replies/plan-reply';
 import { addDays } from '../../domain/time/day-arithmetic';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { PortfolioStore, RoundStore } from '../ports';
+import { stateSeen } from '../review/telling/state-seen';
 import { pickLatest } from '../steering/latest-round';
 import { daysOfMeeting, daysOfRound } from './round-days';
 
@@ -36,20 +38,23 @@ export async function showPlan(
   const channels = new Set((await store.listChannels(portfolio.id)).map((c) => c.committeeId));
   const placed = new Set(initiatives.flatMap((i) => i.anchoring.committees.filter((id) => isAskedBy(i, id))));
   const askings = planAskings({ portfolio, initiatives, rounds, today });
-  const asking = (only ? [only] : committees)
-    .filter((committee) => placed.has(committee.id) || isEnded(committee, today))
-    .map((committee) => {
+  const shownOf = (only ? [only] : committees).filter(
+    (committee) => placed.has(committee.id) || isEnded(committee, today),
+  );
+  const asking = await Promise.all(
+    shownOf.map(async (committee) => {
       const head = { committee: shortName(committee), hasChannel: channels.has(committee.id) };
-      const running = runningOf(rounds, committee, portfolio);
+      const running = await runningOf(store, { rounds, committee, portfolio, now });
       const ahead = aheadOf({ portfolio, committee, rounds, now }, askings);
       const shown = only ? ahead : ahead.slice(0, mostAhead);
       return {
         ...head,
-        lines: [...running, ...shown].map((line) => ({ ...head, ...line })),
+        lines: [...running, ...shown].map((line) => ({ ...head, ...line, ...reviewOf(line, committee, portfolio) })),
         left: ahead.length - shown.length,
         ended: isEnded(committee, today),
       };
-    });
+    }),
+  );
   return {
     kind: 'plan',
     today,
@@ -62,14 +67,29 @@ export async function showPlan(
 
 type Line = Omit<PlanLine, 'committee' | 'hasChannel'>;
 
-function runningOf(rounds: Round[], committee: Committee, portfolio: Portfolio): Line[] {
+/** When its answers are looked at before they are posted. */
+function reviewOf(line: Line, { review }: Committee, portfolio: Portfolio): Pick<PlanLine, 'review'> {
+  if (!review || line.state === 'closed') return {};
+  const { agendaOn, meetingOn, dueOn } = line;
+  const dates = { dueOn, ...(meetingOn ? { meetingOn } : {}), ...(agendaOn ? { agendaDeadlineOn: agendaOn } : {}) };
+  return { review: { rule: review, endsOn: reviewEndsOn(dates, portfolio) } };
+}
+
+async function runningOf(
+  store: RoundStore,
+  {
+    rounds,
+    committee,
+    portfolio,
+    now,
+  }: Omit<Question, 'committees' | 'initiatives'> & { rounds: Round[]; committee: Committee },
+): Promise<Line[]> {
   const latest = pickLatest(rounds, committee.id);
   if (latest?.state.kind !== 'open' && latest?.state.kind !== 'closed') return [];
+  const state = await stateSeen(store, { portfolio, round: latest, now });
   const meeting = committee.meetings.find((m) => roundIdOf(portfolio.id, committee.id, m) === latest.id);
   const name = meeting?.kind !== 'entry' && meeting?.name ? { name: meeting.name } : {};
-  return [
-    { ...daysOfRound(latest, portfolio), ...name, initiatives: latest.initiatives.length, state: latest.state.kind },
-  ];
+  return [{ ...daysOfRound(latest, portfolio), ...name, initiatives: latest.initiatives.length, state }];
 }
 
 /** The meetings of a year ahead that will ask, and have not. */

@@ -2,10 +2,12 @@ import { askedIn } from '../../domain/answer/asked-in';
 import type { Request } from '../../domain/answer/request';
 import { isSame } from '../../domain/portfolio/import/is-same';
 import { reviewRuleOf } from '../../domain/review/as-published';
+import { isHeldForReview } from '../../domain/review/release';
 import type { Delivery } from '../../domain/round/delivery';
 import type { Round } from '../../domain/round/round';
 import type { SummaryContent } from '../../domain/shown/summary-content';
 import { summarizeRound } from '../../domain/summary/summarize-round';
+import type { Instant } from '../../domain/time/instant';
 import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
 import { keepSnapshot } from '../documents/keep-snapshot';
@@ -27,7 +29,9 @@ export type Publication =
   /** It may be in the channel already: only a person can tell, so it is never posted again by itself. */
   | { kind: 'unknown' }
   | { kind: 'refused' }
-  | { kind: 'later' };
+  | { kind: 'later' }
+  /** A coordinator is to look at it first. */
+  | { kind: 'inReview' };
 
 /**
  * Posts a closed round's summary in its committee's channel, once: claimed in the round before it is sent.
@@ -35,6 +39,7 @@ export type Publication =
  */
 export async function publishSummary(ports: Ports, atHand: RoundAtHand, again = false): Promise<Publication> {
   const { store, messenger, clock } = ports;
+  if (isInReview(atHand, clock.now())) return { kind: 'inReview' };
   const channel = (await store.listChannels(atHand.portfolio.id)).find(
     (c) => c.committeeId === atHand.round.committeeId,
   );
@@ -52,6 +57,11 @@ export async function publishSummary(ports: Ports, atHand: RoundAtHand, again = 
   if (outcome.kind !== 'sent') return { kind: outcome.kind === 'notNow' ? 'later' : outcome.kind };
   await markShown(store, atHand.requests);
   return { kind: 'published' };
+}
+
+/** Not to be posted yet: a coordinator has not approved it, and may do so still. */
+export function isInReview({ portfolio, round, requests }: RoundAtHand, now: Instant): boolean {
+  return isHeldForReview({ round, requests, rule: reviewRuleOf(round, portfolio), office: portfolio, now });
 }
 
 /** A late answer changes the post in place; it never makes a second one. */

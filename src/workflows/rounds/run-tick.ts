@@ -1,9 +1,12 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { isAskingHour } from '../../domain/calendar/round-dates';
 import { decideAbsenceNotices } from '../../domain/people/absence/decide-absence-notices';
 import { Directory } from '../../domain/people/directory';
 import type { Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
+import { reviewRuleOf } from '../../domain/review/as-published';
+import { isReviewedStill } from '../../domain/review/release';
 import { isOver, type Round } from '../../domain/round/round';
 import { followSuccessors } from '../agreement/follow-successors';
 import { projectMissing } from '../answers/project-report';
@@ -24,6 +27,7 @@ import type {
   RoundStore,
   UploadStore,
 } from '../ports';
+import { noticeReview } from '../review/telling/notice-review';
 import { sideBySide } from '../side-by-side';
 import { bringInPlannedOwners } from '../steering/bring-in-planned-owners';
 import { followOwnersInFile } from '../steering/follow-owners-in-file';
@@ -103,10 +107,13 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
   const directory = new Directory(people);
   // Coordinators first: who is both has the ask last, where they see it.
   const atHand: RoundAtHand[] = [];
-  for (const round of all.filter((r) => !isOver(r, all, clock.now()))) {
+  const isLive = (r: Round) =>
+    !isOver(r, all, clock.now()) || isReviewedStill(r, reviewRuleOf(r, portfolio), portfolio, clock.now());
+  for (const round of all.filter(isLive)) {
     await unlessItFails(tick, round, async () => {
       const prepared = await prepareRound(tick, { ...look, directory }, round);
       await noticeTroubles(tick, prepared, directory, channels.has(round.committeeId));
+      await noticeReview(tick, prepared, directory);
       atHand.push(prepared);
     });
   }
@@ -114,7 +121,7 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
   const requests = atHand.flatMap((each) => each.requests);
   const absences = decideAbsenceNotices({ ...look, directory, requests, now: clock.now() });
   for (const notice of absences) await store.createNotice(notice);
-  await showLateAnswers(tick, portfolio, initiatives);
+  await showLateAnswers(tick, portfolio, initiatives, directory);
   const isHour = isAskingHour(clock.now(), portfolio);
   if (isHour) await tellCoordinators(tick, portfolio, people, absences);
   const current = withLatest(all, atHand);
@@ -188,13 +195,19 @@ async function unlessItFails({ log }: Tick, round: Round, work: () => Promise<vo
 }
 
 /** Brings the posts of published rounds up to date with answers that came after them. */
-async function showLateAnswers(tick: Tick, portfolio: Portfolio, initiatives: Initiative[]): Promise<void> {
+async function showLateAnswers(
+  tick: Tick,
+  portfolio: Portfolio,
+  initiatives: Initiative[],
+  directory: Directory,
+): Promise<void> {
   const late = await tick.store.listLateUnshown(portfolio.id);
   for (const roundId of new Set(late.map((request) => request.roundId))) {
     const round = await tick.store.findRound(portfolio.id, roundId);
     if (!round) continue;
     const requests = await tick.store.listRequests(portfolio.id, roundId);
     await projectMissing(tick.store, requests, initiatives);
+    await noticeReview(tick, { portfolio, round, requests: askedIn(round, requests) }, directory);
     await updateSummary(tick, { portfolio, round, requests, initiatives });
   }
 }

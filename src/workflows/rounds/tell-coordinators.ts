@@ -3,11 +3,17 @@ import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import { isErased } from '../../domain/people/erasure/erasure';
 import { languageFor } from '../../domain/people/language';
-import type { Person } from '../../domain/people/person';
+import type { Person, PersonRef } from '../../domain/people/person';
 import { showReach } from '../../domain/people/reach';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { decideNotices } from '../../domain/round/decide-notices';
-import { afterTry, type Notice } from '../../domain/round/notice';
+import {
+  afterTry,
+  isToldToOwner,
+  type Notice,
+  type NoticeSubject,
+  type ReviewSubject,
+} from '../../domain/round/notice';
 import type { NoticeContent } from '../../domain/shown/notice-content';
 import { occasionOf } from '../../domain/shown/occasion';
 import type { Instant } from '../../domain/time/instant';
@@ -19,13 +25,12 @@ import { readAbsenceNotice } from '../people/absence/read-absence-notice';
 import { labelOf } from '../people/find-assignee';
 import { noteSend } from '../people/note-reach';
 import type { Kept, Messenger, PeopleStore, PortfolioStore, RoundStore } from '../ports';
+import { isOfReview, readReviewNotice } from '../review/telling/read-review-notice';
 import { type RoundAtHand, requestsHere } from './ask-content';
 import { listAsked } from './load-round';
 
 interface Ports extends Sender {
-  store: RoundStore &
-    Pick<PortfolioStore, 'findInitiative' | 'listInitiatives'> &
-    Pick<PeopleStore, 'findPerson' | 'changePerson'>;
+  store: RoundStore & PortfolioStore & Pick<PeopleStore, 'findPerson' | 'changePerson' | 'listPeople'>;
   messenger: Messenger;
 }
 
@@ -50,7 +55,8 @@ export async function noticeTroubles(
 }
 
 /**
- * Sends what is written down to those coordinators the bot can reach; the rest waits until it can.
+ * Sends what is written down to those coordinators, and those owners a review concerns, whom the bot can reach; the rest waits
+ * until it can.
  * @param absences what there is to tell of absences now: a meeting may have moved, or somebody been found, since one was
  *   written down
  */
@@ -62,10 +68,12 @@ export async function tellCoordinators(
 ): Promise<void> {
   const today = dayOf(ports.clock.now(), portfolio.timeZone);
   const directory = new Directory(people);
+  const ids = new Set(portfolio.coordinators.map((ref) => directory.idOf(ref)));
+  const isCoordinator = (ref: PersonRef) => ids.has(directory.idOf(ref));
   for (const notice of await ports.store.listOpenNotices(portfolio.id)) {
     const coordinator = directory.find(notice.to);
     // What owners did is not for whoever coordinated it once.
-    if (!portfolio.coordinators.some((ref) => directory.idOf(ref) === directory.idOf(notice.to))) {
+    if (!isToldToOwner(notice.about) && !isCoordinator(notice.to)) {
       await ports.store.removeNotice(notice);
       continue;
     }
@@ -94,7 +102,8 @@ export async function tellCoordinators(
 
 /** What is to be prepared for a round is nothing while its meeting is cancelled; what an owner said of it stays news. */
 async function isOff(store: RoundStore, { portfolioId, about }: Notice): Promise<boolean> {
-  if (about.kind !== 'unreachable' && about.kind !== 'noChannel' && about.kind !== 'postUnknown') return false;
+  const kinds: NoticeSubject['kind'][] = ['unreachable', 'noChannel', 'postUnknown', 'review', 'reviewLast'];
+  if (!('roundId' in about) || !kinds.includes(about.kind)) return false;
   return (await store.findRound(portfolioId, about.roundId))?.state.kind === 'cancelled';
 }
 
@@ -120,10 +129,12 @@ async function writeDown(ports: Ports, notice: Kept<Notice>, delivery: Notice['d
 async function readNotice(
   ports: Ports,
   portfolio: Portfolio,
-  { about, to }: Notice,
+  notice: Notice,
   directory: Directory,
 ): Promise<NoticeContent | undefined> {
   const { store, clock } = ports;
+  if (isOfReview(notice)) return readReviewNotice(store, notice, clock.now());
+  const { about, to } = notice as Notice & { about: Exclude<NoticeSubject, ReviewSubject> };
   const today = dayOf(clock.now(), portfolio.timeZone);
   const language = languageFor(directory.find(to), portfolio);
   if (about.kind === 'gone') return readGone(store, { portfolio, language }, about.goneAt, clock.now());

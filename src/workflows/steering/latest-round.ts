@@ -16,3 +16,12 @@ export function pickLatest(rounds: Round[], committeeId: string): Round | undefi
   const byDue = own.sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
   return byDue.find((round) => round.state.kind === 'open') ?? byDue[0];
 }
+
+/** The committee's last round that asks no more: what came in for it can be reviewed, whatever is asked meanwhile. */
+export function latestReviewed(rounds: Round[], committeeId: string): Round | undefined {
+  return rounds
+    .filter(
+      ({ committeeId: id, state }) => id === committeeId && (state.kind === 'closed' || state.kind === 'published'),
+    )
+    .sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1))[0];
+}

@@ -7,6 +7,7 @@ import type { Done } from '../../domain/shown/reply';
 import { dayOf } from '../../domain/time/zoned';
 import type { Visit } from '../people/find-visit';
 import { refuse } from '../refusal';
+import { publishReviewed } from '../review/publish-reviewed';
 import { type RoundAtHand, requestsHere } from '../rounds/ask-content';
 import { planAsks } from '../rounds/asking/plan-asks';
 import { closeRound } from '../rounds/close-round';
@@ -45,6 +46,7 @@ export async function closeRoundNow(ports: Tick, visit: Steered, committee: Comm
     asked: requests.length,
     answered: requests.filter(isAnswered).length,
     hasChannel: publication.kind !== 'noChannel',
+    ...(publication.kind === 'inReview' ? { inReview: true } : {}),
   };
 }
 
@@ -54,11 +56,18 @@ export async function publishNow(ports: Tick, visit: Steered, committee: Committ
   const found =
     (await latestRound(ports.store, visit.portfolio, committee)) ?? refuse({ kind: 'noRound', committee: named });
   const round = (await closeRound(ports.store, found, ports.clock.now())) ?? found;
-  const publication = await publishSummary(ports, await atHandOf(ports, visit, round), true);
+  const publication = await publishReviewed(ports, await atHandOf(ports, visit, round));
   switch (publication.kind) {
     case 'published':
     case 'publishedAlready':
       return { kind: publication.kind, committee: named };
+    case 'inReview':
+      return {
+        kind: 'publishNotApproved',
+        committee: named,
+        committeeId: committee.id,
+        left: publication.left,
+      };
     default:
       return { kind: 'publishWaits', committee: named, why: publication.kind };
   }

@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../../../src/cards/adaptive-card';
-import { presentAsk, presentNotice, presentReply, presentSummary } from '../../../src/cards/present';
+import { presentAsk, presentNotice, presentReply, presentReview, presentSummary } from '../../../src/cards/present';
 import type { Language } from '../../../src/domain/portfolio/portfolio';
 import { agendaReplies } from './agenda';
 import { agreementDone, agreementRefusals } from './agreement';
@@ -11,6 +11,7 @@ import { done, notices, refusals } from './messages';
 import { peopleAsks, peopleDone, peopleNotices, peopleRefusals, peopleReplies } from './people';
 import { forgetting, personalRefusals, personalReplies } from './personal';
 import { replies } from './replies';
+import { reviewDone, reviewNews, reviewNotices, reviewRefusals, reviews } from './review';
 import { summaries } from './summary';
 import { settledDone, tableRefusals, tables } from './tables';
 
@@ -38,6 +39,10 @@ export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatM
   ),
   ...entries(peopleAsks, language, '', (make) => presentAsk(make(language))),
   ...entries(peopleReplies, language, '', (one) => presentReply({ language, ...one })),
+  ...entries({ ...reviews, ...reviewNews }, language, '', (make) => presentReview(make(language))),
+  ...entries(reviewDone, language, 'done-', (one) => presentReply({ language, kind: 'done', done: one })),
+  ...entries(reviewRefusals, language, 'refused-', (one) => presentReply({ language, kind: 'refused', refusal: one })),
+  ...entries(reviewNotices, language, 'notice-', (make) => presentNotice(make(language))),
   ...entries(personalReplies, language, '', (one) => presentReply({ language, ...one })),
   ...entries(forgetting, language, '', (one) => presentReply({ language, ...one })),
   ...entries(personalRefusals, language, 'refused-', (one) =>

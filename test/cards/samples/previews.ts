@@ -10,6 +10,8 @@ import { annualView } from '../../../src/cards/desk/indicators/annual-view';
 import { indicatorFormView } from '../../../src/cards/desk/indicators/form-view';
 import { indicatorListView } from '../../../src/cards/desk/indicators/list-view';
 import { rehearsalView } from '../../../src/cards/desk/rehearsing/rehearsal-view';
+import { reviewItemView } from '../../../src/cards/desk/review-item-view';
+import { reviewView } from '../../../src/cards/desk/review-view';
 import { settingUpView } from '../../../src/cards/desk/setting-up/setting-up-view';
 import { goneView } from '../../../src/cards/message/gone-view';
 import { noticeView } from '../../../src/cards/message/notice-view';
@@ -38,6 +40,7 @@ import { indicatorReplies } from './indicators';
 import { notices } from './messages';
 import { peopleAsks } from './people';
 import { replies } from './replies';
+import { itemPage, reviewContent } from './review';
 import { summaries } from './summary';
 import { goneNotice, tables } from './tables';
 
@@ -65,6 +68,8 @@ export const previews: Record<TemplateName, object> = {
   agenda: agendaView(agendaReply('agenda', 'agenda'), da, 'da', room),
   'agenda-form': formView(agendaReply('agenda-form', 'agendaForm'), da),
   'agenda-message': pointView(agendaReply('agenda-point', 'agendaPoint'), da, 'da'),
+  review: reviewView(reviewContent('da'), { kind: 'list', page: 1 }, da, room),
+  'review-item': reviewItemView(reviewContent('da'), itemPage, da, room),
   ask: questionView(askContent('da', question()), question(), da, room),
   'ask-list': walkListView(listContent, listContent.page as AskPage & { kind: 'list' }, da, room),
   'channel-greeting': channelGreetingView(reply('channel-greeting', 'channelGreeting'), da),

@@ -4,6 +4,7 @@ import type { BotUnderTest } from '../bot-under-test';
 import { good } from '../round';
 import type { Where } from '../teams-client';
 import {
+  closedRoundOf,
   decidedAt,
   everybody,
   everything,
@@ -45,6 +46,9 @@ const onAgenda = (thing: ThingName) => ({
 });
 /** Every thing has one; its committee's name stands on the card of what was not done about it. */
 const decided = { id: '1', at: decidedAt };
+/** A round of before, which asks no more. */
+const closed = (thing: ThingName) => ({ portfolioId: things[thing].portfolioId, roundId: closedRoundOf(thing) });
+const reviewed = (thing: ThingName) => ({ ...closed(thing), number: things[thing].number, seen: 'r1||||' });
 const upload = (thing: ThingName) => ({ upload: things[thing].upload });
 
 /** Each value is another: what is there already changes nothing. */
@@ -71,6 +75,14 @@ const dataOf: Record<Tried, (thing: ThingName) => object> = {
   'agenda.undo': (thing) => ({ ...onAgenda(thing), number: things[thing].number, decision: decided }),
   'agenda.escalate': (thing) => ({ ...onAgenda(thing), number: things[thing].number, to: things[thing].committee }),
   'agenda.carriedOut': (thing) => ({ ...onAgenda(thing), number: things[thing].number, decision: decided.id }),
+  'review.open': (thing) => ({ ...closed(thing), number: things[thing].number }),
+  'review.approve': reviewed,
+  'review.approveAll': (thing) => ({ ...closed(thing), readAt: '2099-01-01T00:00:00.000Z' }),
+  'review.reword': (thing) => ({ ...reviewed(thing), progress: 'Med andre ord.' }),
+  'review.return': (thing) => ({ ...reviewed(thing), question: 'Hvornår?' }),
+  'review.leaveOut': reviewed,
+  'review.putBack': reviewed,
+  'review.publish': closed,
   'table.report': upload,
   'table.choose': (thing) => ({ ...upload(thing), portfolioId: things[thing].portfolioId }),
   'table.import': upload,

@@ -40,6 +40,8 @@ const written: Record<CommandName, (thing: Thing) => string> = {
   remind: ({ alias }) => `påmind ${alias}`,
   closeRound: ({ alias }) => `luk runde ${alias}`,
   publish: ({ alias }) => `udgiv ${alias}`,
+  review: ({ alias }) => `gennemgå ${alias}`,
+  reviewRule: ({ alias }) => `gennemgang ${alias} til dagsorden`,
   connect: ({ alias }) => `tilknyt ${alias}`,
   assign: ({ number }) => `tildel ${number} ny@example.com`,
   setCadence: ({ number }) => `spørg ${number} aldrig`,

@@ -1,6 +1,7 @@
 import type { Relation } from '../../../src/domain/people/who-may';
 import type { Initiative } from '../../../src/domain/portfolio/initiative';
 import { committee, initiative, portfolio } from '../../builders/portfolio';
+import { report, request, round, sentAt } from '../../builders/round';
 import { type BotUnderTest, startBot } from '../bot-under-test';
 import { cardOf } from '../card-of';
 import { textOf } from '../card-text';
@@ -38,6 +39,9 @@ export const decidedAt = '2024-09-10T08:00:00.000Z';
 
 export const inChannel = (of: 'ab' | 'as' | 'bi'): Where => ({ channel: of });
 export const roundOf = (thing: ThingName) => `${things[thing].portfolioId}.${things[thing].committee}.2024-10-11`;
+
+/** A round of the committee that is over. */
+export const closedRoundOf = (thing: ThingName) => `${things[thing].portfolioId}.${things[thing].committee}.2024-06-14`;
 
 const relations: Record<Who, Partial<Record<ThingName, Relation[]>>> = {
   coordinatorOfA: { a1: ['coordinator', 'sender'], a2: ['coordinator', 'sender'], a3: ['coordinator', 'sender'] },
@@ -82,11 +86,12 @@ export async function startTwoPortfolios(): Promise<BotUnderTest> {
   };
   for (const thing of everything) await bot.store.createInitiative(initiativeOf(thing, owners[thing]));
   for (const portfolioId of ['ahorn', 'birk']) await bot.store.createInitiative(goneOf(portfolioId));
+  for (const thing of everything) await keepClosedRound(bot, thing, owners[thing]);
   await lendDeputy(bot);
   for (const name of everybody) await bot.teams.install(who[name]);
   await until('the rounds', async () => {
     const rounds = [...(await bot.store.listRounds('ahorn')), ...(await bot.store.listRounds('birk'))];
-    return rounds.length === 3 && rounds.every(({ state }) => state.kind === 'open');
+    return rounds.filter(({ state }) => state.kind === 'open').length === 3;
   });
   await settle(bot);
   return bot;
@@ -142,6 +147,26 @@ function initiativeOf(thing: ThingName, owner: Somebody): Initiative {
       { id: '1', committeeId: of, asked: '', text: 'Det fortsætter.', on: '2024-09-09', by: 'x', at: decidedAt },
     ],
   });
+}
+
+/** Published before the summer, with one answer about each thing. */
+async function keepClosedRound(bot: BotUnderTest, thing: ThingName, owner: Somebody) {
+  const { portfolioId, committee: committeeId, number } = things[thing];
+  const id = closedRoundOf(thing);
+  const at = '2024-06-05T06:00:00.000Z';
+  const initiatives = everything.filter((one) => closedRoundOf(one) === id).map((one) => things[one].number);
+  await bot.store.createRound(
+    round({
+      ...{ id, portfolioId, committeeId, initiatives, meetingOn: '2024-06-14', agendaDeadlineOn: '2024-06-07' },
+      ...{ askAt: '2024-05-20T06:00:00.000Z', openedAt: '2024-05-20T06:00:00.000Z', remindAt: [] },
+      ...{ dueOn: '2024-06-04', dueAt: '2024-06-04T22:00:00.000Z', publishAt: at },
+      state: { kind: 'published', at, post: { ...sentAt(at), kind: 'sent' } },
+    }),
+  );
+  const answered = report({ id: 'r1', at: '2024-06-01T08:00:00.000Z', by: objectIdOf(owner) });
+  await bot.store.createRequest(
+    request(number, { portfolioId, roundId: id, owner: { person: objectIdOf(owner) }, reports: [answered] }),
+  );
 }
 
 function goneOf(portfolioId: string): Initiative {

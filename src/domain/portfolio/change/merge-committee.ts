@@ -6,16 +6,23 @@ import type { Committee } from '../portfolio';
  * a file that gives it another name does not open it again.
  */
 export function mergeCommittee(before: Committee | undefined, told: Committee): Committee {
-  const { naming, ending } = before?.fileSaid ?? {};
+  const { naming, ending, review } = before?.fileSaid ?? {};
   const keepsNaming = naming !== undefined && isSame(naming, { name: told.name, aliases: told.aliases });
   const keepsEnding = ending !== undefined && isSame(ending.ended, told.ended);
-  if (!before || (!keepsNaming && !keepsEnding)) return told;
-  const { ended: _, ...rest } = told;
+  const keepsReview = review !== undefined && review.rule === told.review;
+  if (!before || (!keepsNaming && !keepsEnding && !keepsReview)) return told;
+  const { ended: _, review: __, ...rest } = told;
   const ended = keepsEnding ? before.ended : told.ended;
+  const rule = keepsReview ? before.review : told.review;
   return {
     ...rest,
     ...(keepsNaming ? { name: before.name, aliases: before.aliases } : {}),
     ...(ended ? { ended } : {}),
-    fileSaid: { ...(keepsNaming ? { naming } : {}), ...(keepsEnding ? { ending } : {}) },
+    ...(rule ? { review: rule } : {}),
+    fileSaid: {
+      ...(keepsNaming ? { naming } : {}),
+      ...(keepsEnding ? { ending } : {}),
+      ...(keepsReview ? { review } : {}),
+    },
   };
 }

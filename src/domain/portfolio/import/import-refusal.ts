@@ -33,6 +33,7 @@ export type ImportFaultKind =
   | 'notADayOfYear'
   | 'alwaysClosed'
   | 'notACadence'
+  | 'notAReviewRule'
   | 'notATimeZone'
   | 'notALanguage'
   | 'notADayCount'

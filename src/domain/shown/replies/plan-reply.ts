@@ -1,5 +1,6 @@
 import type { Cadence } from '../../calendar/cadence';
 import type { CadenceSource } from '../../calendar/cadence-of';
+import type { ReviewRule } from '../../review/review';
 import type { Day } from '../../time/instant';
 import type { Occasion } from '../occasion';
 
@@ -19,7 +20,9 @@ export interface PlanReply {
 export interface PlanLine extends RoundDays {
   committee: string;
   initiatives: number;
-  state: 'planned' | 'open' | 'closed' | 'published' | 'missed';
+  state: 'planned' | 'open' | 'closed' | 'inReview' | 'published' | 'missed';
+  /** A coordinator looks at its answers before they are posted; `endsOn` is the last day for it. */
+  review?: { rule: ReviewRule; endsOn: Day };
   hasChannel: boolean;
 }
 

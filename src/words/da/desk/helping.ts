@@ -31,6 +31,7 @@ export const helping = {
     startRound: 'start runde {committee}',
     assign: 'tildel {number} @navn fra 1/9',
     setCadence: 'spørg {number} hvert 2. møde',
+    reviewRule: 'gennemgang {committee} altid',
     addMeeting: 'møde {committee} 12/3',
     moveMeeting: 'flyt møde {committee} 12/3 til 19/3 dagsorden 12/3',
     escalate: 'løft {number} til {other}',

@@ -191,6 +191,7 @@ export const importing: ImportingWords = {
     notADay: (found) => `»${found}« er ikke en dato, der findes, skrevet som 2024-10-11.`,
     notADayOfYear: (found) => `»${found}« er ikke en dag i året, skrevet måned-dag som 12-24.`,
     alwaysClosed: () => 'lukkedage og stille uger lader ikke en hel måned om året være åben.',
+    notAReviewRule: () => 'skal være "required" eller "untilAgenda", eller udelades.',
     notACadence: () => 'skal være "every", "never", {"every": 2}, {"months": [4, 10]} eller {"after": "12-01"}.',
     notATimeZone: (found) => `tidszonen »${found}« findes ikke; skriv den som Europe/Copenhagen.`,
     notALanguage: (found) => `»${found}« skal være da eller en.`,

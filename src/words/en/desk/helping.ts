@@ -29,6 +29,7 @@ export const helping: Words['helping'] = {
     startRound: 'start round {committee} due 1/10',
     assign: 'assign {number} @name from 1/9',
     setCadence: 'ask {number} every 2nd meeting',
+    reviewRule: 'review rule {committee} always',
     addMeeting: 'meeting {committee} 12/3',
     moveMeeting: 'move meeting {committee} 12/3 to 19/3 agenda 12/3',
     escalate: 'escalate {number} to {other}',

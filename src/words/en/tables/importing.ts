@@ -189,6 +189,7 @@ export const importing: ImportingWords = {
     notADay: (found) => `“${found}” is not a day that exists, written as 2024-10-11.`,
     notADayOfYear: (found) => `“${found}” is no day of the year, written month-day as 12-24.`,
     alwaysClosed: () => 'closed days and quiet weeks leave no whole month of the year open.',
+    notAReviewRule: () => 'must be "required" or "untilAgenda", or left out.',
     notACadence: () => 'must be "every", "never", {"every": 2}, {"months": [4, 10]} or {"after": "12-01"}.',
     notATimeZone: (found) => `there is no time zone “${found}”; write it as Europe/Copenhagen.`,
     notALanguage: (found) => `“${found}” must be da or en.`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { withReviewRule } from '../../../../src/domain/portfolio/change/choose-review';
 import { endedBy, findHomeless, reopened } from '../../../../src/domain/portfolio/change/end-committee';
 import { isEnded, meetingsHeld, successorOf } from '../../../../src/domain/portfolio/change/ending';
 import { mergeCommittee } from '../../../../src/domain/portfolio/change/merge-committee';
@@ -151,5 +152,24 @@ describe('what was changed in chat, when the file is read again', () => {
     expect(open.ended).toBeUndefined();
     expect(mergeCommittee(open, closedByFile).ended).toBeUndefined();
     expect(mergeCommittee(open, { ...tss, ended: { on: '2025-06-01' } }).ended).toEqual({ on: '2025-06-01' });
+  });
+});
+
+describe('whether its answers are reviewed', () => {
+  it('is what was said last, in chat or by a file that has changed its mind', () => {
+    const chosen = withReviewRule(tss, 'required');
+    expect(chosen).toMatchObject({ review: 'required', fileSaid: { review: {} } });
+    expect(withReviewRule(chosen, 'required')).toBe(chosen);
+    expect(mergeCommittee(chosen, tss)).toMatchObject({ review: 'required' });
+    const told = mergeCommittee(chosen, { ...tss, review: 'untilAgenda' });
+    expect(told).toEqual({ ...tss, review: 'untilAgenda' });
+    const off = withReviewRule(told, undefined);
+    expect(off).not.toHaveProperty('review');
+    expect(mergeCommittee(off, told)).not.toHaveProperty('review');
+    expect(mergeCommittee(withReviewRule(off, 'required'), told)).toMatchObject({
+      review: 'required',
+      fileSaid: { review: { rule: 'untilAgenda' } },
+    });
+    expect(mergeCommittee(off, tss)).toEqual(tss);
   });
 });
