@@ -19,6 +19,7 @@ import { formView } from './desk/agenda/form-view';
 import { agendaRooms, agendaView } from './desk/agenda/list-view';
 import { pointView } from './desk/agenda/point-view';
 import { changesRooms, changesView } from './desk/changes-view';
+import { documentView } from './desk/document-view';
 import { exportView } from './desk/export-view';
 import { annualRooms, annualView } from './desk/indicators/annual-view';
 import { indicatorFormView } from './desk/indicators/form-view';
@@ -99,6 +100,8 @@ export function presentReply(reply: Reply): AdaptiveCard {
     case 'tableDone':
     case 'tableCancelled':
       return expandCard('message', tableMessageView(reply, words));
+    case 'document':
+      return expandCard('message', documentView(reply, words, language));
     case 'export':
       return expandCard('message', exportView(reply, words));
     case 'absence':

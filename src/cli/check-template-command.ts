@@ -18,8 +18,8 @@ export async function checkTemplateCommand(
   const checked = check(path.resolve(cwd, given));
   const isFine = checked !== undefined && checked.length > 0 && checked.every(({ faults }) => faults.length === 0);
   // Nothing says which language an operator reads; what is in a template does.
-  if (!checked) tell(complain, ({ noFile }) => noFile(given));
-  else if (checked.length === 0) tell(complain, ({ nothing }) => nothing(given));
+  if (!checked) tell(complain, (words) => words.noFile(given));
+  else if (checked.length === 0) tell(complain, (words) => words.nothing(given));
   for (const { file, faults } of checked ?? []) {
     const { template } = wordsIn(file.startsWith('en/') ? 'en' : 'da');
     if (faults.length === 0) print(template.fine(file));

@@ -6,6 +6,7 @@ import { StoreUnavailable } from '../store/unavailable/store-unavailable';
 import { wordsIn } from '../words/words-in';
 import { backupCommand, restoreCommand } from './archive-command';
 import { checkTemplateCommand } from './check-template-command';
+import { documentCommand, readDocumentOperands } from './documents/document-command';
 import { eraseCommand, readEraseOperands } from './erase-command';
 import { exportCommand, readExportOperands } from './exporting/export-command';
 import { readBackCommand } from './exporting/read-back-command';
@@ -48,8 +49,8 @@ export async function runCommand(args: string[], { env, ...invocation }: Invocat
   try {
     const config = loadConfig(env, { cwd: invocation.cwd });
     hide = hidingSecrets(config);
-    const { store } = config;
-    const given = { ...invocation, openStore: () => openStore(store), findStore: () => findStore(store) };
+    const { store, templates } = config;
+    const given = { ...invocation, templates, openStore: () => openStore(store), findStore: () => findStore(store) };
     return await run(given);
   } catch (error) {
     invocation.complain(hide(explain(error)));
@@ -68,7 +69,8 @@ type Given = Parameters<typeof tryImportCommand>[1] &
   Parameters<typeof backupCommand>[1] &
   Parameters<typeof eraseCommand>[1] &
   Parameters<typeof exportCommand>[1] &
-  Parameters<typeof readBackCommand>[1];
+  Parameters<typeof readBackCommand>[1] &
+  Parameters<typeof documentCommand>[1];
 
 type Run = (given: Given) => Promise<number>;
 
@@ -81,6 +83,10 @@ function findCommand(command: string | undefined, operands: string[]): Run | und
   if (command === 'export') {
     const wanted = readExportOperands(operands);
     return wanted && ((given) => exportCommand(wanted, given));
+  }
+  if (command === 'document') {
+    const wanted = readDocumentOperands(operands);
+    return wanted && ((given) => documentCommand(wanted, given));
   }
   if (command === 'erase') {
     const person = readEraseOperands(operands);

@@ -1,5 +1,6 @@
 import type { Address } from '../domain/people/person';
 import type { RefusedReason } from '../domain/round/delivery';
+import type { MakeDocument } from '../workflows/documents/document-ports';
 import type { WriteJson, WriteTable } from '../workflows/exporting/export-ports';
 import type { FileHost, ReadTable } from '../workflows/importing/table-ports';
 import type { GreetingStore } from '../workflows/ports';
@@ -24,6 +25,7 @@ export interface BotWiring extends Rehearsing, Outlet, Patience {
   readTable: ReadTable;
   writeTable: WriteTable;
   writeJson: WriteJson;
+  makeDocument: MakeDocument;
   files: FileHost;
   /** What `files` goes by. */
   filePlaces: FilePlaces;

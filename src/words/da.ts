@@ -12,6 +12,7 @@ import { review } from './da/desk/review';
 import { settingUp } from './da/desk/setting-up';
 import { labels } from './da/labels';
 import { archive } from './da/operating/archive';
+import { documented } from './da/operating/documented';
 import { erasing } from './da/operating/erasing';
 import { exported } from './da/operating/exported';
 import { usage } from './da/operating/usage';
@@ -41,6 +42,7 @@ export const da = {
   archive,
   erasing,
   exporting,
+  documented,
   exported,
   ...tablesIn,
   ...people,

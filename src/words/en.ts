@@ -13,6 +13,7 @@ import { review } from './en/desk/review';
 import { settingUp } from './en/desk/setting-up';
 import { labels } from './en/labels';
 import { archive } from './en/operating/archive';
+import { documented } from './en/operating/documented';
 import { erasing } from './en/operating/erasing';
 import { exported } from './en/operating/exported';
 import { usage } from './en/operating/usage';
@@ -39,6 +40,7 @@ export const en: Words = {
   archive,
   erasing,
   exporting,
+  documented,
   exported,
   ...tablesIn,
   ...people,

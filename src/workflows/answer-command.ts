@@ -9,6 +9,7 @@ import type { Content, Given, HandlersOf } from './commands/given';
 import { readingCommands } from './commands/reading-commands';
 import { steeringCommands } from './commands/steering-commands';
 import { tableCommands } from './commands/table-commands';
+import { documentCommands } from './documents/document-commands';
 import { exportCommands } from './exporting/export-commands';
 import { indicatorCommands } from './indicators/indicator-commands';
 import { chooseLanguage } from './people/choose-language';
@@ -74,6 +75,7 @@ const handlers: HandlersOf<Exclude<CommandName, OfThemselves | 'help'>> = {
   ...steeringCommands,
   ...tableCommands,
   ...agreementCommands,
+  ...documentCommands,
   ...exportCommands,
   ...indicatorCommands,
   ...settingUpCommands,

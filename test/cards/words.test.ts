@@ -7,7 +7,9 @@ import { en } from '../../src/words/en';
 const source = join(__dirname, '..', '..', 'src');
 const code = sourceOf('cards');
 /** Composes the sentences of an import's report for all who show it. */
-const sayImport = readFileSync(join(source, 'words/say-import.ts'), 'utf8');
+const sayers = ['say-import.ts', 'say-template-fault.ts', 'document-name.ts']
+  .map((file) => readFileSync(join(source, 'words', file), 'utf8'))
+  .join('\n');
 
 /** The cards' own code, and those who say a word now and then: the bot and the command line. */
 function sourceOf(folder: string): string {
@@ -42,6 +44,7 @@ const pickedByValue = new RegExp(
     String.raw`^handOver\.(missing|yourself)$`,
     String.raw`^review\.(card\.state|news|rule|round|waits|status)\.`,
     String.raw`^reach\.(why|heading|next)\.`,
+    String.raw`^(document\.(form|heading|headingIn|milestone)|documenting\.(button|word))\.`,
     String.raw`^exporting\.(column|own|kind|holds)\.`,
     String.raw`^settingUp\.step\.`,
     String.raw`^rehearsing\.(ask|list|reminder|notice|summary|closedDay\.\w+)$`,
@@ -68,7 +71,7 @@ describe('the words people read', () => {
   });
 
   it('are all used', () => {
-    const everywhere = code + templates + sourceOf('teams') + sourceOf('cli') + sourceOf('export') + sayImport;
+    const everywhere = code + templates + sourceOf('teams') + sourceOf('cli') + sourceOf('export') + sayers;
     const unused = pathsOf(da).filter((path) => {
       const key = path.slice(path.lastIndexOf('.') + 1);
       return !pickedByValue.test(path) && !new RegExp(`\\.${key}\\b`).test(everywhere);

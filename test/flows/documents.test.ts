@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { RoundDay } from '../../src/domain/documents/forms';
 import { makeDocument } from '../../src/export/document/make-document';
 import { findSnapshot } from '../../src/workflows/documents/find-snapshot';
 import { keepDocument } from '../../src/workflows/documents/keep-document';
@@ -24,7 +25,7 @@ describe('documents of a round', () => {
 
   const publish = () => world.tick(times.publish);
 
-  async function snapshot(of?: string) {
+  async function snapshot(of?: RoundDay | 'today') {
     const portfolio = await world.store.findPortfolio('sample');
     const initiatives = await world.store.listInitiatives('sample');
     if (!portfolio) throw new Error('no portfolio');
@@ -33,7 +34,7 @@ describe('documents of a round', () => {
     return findSnapshot(world.store, committee ? { ...sought, committee } : sought);
   }
 
-  async function file(of?: string) {
+  async function file(of?: RoundDay) {
     const found = await snapshot(of);
     if (found.kind !== 'found') throw new Error(found.kind);
     const how = { form: 'overview', format: 'docx', name: 'Overblik.docx', now: world.clock.now() } as const;
@@ -62,7 +63,7 @@ describe('documents of a round', () => {
     }
     const portfolio = await world.store.findPortfolio('sample');
     if (portfolio) await world.store.changePortfolio({ ...portfolio, name: 'Omdøbt' });
-    const after = await file('2024-10-11');
+    const after = await file({ day: 11, month: 10 });
     expect(after.bytes.equals(before.bytes)).toBe(true);
     expect(shades(await snapshot())).toEqual(['1 red', '2 notReported', '7 grey', '10 notReported']);
     expect(shades(await snapshot('today'))).toContain('2 green');
@@ -108,7 +109,7 @@ describe('documents of a round', () => {
   });
 
   it('know a round by the day of its meeting, and say which there are', async () => {
-    expect(await snapshot('2024-10-12')).toEqual({ kind: 'noSuchRound', days: ['2024-10-11'] });
+    expect(await snapshot({ day: 12, month: 10, year: 2024 })).toEqual({ kind: 'noSuchRound', days: ['2024-10-11'] });
   });
 
   it('are kept as long as the answers when published, and two days as drafts', async () => {

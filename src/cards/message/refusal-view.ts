@@ -4,6 +4,7 @@ import type { Example, Refusal } from '../../domain/shown/reply';
 import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { commandExample } from '../command-example';
+import { documentRefusal } from '../desk/document-view';
 import { indicatorRefusalView, isIndicatorRefusal } from '../desk/indicators/refusal-view';
 import { lines, oneLine } from '../people-text';
 import { sayWhyNotCalendar } from '../plan/calendar-view';
@@ -93,6 +94,11 @@ function sayWhy(
       return [words.forgetMe.lastCoordinator(oneLine(refusal.name, 80))];
     case 'dataNotPut':
       return [words.myData.notPut];
+    case 'noRoundOfDay':
+    case 'templateFaulty':
+    case 'documentNotPut':
+    case 'documentGone':
+      return documentRefusal(refusal, words, language);
     case 'exportNotPut':
       return [words.exporting.notPut];
     case 'nothingSetUp':

@@ -41,3 +41,10 @@ export function usualForm(headings: Headings = {}): Form {
   if (headings.level && !headings.anchoring) return 'plan';
   return 'overview';
 }
+
+/** A round's meeting, or deadline, as people say it. Without a year the last one on that day. */
+export interface RoundDay {
+  day: number;
+  month: number;
+  year?: number;
+}

@@ -1,3 +1,4 @@
+import type { Form, Format, RoundDay } from '../documents/forms';
 import type { ReviewRule } from '../review/review';
 import type { SetupStep } from '../setting-up/setup';
 import type { ExportFormat } from '../shown/desk/export-content';
@@ -71,6 +72,8 @@ export type Command =
   /** `to`: a committee, in their words. */
   | { name: 'escalate'; number?: string; to?: string }
   | { name: 'carriedOut'; number?: string }
+  /** `of`: a round's day, or how things stand now. */
+  | { name: 'document'; committee?: string; form?: Form; format?: Format; of?: RoundDay | 'today' }
   | { name: 'unknown'; words: string; nearest?: CommandName };
 
 /** The command of one name. */

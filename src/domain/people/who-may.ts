@@ -67,6 +67,7 @@ const commands = {
   moveMeeting: { of: 'committee', chat: coordinator, channel: 'coordinators' },
   cancelMeeting: { of: 'committee', chat: coordinator, channel: 'coordinators' },
   import: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
+  document: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
   export: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
   keep: { of: 'initiative', chat: coordinator, channel: 'inChat' },
   finish: { of: 'initiative', chat: coordinator, channel: 'inChat' },

@@ -7,6 +7,7 @@ import type { Day } from '../time/instant';
 import type { AskContent } from './ask-content';
 import type { AgendaReply } from './desk/agenda-content';
 import type { ChangesReply } from './desk/changes-content';
+import type { DocumentRefusal, DocumentReply } from './desk/document-content';
 import type { ExportReply } from './desk/export-content';
 import type { IndicatorDone, IndicatorRefusal, IndicatorReply } from './desk/indicator-content';
 import type { RehearsalReply } from './desk/rehearsal-content';
@@ -36,6 +37,7 @@ export type Reply = { language: Language } & (
   | PlanReply
   | TableReply
   | ExportReply
+  | DocumentReply
   | AbsenceReply
   | LanguageReply
   | PersonalReply
@@ -120,6 +122,7 @@ export type CommandName =
   | 'connect'
   | 'import'
   | 'export'
+  | 'document'
   | 'keep'
   | 'finish'
   | 'absence'
@@ -403,6 +406,7 @@ export type Refusal =
   | { kind: 'dataNotPut' }
   /** Nor could the file of a portfolio. */
   | { kind: 'exportNotPut' }
+  | DocumentRefusal
   | { kind: 'noRound'; committee: string }
   /** Its round still asks. */
   | { kind: 'nothingToReview'; committee: string; committeeId: string; dueOn?: Day }

@@ -12,6 +12,7 @@ import { readStartedRound } from './arguments/read-started-round';
 import { withoutFor, withoutNumberWord } from './arguments/small-words';
 import { readDecision, readEscalation } from './desk/read-agenda';
 import { readChanges } from './desk/read-changes';
+import { readDocument } from './desk/read-document';
 import { readExport } from './desk/read-export';
 import { readAnnual, readIndicators } from './desk/read-indicators';
 import { readReviewRule } from './desk/read-review-rule';
@@ -60,6 +61,7 @@ const readers: { [N in CommandName]?: (rest: string, mentions: Assignee[]) => Co
   help: readHelp,
   mine: () => ({ name: 'mine' }),
   import: () => ({ name: 'import' }),
+  document: readDocument,
   export: readExport,
   myData: () => ({ name: 'myData' }),
   setUp: () => ({ name: 'setUp' }),

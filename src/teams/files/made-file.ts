@@ -1,3 +1,4 @@
+import type { Format } from '../../domain/documents/forms';
 import type { Language } from '../../domain/people/language';
 import { mayAsk } from '../../domain/people/permission';
 import type { Person } from '../../domain/people/person';
@@ -8,6 +9,7 @@ import type { CommandName, Refusal } from '../../domain/shown/reply';
 import type { Day } from '../../domain/time/instant';
 import { sayWhole } from '../../words/say-import';
 import { wordsIn } from '../../words/words-in';
+import { readDocument } from '../../workflows/documents/read-document';
 import { gatherPortfolio } from '../../workflows/exporting/gather-portfolio';
 import { findForExport, gatherTable } from '../../workflows/exporting/gather-table';
 import { readReport } from '../../workflows/importing/settle-table';
@@ -18,7 +20,7 @@ import type { BotWiring } from '../bot-wiring';
 import { languageOf } from '../commands/run-command';
 
 /** A file the bot makes when it is asked for: what a table changes, all that is kept about whoever asks, or a portfolio. */
-export type WantedFile = { upload: string } | { about: 'me' } | WantedExport;
+export type WantedFile = { upload: string } | { about: 'me' } | WantedExport | WantedDocument;
 
 export interface WantedExport {
   export: ExportFormat;
@@ -26,9 +28,16 @@ export interface WantedExport {
   on: Day;
 }
 
+/** A file that is made and kept already; `name` is only what it is called. */
+export interface WantedDocument {
+  document: string;
+  portfolioId: string;
+  name: string;
+}
+
 interface Said {
   name: string;
-  fileType: 'txt' | 'json' | ExportFormat;
+  fileType: 'txt' | 'json' | ExportFormat | Format;
   about: string;
   put: string;
   declined: string;
@@ -36,7 +45,17 @@ interface Said {
 }
 
 export function saidOf(wanted: WantedFile, language: Language): Said {
-  const { table, myData, exporting } = wordsIn(language);
+  const { table, myData, exporting, documenting } = wordsIn(language);
+  if ('document' in wanted) {
+    return {
+      name: wanted.name,
+      fileType: wanted.name.endsWith('.xlsx') ? 'xlsx' : 'docx',
+      about: documenting.fileAbout,
+      put: documenting.filePut,
+      declined: documenting.fileDeclined,
+      notPut: { kind: 'documentNotPut' },
+    };
+  }
   if ('export' in wanted) {
     return {
       name: `${wanted.portfolioId}-${exporting.file}-${wanted.on}.${wanted.export}`,
@@ -75,6 +94,7 @@ export async function makeFile(bot: BotWiring, visit: Visit, wanted: WantedFile)
   if (verdict === 'no') refuse({ kind: 'notAllowed' });
   if (verdict === 'onlyInChat') refuse({ kind: 'onlyInChat', command });
   const language = languageOf(visit);
+  if ('document' in wanted) return Buffer.from(await readDocument(bot.store, person, wanted));
   if ('export' in wanted) return Buffer.from(await exportFile(bot, person, wanted, language));
   if ('upload' in wanted) return reportFile(await readReport(bot, person, wanted.upload), language);
   const data = await gatherData(bot.store, person, bot.clock.now());
@@ -83,6 +103,7 @@ export async function makeFile(bot: BotWiring, visit: Visit, wanted: WantedFile)
 
 /** What they must be allowed to do, and the command that is told of where they may do it elsewhere. */
 function askedFor(wanted: WantedFile): { deed: Deed; command: CommandName } {
+  if ('document' in wanted) return { deed: 'document', command: 'document' };
   if ('export' in wanted) return { deed: 'export', command: 'export' };
   if ('upload' in wanted) return { deed: 'table.report', command: 'import' };
   return { deed: 'myData', command: 'myData' };

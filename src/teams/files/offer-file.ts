@@ -36,6 +36,11 @@ const consent = z.object({
       portfolioId: z.string().regex(/^[a-z0-9-]{1,40}$/),
       on: z.iso.date(),
     }),
+    z.strictObject({
+      document: z.string().regex(/^[\w.-]{1,200}$/),
+      portfolioId: z.string().regex(/^[a-z0-9-]{1,40}$/),
+      name: z.string().min(1).max(200),
+    }),
   ]),
   uploadInfo: z
     .object({

@@ -104,6 +104,7 @@ export const labels = {
     myData: 'mine data',
     forgetMe: 'slet mig',
     connect: 'tilknyt',
+    document: 'dokument',
     export: 'eksport',
     import: 'importér',
     keep: 'behold',

@@ -107,6 +107,7 @@ export const labels: Pick<
     myData: 'my data',
     forgetMe: 'forget me',
     connect: 'connect',
+    document: 'document',
     export: 'export',
     import: 'import',
     keep: 'keep',

@@ -1,3 +1,4 @@
+import type { RoundDay } from '../../domain/documents/forms';
 import type { Snapshot } from '../../domain/documents/snapshot';
 import { snapshotOfDay, snapshotOfRound } from '../../domain/documents/take-snapshot';
 import type { Initiative } from '../../domain/portfolio/initiative';
@@ -9,13 +10,16 @@ import { dayOf } from '../../domain/time/zoned';
 import type { RecordStore, RoundStore } from '../ports';
 import { listAsked } from '../rounds/load-round';
 
+export type RecordingStore = Pick<RoundStore, 'listRounds' | 'listRequests'> &
+  Pick<RecordStore, 'findSnapshot' | 'putSnapshot'>;
+
 export interface Sought {
   portfolio: Portfolio;
   initiatives: Initiative[];
   /** Absent: the whole portfolio. */
   committee?: Committee;
   /** The round of a meeting, or of a deadline; `today`: how things stand now. Absent: the committee's last round. */
-  of?: Day | 'today';
+  of?: RoundDay | 'today';
   now: Instant;
 }
 
@@ -26,7 +30,7 @@ export type FoundSnapshot =
 
 /** What a document is made of: what a round was published as; else a draft of how it stands. */
 export async function findSnapshot(
-  store: Pick<RoundStore, 'listRounds' | 'listRequests'> & Pick<RecordStore, 'findSnapshot' | 'putSnapshot'>,
+  store: RecordingStore,
   { portfolio, initiatives, committee, of, now }: Sought,
 ): Promise<FoundSnapshot> {
   const committeeId = committee?.id;
@@ -53,12 +57,15 @@ function dayOfRound({ meetingOn, dueOn }: Round): Day {
   return meetingOn ?? dueOn;
 }
 
-function isOf(round: Round, day: Day): boolean {
-  return round.meetingOn === day || round.dueOn === day;
+function isOf({ meetingOn, dueOn }: Round, { day, month, year }: RoundDay): boolean {
+  return [meetingOn, dueOn].some((on) => {
+    const [itsYear, itsMonth, itsDay] = (on ?? '').split('-').map(Number);
+    return itsDay === day && itsMonth === month && (year === undefined || itsYear === year);
+  });
 }
 
 async function snapshotOf(
-  store: Pick<RoundStore, 'listRequests'> & Pick<RecordStore, 'findSnapshot' | 'putSnapshot'>,
+  store: RecordingStore,
   {
     portfolio,
     initiatives,

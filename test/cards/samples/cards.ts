@@ -4,6 +4,7 @@ import type { Language } from '../../../src/domain/portfolio/portfolio';
 import { agendaReplies } from './agenda';
 import { agreementDone, agreementRefusals } from './agreement';
 import { asks } from './ask';
+import { documentRefusals, documents } from './desk/documents';
 import { exportRefusals, exports } from './desk/exporting';
 import { joining, joiningRefusals } from './desk/joining';
 import { indicatorDone, indicatorRefusals, indicatorReplies } from './indicators';
@@ -51,6 +52,10 @@ export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatM
   ...entries(peopleDone, language, 'done-', (one) => presentReply({ language, kind: 'done', done: one })),
   ...entries(peopleRefusals, language, 'refused-', (one) =>
     presentReply({ language, kind: 'refused', refusal: one, example: { committee: 'TSS', number: '12' } }),
+  ),
+  ...entries(documents, language, '', (one) => presentReply({ language, ...one })),
+  ...entries(documentRefusals, language, 'refused-', (one) =>
+    presentReply({ language, kind: 'refused', refusal: one }),
   ),
   ...entries(exports, language, '', (one) => presentReply({ language, ...one })),
   ...entries(exportRefusals, language, 'refused-', (one) => presentReply({ language, kind: 'refused', refusal: one })),

@@ -51,6 +51,7 @@ const written: Record<CommandName, (thing: Thing) => string> = {
   setUp: () => 'opsætning',
   rehearse: ({ alias }) => `prøverunde ${alias}`,
   import: () => 'importér',
+  document: ({ alias }) => `dokument ${alias}`,
   export: () => 'eksport',
   keep: () => 'behold 9',
   finish: () => 'afslut 9',

@@ -29,6 +29,7 @@ export const helpTable = {
   plan: { under: 'see', often: coordinator, tap: true },
   changes: { under: 'see', often: ['member'], tap: true },
   history: { under: 'see' },
+  document: { under: 'record' },
   export: { under: 'record', tap: true },
   rehearse: { under: 'rounds', often: coordinator, tap: true },
   agenda: { under: 'meeting', often: ['coordinator', 'member'], tap: true },

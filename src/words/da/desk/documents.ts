@@ -64,4 +64,28 @@ export const documents = {
     formula: (cell: string) => `Celle ${cell} har en formel. Skriv en tekst i stedet, for linjerne flytter sig.`,
     excelTable: 'Området er gjort til en tabel i Excel. Vælg »Konvertér til område«, så kan det bruges.',
   },
+  documenting: {
+    title: (form: string, of: string) => `${form} · ${of}`,
+    published: (day: string) => `Som det blev udgivet ${day}. Det bliver aldrig lavet om.`,
+    draft: (day: string) => `Udkast, som det står ${day}. Det er ikke udgivet.`,
+    meeting: (day: string) => `Til mødet ${day}`,
+    sayYes: 'Sig ja til filen herunder, så lægger jeg den i dit OneDrive.',
+    tooLarge:
+      'Der er for mange indsatser til, at jeg kan lave filen her i chatten. Bed dem, der driver Statusrunde, om at lave den med »statusrunde document«.',
+    /** Short names of the forms: on buttons, and in commands. */
+    button: { overview: 'Overblik', tool: 'Værktøj', plan: 'Plan', docx: 'Word', xlsx: 'Excel', today: 'Udkast nu' },
+    word: { overview: 'overblik', tool: 'værktøj', plan: 'plan', today: 'nu' },
+    draftFile: 'udkast',
+    fileAbout: 'Dokument til Word eller Excel.',
+    filePut: 'Filen ligger nu i dit OneDrive.',
+    fileDeclined: 'I orden, jeg gemmer ingen fil. Du kan altid skrive »dokument« igen.',
+    notPut: 'Jeg kunne ikke lægge filen i dit OneDrive. Skriv »dokument« igen om lidt.',
+    gone: 'Udkastet er for gammelt. Skriv »dokument« igen, så laver jeg et nyt.',
+    noRound: (committee: string, days: string) =>
+      days
+        ? `${committee} har ingen runde den dag. De seneste er ${days}.`
+        : `${committee} har ikke haft en runde endnu. Skriv »dokument« uden en dag.`,
+    faulty: (file: string, fault: string) =>
+      `Skabelonen ${file} kan ikke bruges: ${fault} Bed dem, der driver Statusrunde, om at rette den.`,
+  },
 };

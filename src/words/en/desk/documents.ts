@@ -63,4 +63,28 @@ export const documents = {
     formula: (cell: string) => `Cell ${cell} has a formula. Write a text instead, for the lines move.`,
     excelTable: 'The range is a table in Excel. Choose “Convert to Range”, and it can be used.',
   },
+  documenting: {
+    title: (form: string, of: string) => `${form} · ${of}`,
+    published: (day: string) => `As it was published ${day}. It is never changed.`,
+    draft: (day: string) => `A draft, as it stands ${day}. It is not published.`,
+    meeting: (day: string) => `For the meeting ${day}`,
+    sayYes: 'Say yes to the file below, and I put it in your OneDrive.',
+    tooLarge:
+      'There are too many initiatives for me to make the file here in the chat. Ask those who run Statusrunde to make it with “statusrunde document”.',
+    /** Short names of the forms: on buttons, and in commands. */
+    button: { overview: 'Overview', tool: 'Tool', plan: 'Plan', docx: 'Word', xlsx: 'Excel', today: 'Draft now' },
+    word: { overview: 'overview', tool: 'tool', plan: 'plan', today: 'now' },
+    draftFile: 'draft',
+    fileAbout: 'A document for Word or Excel.',
+    filePut: 'The file is in your OneDrive now.',
+    fileDeclined: 'All right, I keep no file. You can always write “document” again.',
+    notPut: 'I could not put the file in your OneDrive. Write “document” again in a while.',
+    gone: 'The draft is too old. Write “document” again, and I make a new one.',
+    noRound: (committee: string, days: string) =>
+      days
+        ? `${committee} has no round on that day. The latest are ${days}.`
+        : `${committee} has not had a round yet. Write “document” without a day.`,
+    faulty: (file: string, fault: string) =>
+      `The template ${file} cannot be used: ${fault} Ask those who run Statusrunde to mend it.`,
+  },
 };
