@@ -54,6 +54,7 @@ describe('a rehearsal', () => {
       'reminder',
       'receipt',
       'notice',
+      'notice',
       'summary',
     ]);
     await pages();
@@ -95,6 +96,16 @@ describe('a rehearsal', () => {
     for (const at of [times.remind1, times.remind2, times.remind3]) await world.tick(at);
     const sent = world.messenger.asks('bo').map((each) => each.content);
     expect(reminders.map((page) => page.content)).toEqual([sent[1], sent[3]]);
+  });
+
+  it('tells the coordinator at the opening and at the closing what a real round tells them, and of no other round', async () => {
+    const told = (await pages()).filter((page): page is PageOf<'notice'> => page.kind === 'notice');
+    expect(told.map(({ on, content: { kind } }) => [on, kind])).toEqual([
+      ['2024-09-17', 'unreachable'],
+      ['2024-10-02', 'noChannel'],
+    ]);
+    await world.connects('tss');
+    expect((await pages()).filter(({ kind }) => kind === 'notice')).toHaveLength(1);
   });
 
   it('shows the receipt and the summary with made-up answers: one red to decide, one yellow, one not reported', async () => {

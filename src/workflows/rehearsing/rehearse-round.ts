@@ -30,10 +30,10 @@ export async function rehearseRound(
   const coming =
     comingRound({ ...copied, now }, committee) ?? refuse({ kind: 'noMeetingAhead', committee: shortName(committee) });
   const rehearsed = await open(ports, visit, copied, coming);
-  const pages = pagesOf(rehearsed);
+  const pages = await pagesOf(rehearsed);
   const at = Math.min(Math.max(1, page), pages.length);
-  const show = pages[at - 1];
-  if (!show) throw new Error('a rehearsal has a page');
+  const shown = pages[at - 1];
+  if (!shown) throw new Error('a rehearsal has a page');
   return {
     kind: 'rehearsal',
     committeeId: committee.id,
@@ -41,7 +41,7 @@ export async function rehearseRound(
     today: visit.today,
     page: at,
     of: pages.length,
-    shown: await show(),
+    shown,
   };
 }
 

@@ -49,6 +49,7 @@ async function answer(
     period: baseline.period,
     decision: health === 'red' ? decision : '',
   };
-  const activityId = `rehearsal-${number}`;
+  // Answered for the receipt already, it is another answer if it says something else.
+  const activityId = `rehearsal-${number}-${health}`;
   return recordReport(ports, { portfolioId, roundId, number, person, activityId, inputs, said: true });
 }
