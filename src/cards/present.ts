@@ -156,7 +156,7 @@ function rehearsedCard(page: RehearsalPage, words: Words): AdaptiveCard | undefi
     case 'plan':
       return undefined;
     case 'notice':
-      return presentNotice(page.content);
+      return presentNotice(withSampleWords(page.content, words));
     case 'summary':
       return presentSummary(withSampleWords(page.content, words), 'overview');
     default:

@@ -108,6 +108,22 @@ describe('a rehearsal', () => {
     expect((await pages()).filter(({ kind }) => kind === 'notice')).toHaveLength(1);
   });
 
+  it('of a committee whose answers are gone through first has the card for that, and the overview as it is after it', async () => {
+    await world.close();
+    world = await sampleWorld({ committees: [committee('tss', { review: 'required' })] });
+    world.clock.set('2024-09-10T08:00:00.000Z');
+    await world.connects('tss');
+    await world.installs('coordinator');
+    const all = await pages();
+    expect(all[0]).toMatchObject({ kind: 'plan', review: { rule: 'required', endsOn: '2024-10-04' } });
+    expect(all.flatMap((page) => (page.kind === 'notice' ? [page.content.kind] : []))).toEqual([
+      'unreachable',
+      'review',
+    ]);
+    expect(all.at(-1)).toMatchObject({ kind: 'summary', content: { asked: 3, answered: 2 } });
+    expect(all.at(-1)).toMatchObject({ content: { decisions: [{ decision: sampleAnswer.decision }] } });
+  });
+
   it('shows the receipt and the summary with made-up answers: one red to decide, one yellow, one not reported', async () => {
     const { content: receipt } = await pageOf('receipt');
     expect(receipt.page).toMatchObject({ kind: 'receipt', items: [{ number: '2' }] });

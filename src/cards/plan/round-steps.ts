@@ -26,8 +26,8 @@ export function stepsOf(
 }
 
 /** When the summary is posted, and who looks at it before. */
-function summarySteps(
-  { publishOn, review }: RoundDays & Pick<PlanLine, 'review'>,
+export function summarySteps(
+  { publishOn, review }: Pick<RoundDays, 'publishOn'> & Pick<PlanLine, 'review'>,
   asksStill: boolean,
   { plan, review: say }: Words,
   day: (date: Day) => string,

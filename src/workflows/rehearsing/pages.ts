@@ -1,10 +1,14 @@
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import type { Directory } from '../../domain/people/directory';
 import type { Person } from '../../domain/people/person';
+import type { Portfolio } from '../../domain/portfolio/portfolio';
 import { foreseeTroubles } from '../../domain/rehearsing/foresee-troubles';
 import type { ComingRound } from '../../domain/rehearsing/next-round';
+import { reviewRuleOf } from '../../domain/review/as-published';
+import { reviewEndsOn } from '../../domain/review/release';
 import type { AskContent } from '../../domain/shown/ask-content';
-import type { RehearsalPage } from '../../domain/shown/desk/rehearsal-content';
+import type { RehearsalPage, RehearsalPlan } from '../../domain/shown/desk/rehearsal-content';
+import type { NoticeContent } from '../../domain/shown/notice-content';
 import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf, localHour } from '../../domain/time/zoned';
 import { openAsk } from '../answers/open-ask';
@@ -43,7 +47,8 @@ export async function pagesOf(rehearsed: Rehearsed): Promise<RehearsalPage[]> {
     ...(one ? [await receiptPage(rehearsed, one)] : []),
   ];
   const atFirst = noticePages(rehearsed, coming.opensAt);
-  await answerAll(scratch, atHand.round, askees);
+  // Whose receipt was shown has answered: somebody else is left not to.
+  await answerAll(scratch, atHand.round, one ? [one, ...askees.filter((each) => each !== one)] : askees);
   await scratch.tick(coming.dates.publishAt);
   const atLast = noticePages(rehearsed, coming.dates.publishAt);
   return [plan, ...asking, ...atFirst, ...atLast, await summaryPage(rehearsed)];
@@ -71,11 +76,17 @@ function planPage(rehearsed: Rehearsed): RehearsalPage {
     remindOn: dates.remindAt.filter((at) => at > opensAt).map(day),
     dueOn: dates.dueOn,
     publishOn: day(dates.publishAt),
+    ...reviewOf(rehearsed),
     people: scratch.asked.get(round.id)?.size ?? 0,
     initiatives: here.length,
     elsewhere: atHand.requests.length - here.length,
     troubles: foreseeTroubles({ asked, directory, portfolio, hasChannel: hasChannel(rehearsed), days, today }),
   };
+}
+
+function reviewOf({ atHand: { round, portfolio } }: Rehearsed): Pick<RehearsalPlan, 'review'> {
+  const rule = reviewRuleOf(round, portfolio);
+  return rule ? { review: { rule, endsOn: reviewEndsOn(round, portfolio) } } : {};
 }
 
 function hasChannel({ channels, atHand }: Rehearsed): boolean {
@@ -119,21 +130,31 @@ async function receiptPage(rehearsed: Rehearsed, askee: Askee): Promise<Rehearsa
 /** What the coordinator was told of this round since the last time this was asked. */
 function noticePages(rehearsed: Rehearsed, at: Instant): RehearsalPage[] {
   const { scratch, reader, atHand } = rehearsed;
-  const { committeeId, dueOn } = atHand.round;
   return scratch.told
     .splice(0)
     .filter(({ conversationId }) => conversationId === reader.address?.conversationId)
-    .filter(({ content }) => 'dueOn' in content && content.committeeId === committeeId && content.dueOn === dueOn)
+    .filter(({ content }) => isAbout(content, atHand.round))
     .map(({ content }) => ({ kind: 'notice', ...when(rehearsed, at), content }));
 }
 
+function isAbout(content: NoticeContent, { id, committeeId, dueOn }: RoundAtHand['round']): boolean {
+  if ('review' in content) return content.review.roundId === id;
+  return 'dueOn' in content && content.committeeId === committeeId && content.dueOn === dueOn;
+}
+
+/** As it is when a coordinator has approved it, where that is asked for. */
 async function summaryPage(rehearsed: Rehearsed): Promise<RehearsalPage> {
   const { scratch, atHand, coming } = rehearsed;
   const { portfolioId, id } = atHand.round;
   const at = coming.dates.publishAt;
   const closed = await loadRound(scratch.ports.store, portfolioId, id);
   if (!closed) throw new Error(`round ${id} is gone`);
-  return { kind: 'summary', ...when(rehearsed, at), content: await readSummary(scratch.ports.store, closed, at) };
+  const content = await readSummary(scratch.ports.store, { ...closed, portfolio: unreviewed(closed.portfolio) }, at);
+  return { kind: 'summary', ...when(rehearsed, at), content };
+}
+
+function unreviewed(portfolio: Portfolio): Portfolio {
+  return { ...portfolio, committees: portfolio.committees.map(({ review: _, ...committee }) => committee) };
 }
 
 function when({ atHand: { portfolio } }: Rehearsed, at: Instant): { on: Day; hour: number } {

@@ -1,3 +1,4 @@
+import { firstHour } from '../../../domain/calendar/round-dates';
 import type { Language } from '../../../domain/portfolio/portfolio';
 import type { Trouble } from '../../../domain/rehearsing/foresee-troubles';
 import type { RehearsalPage, RehearsalReply } from '../../../domain/shown/desk/rehearsal-content';
@@ -5,6 +6,7 @@ import { longDay, relativeLongDay, shortDay } from '../../../domain/time/day-wor
 import type { Words } from '../../../words/da';
 import type { Button } from '../../message/message-view';
 import { type Line, lines, oneLine } from '../../people-text';
+import { summarySteps } from '../../plan/round-steps';
 
 /** The frame around a page: that it is a rehearsal, whose message it is and when, and the way on and back. */
 export function rehearsalView(reply: RehearsalReply, words: Words, language: Language) {
@@ -60,7 +62,9 @@ function planPart(plan: Plan, { committee, today }: RehearsalReply, words: Words
       plan.elsewhere > 0 ? rehearsing.elsewhere(plan.elsewhere) : '',
       days ? rehearsing.reminds(days) : '',
       rehearsing.due(longDay(plan.dueOn, language)),
-      rehearsing.publishes(at(plan.publishOn, plan.hour)),
+      ...(plan.review
+        ? summarySteps(plan, true, words, (day) => longDay(day, language))
+        : [rehearsing.publishes(at(plan.publishOn, firstHour))]),
     ),
     troubles: [{ heading: troubles.length > 0 ? rehearsing.troubles : rehearsing.noTroubles, items: troubles }],
   };

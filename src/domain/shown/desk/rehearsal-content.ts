@@ -1,4 +1,5 @@
 import type { Trouble } from '../../rehearsing/foresee-troubles';
+import type { ReviewRule } from '../../review/review';
 import type { Day } from '../../time/instant';
 import type { AskContent } from '../ask-content';
 import type { NoticeContent } from '../notice-content';
@@ -30,6 +31,8 @@ export interface RehearsalPlan {
   remindOn: Day[];
   dueOn: Day;
   publishOn: Day;
+  /** A coordinator goes through the answers before they are posted, up to this day. */
+  review?: { rule: ReviewRule; endsOn: Day };
   /** Owners who would be asked, and about how many initiatives. */
   people: number;
   initiatives: number;

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { inBrowser, openBrowser, type Rehearsal, startRehearsal, takePicture } from './npm-start';
+
+inBrowser('before the first round, in a browser', () => {
+  let rehearsal: Rehearsal;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    // Nobody is asked before the morning after, which does not come.
+    rehearsal = await startRehearsal({ CLOCK_START: '2024-09-16T10:00:00Z', CLOCK_SPEED: '1' });
+    browser = await openBrowser();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await rehearsal?.stop();
+  }, 30_000);
+
+  it.each([
+    ['desktop', 1300],
+    ['narrow', 700],
+  ])(
+    'a coordinator is led to it and sees it beforehand: %s',
+    async (name, width) => {
+      const page = await browser.newPage({ viewport: { width, height: 1400 } });
+      await page.goto(rehearsal.url);
+      const card = () => page.locator('.ac-adaptiveCard').last();
+      const press = (title: string) => card().getByRole('button', { name: title, exact: true }).last().click();
+      const see = (text: string | RegExp) => card().getByText(text).first().waitFor();
+      const picture = (what: string) => takePicture(page, `before-${name}-${what}`);
+
+      await see('Hej, jeg er Statusrunde');
+      await press('Opsætning');
+      await see('4. Tovholdere');
+      await picture('1-steps');
+      await card().getByText('4. Tovholdere').click();
+      await see('Trin 4 af 5 · Tovholdere');
+      const first = card().getByPlaceholder('Mailadresse eller navn').first();
+      await first.fill(`rolle-${name}@example.com`);
+      await press('Gem');
+      await see(`Ny tovholder: rolle-${name}@example.com`);
+      await picture('2-owners');
+      await press('Næste');
+      await see('Trin 5 af 5 · Første runde');
+      await press('Prøverunde');
+      await turnThrough(page);
+      await picture('3-overview');
+      await page.close();
+    },
+    60_000,
+  );
+
+  /** From the plan to the overview in the channel, by the button that leads on. */
+  async function turnThrough(page: Page): Promise<void> {
+    const card = page.locator('.ac-adaptiveCard', { hasText: 'Prøve · TSS' }).last();
+    await card.getByText('Runden til mødet i TSS').waitFor();
+    const of = Number(/1 af (\d+)/.exec((await card.textContent()) ?? '')?.[1]);
+    expect(of).toBeGreaterThan(4);
+    for (let nth = 2; nth <= of; nth += 1) {
+      await card.getByRole('button', { name: 'Næste', exact: true }).click();
+      await card.getByText(`${nth} af ${of}`, { exact: true }).first().waitFor();
+    }
+    await card.getByText('Status til møde i TSS fredag 11. oktober 2024').waitFor();
+    expect(await card.getByRole('button').allTextContents()).toEqual(['Forrige']);
+  }
+});
