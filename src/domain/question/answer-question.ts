@@ -1,0 +1,60 @@
+import { baselineOf } from '../answer/standing';
+import type { Initiative } from '../portfolio/initiative';
+import { type Round, wasHeld } from '../round/round';
+import { isInitiativeOverdue, shadeOf } from '../summary/initiative-shade';
+import type { Asked, Look } from './dimension';
+import { dimensions } from './dimensions';
+import { askedFor, type Filter, type Question } from './question';
+
+/** What holds against a question, and of how many. */
+export interface Answered {
+  found: Look[];
+  /** How many there are that the asker may see; what left the table is not counted, unless it is asked for. */
+  of: number;
+}
+
+export function answerQuestion(question: Question, asked: Asked): Answered {
+  const looks = lookAt(asked, question);
+  return { found: looks.filter((look) => holds(question, look)), of: looks.length };
+}
+
+/** Does an initiative hold against every filter? */
+export function holds({ filters }: Question, look: Look): boolean {
+  return filters.every((filter) => holdsAgainst(filter, look));
+}
+
+function holdsAgainst({ of, not, any }: Filter, look: Look): boolean {
+  return any.some((value) => dimensions[of].holds(value, look)) !== not;
+}
+
+function lookAt(asked: Asked, question: Question): Look[] {
+  const { portfolio, today, initiatives } = asked;
+  const { timeZone } = portfolio;
+  const latestRounds = latestRoundsOf(asked.rounds);
+  const committees = askedFor(question, 'committee');
+  const isMeant = (initiative: Initiative) => !initiative.gone || askedFor(question, 'gone').length > 0;
+  return initiatives.filter(isMeant).map((initiative) => ({
+    initiative,
+    baseline: baselineOf(initiative, timeZone),
+    shade: shadeOf(initiative, today, timeZone),
+    overdue: isInitiativeOverdue(initiative, today, timeZone),
+    asked,
+    latestRounds,
+    committees,
+  }));
+}
+
+/** Each committee's round under way, else its last one. */
+function latestRoundsOf(rounds: readonly Round[]): Map<string, Round> {
+  const latest = new Map<string, Round>();
+  for (const round of rounds) {
+    const known = latest.get(round.committeeId);
+    if (wasHeld(round) && (!known || isLater(round, known))) latest.set(round.committeeId, round);
+  }
+  return latest;
+}
+
+function isLater(round: Round, known: Round): boolean {
+  const [one, other] = [round, known].map(({ state }) => Number(state.kind === 'open'));
+  return one === other ? round.dueAt > known.dueAt : Number(one) > Number(other);
+}

@@ -1,0 +1,33 @@
+import { mayAnswer } from '../../../people/absence/answerer';
+import type { Dimension } from '../../dimension';
+
+/**
+ * Who owns it: `none`, `me`, or somebody as the initiative names them. Names are known to those alone who may read them.
+ */
+export const owner: Dimension = {
+  phrases: {
+    none: 'uden tovholder, uden tovholdere, uden en tovholder, mangler tovholder, mangler en tovholder, manglende tovholder, ingen tovholder, ikke har en tovholder, ikke har nogen tovholder, uden ejer, ingen ejer, uden ansvarlig, ejerløse, without owner, without an owner, without owners, no owner, unowned, ownerless, missing owner, missing an owner',
+    '!none': 'med tovholder, med en tovholder, har tovholder, har en tovholder, with owner, with an owner',
+    me: 'mine egne, mine, min, mine indsatser, jeg ejer, jeg har, jeg er tovholder for, my, mine own, my own, i own',
+  },
+  hints:
+    'ejet af, ejes af, ejer, ejere, indsatsejer, indsatsejere, indsatsejeren, indsatsejerne, tovholder, tovholdere, tovholderen, ansvarlig, ansvarlige, med tovholder, owned by, owner, responsible',
+  named: ({ owners = [] }) =>
+    owners.flatMap(({ person, label }) => [
+      { value: person, words: label },
+      { value: person, words: person },
+      ...label
+        .split(',')
+        .slice(1)
+        .map((words) => ({ value: person, words, part: true })),
+      ...label
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length >= 3)
+        .map((words) => ({ value: person, words, part: true })),
+    ]),
+  holds: (value, { initiative, asked: { asker } }) => {
+    if (value === 'none') return initiative.owner === undefined;
+    return value === 'me' ? mayAnswer(initiative, asker) : initiative.owner?.person === value;
+  },
+  write: (value) => ({ none: 'uden tovholder', me: 'mine egne' })[value] ?? `tovholder ${value}`,
+};

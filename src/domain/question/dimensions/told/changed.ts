@@ -1,0 +1,38 @@
+import { meetingsHeld } from '../../../portfolio/change/ending';
+import type { Day } from '../../../time/instant';
+import { dayOf } from '../../../time/zoned';
+import type { Dimension, Look } from '../../dimension';
+
+/** A new answer, or a change of the table or by a coordinator, since a day or since its committee last met. */
+export const changed: Dimension = {
+  phrases: {
+    lastMeeting:
+      'ændret siden sidste møde, ændrede siden sidste møde, ændrede, ændret, siden sidste møde, siden sidst, siden seneste møde, siden det sidste møde, siden mødet, changed since the last meeting, changed since last meeting, since the last meeting, since last meeting, since last time, changed',
+  },
+  timeVerbs: 'ændret siden, ændrede siden, siden, changed since, since, nyt siden, opdateret siden, updated since',
+  holds: (value, look) => {
+    const since = value === 'lastMeeting' ? lastMeetingOf(look) : value.split('/')[0];
+    return since !== undefined && lastChangeOf(look) >= since;
+  },
+  write: (value) => (value === 'lastMeeting' ? 'ændret siden sidste møde' : `ændret siden ${value.split('/')[0]}`),
+};
+
+/** The last day one of its committees met. */
+function lastMeetingOf({ initiative, asked, committees }: Look): Day | undefined {
+  const { portfolio, today } = asked;
+  return portfolio.committees
+    .filter(({ id }) => initiative.anchoring.committees.includes(id))
+    .filter(({ id }) => committees.length === 0 || committees.includes(id))
+    .flatMap((committee) => meetingsHeld(portfolio, committee))
+    .filter(({ on, kind }) => on < today && kind !== 'entry')
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+}
+
+/** Empty where nothing was ever changed. */
+function lastChangeOf({ initiative: { latest, trail = [] }, asked: { portfolio } }: Look): Day | '' {
+  const told = latest && latest.report.kind !== 'unchanged' ? [latest.report.at] : [];
+  const last = [...told, ...trail.filter(({ what }) => what.kind !== 'cadence').map(({ at }) => at)].sort().at(-1);
+  return last === undefined ? '' : dayOf(last, portfolio.timeZone);
+}

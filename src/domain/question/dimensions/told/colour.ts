@@ -1,0 +1,17 @@
+import type { Dimension } from '../../dimension';
+
+/** The colour, or that nobody has judged. Values are shades. */
+export const colour: Dimension = {
+  phrases: {
+    red: 'røde, rød, rødt, kritiske, kritisk, kræver handling, i rødt, red, reds, red ones, requires action',
+    yellow: 'gule, gul, gult, kræver opmærksomhed, yellow, yellows, amber, ambers, needs attention',
+    green:
+      'grønne, grøn, grønt, planmæssige, planmæssigt, efter planen, forløber planmæssigt, på sporet, går godt, green, greens, on track',
+    blue: 'blå, blåt, blue, blues',
+    grey: 'grå, gråt, grey, gray, greys',
+    notReported:
+      'ikke indberettet, ikke indberettede, ikke indberettede indsatser, ej indberettet, uden farve, uden vurdering, ikke vurderet, ikke vurderede, not reported, unreported, without colour',
+    '!notReported': 'indberettet, indberettede, med farve, vurderede, reported',
+  },
+  holds: (value, { shade }) => shade === value,
+};

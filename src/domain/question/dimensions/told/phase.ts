@@ -1,0 +1,19 @@
+import type { Dimension } from '../../dimension';
+
+/** How far the work is. Values are phases. */
+export const phase: Dimension = {
+  phrases: {
+    planned:
+      'under planlægning, planlagte, planlagt, planlægges, ikke igangsat, ikke igangsatte, ej igangsat, ej igangsatte, ikke startet, ikke startede, ikke begyndt, ikke begyndte, ikke i gang, afventer igangsættelse, afventer opstart, planned, not started, not begun, being planned',
+    starting:
+      'under opstart, opstartende, i opstart, opstartsfase, starter op, ved at starte, starting up, start-up, in start-up',
+    running:
+      'igangværende, pågår, pågående, igang, i gang, igangsat, igangsatte, kørende, under vejs, undervejs, videreførte, running, ongoing, in progress, under way, underway',
+    paused: 'pauserede, pauseret, på pause, sat på pause, sat i bero, i bero, standset, paused, on hold, suspended',
+    awaiting: 'afventende, afventer, som afventer, der afventer, venter, awaiting, waiting, pending',
+    closed:
+      'afsluttede, afsluttet, lukkede, lukket, færdige, færdig, færdiggjort, færdiggjorte, gennemførte, gennemført, udgåede, udgået, nedlagte, nedlagt, closed, completed, finished, done, discontinued',
+    '!closed': 'aktive, aktiv, åbne, uafsluttede, uafsluttet, levende, active, open, unfinished',
+  },
+  holds: (value, { baseline }) => baseline.phase === value,
+};

@@ -1,0 +1,124 @@
+import { readNumbers } from '../../portfolio/change/read-numbers';
+import type { DimensionName } from '../question';
+import type { Vocabulary } from '../vocabulary';
+import { lexicon, type Meaning } from './lexicon';
+import { meaningPiece, type Piece, valuesPiece } from './piece';
+import { inTitle, keyOfRun, readAreaAt, readNameAt, readTitleAt } from './read-name';
+import { readSlipAt } from './read-slip';
+import { readTimeAt } from './read-time';
+import type { Token } from './tokens';
+
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
+  vocabulary: Vocabulary;
+}
+
+/**
+ * What begins at this token: the longest of what is written exactly so, of equals what the portfolio calls its own; else
+ * what was meant by a slip of the finger.
+ * @param hint a dimension that the words before have named
+ */
+export function nextPiece(reading: Reading, at: number, hint: DimensionName | undefined): Piece {
+  const { text, tokens, vocabulary } = reading;
+  const token = tokens[at];
+  if (!token) return { is: 'unread', next: at + 1 };
+  if (token.quoted) return quotedPiece(vocabulary, token, at + 1);
+  if (/^[,;/&+-]$/.test(token.key)) {
+    return token.key === '-' ? { is: 'filler', next: at + 1 } : { is: 'joint', or: true, next: at + 1 };
+  }
+  const time = readTimeAt(text, tokens, at, vocabulary.asked.today);
+  const written: (Piece | undefined)[] = [
+    time && { is: 'time', time, next: time.next },
+    readRange(reading, at),
+    hint === 'title' ? hintedTitle(reading, at) : undefined,
+    readNameAt(vocabulary, tokens, at, hint),
+    readPhraseAt(tokens, at),
+    readAreaAt(vocabulary, tokens, at, hint === 'area'),
+    readTitleAt(vocabulary, tokens, at),
+  ];
+  const longest = longestOf(written);
+  if (longest?.next === at + 1 && saysNothing(longest) && isUnknown(reading, at + 1)) {
+    const slip = readSlipAt(vocabulary, tokens, at);
+    if (slip && slip.next > longest.next) return slip;
+  }
+  if (longest?.is === 'choice') return settleChoice(reading, longest, at);
+  return longest ? settle(longest, written) : unwritten(reading, at, token);
+}
+
+/** Nothing by itself: a phrase may begin with it. */
+function saysNothing({ is }: Piece): boolean {
+  return is !== 'values' && is !== 'time' && is !== 'choice';
+}
+
+function isUnknown({ tokens, vocabulary }: Reading, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (key.length < 5 || lexicon.find(key).length > 0 || vocabulary.names.find(key).length > 0) return false;
+  return inTitle(vocabulary, key) === undefined;
+}
+
+function longestOf(pieces: (Piece | undefined)[]): Piece | undefined {
+  return pieces.reduce((best, piece) => (piece && (!best || piece.next > best.next) ? piece : best), undefined);
+}
+
+/** Where a committee and a heading have the very same name, whoever asks says which. */
+function settle(longest: Piece, written: (Piece | undefined)[]): Piece {
+  if (longest.is !== 'values' || longest.of !== 'committee' || longest.values.length !== 1) return longest;
+  const other = written.find((piece) => piece?.is === 'values' && piece.of === 'area' && piece.next === longest.next);
+  const [name] = longest.values;
+  if (other?.is !== 'values' || other.values.length !== 1 || name === undefined) return longest;
+  const area = other.values[0] ?? '';
+  return {
+    is: 'choice',
+    choices: [
+      { of: 'committee', value: name },
+      { of: 'area', value: area },
+    ],
+    next: longest.next,
+  };
+}
+
+/** `klyngen` before the name of one says only what that is; a longer name may have a slip in it. */
+function settleChoice(reading: Reading, choice: Piece, at: number): Piece {
+  const slip = readSlipAt(reading.vocabulary, reading.tokens, at);
+  if (slip && slip.next > choice.next) return slip;
+  const next = choice.next < reading.tokens.length ? nextPiece(reading, choice.next, 'committee') : undefined;
+  return next?.is === 'values' && next.of === 'committee' ? { is: 'hint', of: 'committee', next: choice.next } : choice;
+}
+
+function quotedPiece(vocabulary: Vocabulary, { key }: Token, next: number): Piece {
+  const [named] = vocabulary.names.find(key).filter(({ part }) => !part);
+  if (vocabulary.hasTitle(key)) return valuesPiece('title', [key], next);
+  return named ? valuesPiece(named.of, [named.value], next) : { is: 'unread', next };
+}
+
+/** The longest phrase that means the same in any portfolio. */
+function readPhraseAt(tokens: readonly Token[], at: number): Piece | undefined {
+  for (let size = Math.min(lexicon.longest, tokens.length - at); size > 0; size--) {
+    const key = keyOfRun(tokens, at, size);
+    const [meaning] = key === undefined ? [] : lexicon.find(key);
+    if (meaning && key !== undefined) return meaningPiece(meaning as Meaning, at + size);
+  }
+  return undefined;
+}
+
+/** `12-14`. */
+function readRange({ tokens, vocabulary }: Reading, at: number): Piece | undefined {
+  const [first, dash, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || dash?.key !== '-' || !last || !/^\d/.test(first.key) || !/^\d/.test(last.key)) return undefined;
+  const { found } = readNumbers(`${first.key}-${last.key}`, vocabulary.asked.initiatives);
+  const values = found.map(({ number }) => number.toLowerCase());
+  return values.length > 0 ? valuesPiece('number', values, at + 3) : undefined;
+}
+
+function hintedTitle({ tokens, vocabulary }: Reading, at: number): Piece | undefined {
+  const key = tokens[at]?.key ?? '';
+  return vocabulary.hasTitle(key) ? valuesPiece('title', [key], at + 1) : undefined;
+}
+
+/** Nothing is written exactly so: part of a word of a title, or a slip; a longer phrase with a slip in it comes first. */
+function unwritten({ tokens, vocabulary }: Reading, at: number, { key }: Token): Piece {
+  const word = inTitle(vocabulary, key);
+  if (word !== undefined) return valuesPiece('title', [word], at + 1);
+  return readSlipAt(vocabulary, tokens, at) ?? { is: 'unread', next: at + 1 };
+}

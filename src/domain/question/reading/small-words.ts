@@ -1,0 +1,49 @@
+import type { Form } from '../question';
+import type { Bound } from './days';
+
+/** Words that say how the answer is to look. */
+export const forms: Record<Exclude<Form, 'list'>, string> = {
+  count: 'hvor mange, hvor mange er, antal, antallet, antallet af, tæl, how many, number of, count, how much',
+  who: 'hvem ejer, hvem er tovholder for, hvem er tovholder på, hvem er tovholder, hvem er tovholdere for, hvem har ansvaret for, hvem har ansvar for, hvem er ansvarlig for, hvem er ansvarlig, hvem står for, hvem har, hvem sidder med, tovholder for, tovholderen for, tovholdere for, tovholderne for, ejeren af, ejerne af, who owns, who own, who is responsible for, who has, owner of, owners of, who is the owner of',
+  status:
+    'status, statussen, statusen, hvordan går det, hvordan går det med, hvordan står det til, hvordan står det til med, hvordan står det, hvordan ser det ud, hvordan ser det ud med, hvordan ligger det, hvordan ligger vi, overblik, overblik over, how is it going, how are things, how are we doing, overview',
+  missing:
+    'hvad mangler, hvad mangler vi, hvem mangler, hvem mangler vi, hvem mangler at svare, hvem har ikke svaret, hvem svarer ikke, mangler, mangler vi, vi mangler, der mangler, what is missing, who is missing, what are we missing, who has not answered, who have not answered, missing',
+  changes:
+    'ændringer, ændringerne, ændring, hvad er ændret, hvad har ændret sig, hvad er der ændret, hvad er nyt, hvad er der sket, hvad skete der, hvad er der sket siden sidst, nyt siden sidst, ændret sig, changes, what changed, what has changed, what is new',
+};
+
+/** Turn round what comes next. */
+export const negations =
+  'ikke, ej, hverken, uden, undtagen, bortset fra, på nær, minus, ikke er, som ikke er, der ikke er, uden for, men ikke, pånær, ekskl, eksklusive, not, except, without, excluding, but not, other than, which are not, that are not';
+
+/** Join two of the same, of which either will do; of words of a title both, where one title has both. */
+export const joints = { and: 'og, samt, plus, og også, and, as well as', or: 'eller, og eller, or' };
+
+/** Say from where, or up to where, a time is meant. */
+export const bounds: Record<Bound, string> = {
+  before: 'før, inden, tidligere end, before, earlier than',
+  until: 'senest, indtil, til og med, frem til, by, until, no later than, at the latest',
+  from: 'fra, fra og med, tidligst, from, as of',
+  after: 'efter, senere end, after, later than',
+};
+
+/** Courtesies, and words that say nothing of what is asked for. */
+export const fillers = `
+  vis, vise, viser, vise mig, vis mig, se, liste, list, lister, oversigt, oversigten, oversigt over, find, finde, fremsøg, søg, hent, giv, giv mig, få,
+  kan, kan du, kan jeg, kunne, kunne du, vil, vil du, ville, skal, må, må jeg, jeg vil, gerne, jeg vil gerne, lige, tak, please, venligst, hej, mig, os,
+  du, jeg, vi, i, de, den, det, en, et, der, som, er, har, have, få, fået, bliver, blive, være, hvilke, hvilken, hvad, hvor, hvem, hvis, alle, alt, samtlige, kun,
+  bare, også, nu, p t, pt, lige nu, i øjeblikket, for tiden, på, af, til, for, fra, med, om, ved, hos, under, over, inden for, blandt, vedr, vedrørende,
+  angående, ift, i forhold til, indsats, indsatsen, indsatser, indsatserne, indsatsers, projekt, projektet, projekter, projekterne, ting, dem, dem der, dem som,
+  sager, punkter, vores, jeres, deres, sin, sit, sine, denne, dette, disse, findes, ligger, stå, står, så, men, at, da, når, lidt, noget, nogen, nogle, flere,
+  helt, meget, stadig, endnu, allerede, samlet, i alt, ialt, ud, hele, portefølje, porteføljen, farve, farven, farver, fase, fasen, tilstand, niveau, vurdering, igen, ok, okay, blev, var, skulle,
+  sådan, altså, måske, sidste nyt om, mon, ret, hurtigt, snart, sat, ind, anført, angivet, både, enten, møde, mødet, spørgsmål, spørge, lave, lav, trække, træk,
+  show, show me, me, give me, get, the, a, an, of, in, on, at, to, for, with, are, is, be, been, have, has, had, do, does, did, we, us, you, i, can, can you, could, could you, would, would like,
+  which, that, who, what, where, all, any, every, only, just, also, now, right now, initiative, initiatives, project, projects, item, items, those, these, them, they, there, their, our, my, please, thanks,
+  thank you, about, regarding, within, from, by, tell me, find me, overall, total, still, already, yet, but, ones, one, everything, so, want, see, look, currently, phase, colour, color, state, both, either, s
+`;
+
+/** Words that ask for everything, where nothing else is said. */
+export const everything = new Set(
+  'alle alt samtlige indsatser indsatserne oversigt oversigten liste all everything initiatives list'.split(' '),
+);
