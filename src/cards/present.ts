@@ -42,6 +42,7 @@ import { refusalView } from './message/refusal-view';
 import { lines } from './people-text';
 import { askingView } from './plan/asking-view';
 import { planRooms, planView } from './plan/plan-view';
+import { questionChoiceView, questionReplyRooms, questionReplyView } from './questions/question-reply-view';
 import { channelGreetingView } from './reply/channel-greeting-view';
 import { greetingView } from './reply/greeting-view';
 import { helpView } from './reply/help-view';
@@ -80,6 +81,12 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return fitCard(statusRooms, (room) => expandCard('status', statusView(reply, words, language, room)));
     case 'list':
       return fitCard(listRooms, (room) => expandCard('list', listView(reply, words, language, room)));
+    case 'question':
+      return fitCard(questionReplyRooms, (room) =>
+        expandCard('question', questionReplyView(reply, words, language, room)),
+      );
+    case 'questionChoice':
+      return expandCard('message', questionChoiceView(reply, words, language));
     case 'show':
       return fitCard(showRooms, (room) => expandCard('show', showView(reply, words, language, room)));
     case 'changes':

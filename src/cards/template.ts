@@ -24,6 +24,7 @@ export type TemplateName =
   | 'mine'
   | 'missing'
   | 'plan'
+  | 'question'
   | 'receipt'
   | 'rehearsal'
   | 'set-up'

@@ -11,7 +11,7 @@ import type { BotWiring } from './bot-wiring';
 import { type AskAction, cardActionOf, isAskAction } from './card-actions/card-action';
 import { takeCardAction } from './card-actions/take-card-action';
 import { giveCommand } from './commands/give-command';
-import { parseCommand } from './commands/parse-command';
+import { readCommand } from './commands/read-command';
 import { readMentions } from './commands/read-mentions';
 import { languageOf } from './commands/run-command';
 import { Deliveries } from './deliveries';
@@ -179,6 +179,6 @@ async function onMessage(bot: Bot, context: TurnContext, visit: Visit): Promise<
   const files = filesOf(context.activity);
   if (files.length > 0) return takeFile(bot, context, visit, files);
   const { text, mentions } = await readMentions(context);
-  const command = parseCommand(text, mentions);
+  const command = readCommand(visit, text, mentions);
   await giveCommand(bot, context, visit, command);
 }

@@ -19,6 +19,7 @@ import { usage } from './da/operating/usage';
 import { people } from './da/people';
 import { personal } from './da/personal';
 import { planning } from './da/planning';
+import { question } from './da/questions/question';
 import { reading } from './da/reading';
 import { importing } from './da/tables/importing';
 import { tablesIn } from './da/tables/tables-in';
@@ -52,6 +53,7 @@ export const da = {
   agenda,
   importing,
   indicators,
+  question,
   review,
   usage,
 };

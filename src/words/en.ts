@@ -20,6 +20,7 @@ import { usage } from './en/operating/usage';
 import { people } from './en/people';
 import { personal } from './en/personal';
 import { planning } from './en/planning';
+import { question } from './en/questions/question';
 import { reading } from './en/reading';
 import { importing } from './en/tables/importing';
 import { tablesIn } from './en/tables/tables-in';
@@ -50,6 +51,7 @@ export const en: Words = {
   agenda,
   importing,
   indicators,
+  question,
   review,
   usage,
 };

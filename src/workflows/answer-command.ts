@@ -17,6 +17,7 @@ import { exampleFor } from './people/example-for';
 import type { Visit } from './people/find-visit';
 import { forgetMe } from './personal/forget-me';
 import { describeData } from './personal/gather-data';
+import { takeQuestion } from './questions/take-question';
 import { refuse } from './refusal';
 import type { Rehearsing } from './rehearsing/rehearse-round';
 import { rehearsingCommands } from './rehearsing/rehearsing-commands';
@@ -49,6 +50,10 @@ export async function answerCommand(
   if (verdict === 'onlyInChannel') refuse({ kind: 'onlyInChannel', command: command.name });
   const now = ports.clock.now();
   const given = { ports, visit: { ...visit, portfolio, today: dayOf(now, portfolio.timeZone) }, now, here };
+  if (command.name === 'question') {
+    const taken = takeQuestion(given, command);
+    return 'command' in taken ? answerCommand(ports, visit, taken.command, here) : taken.content;
+  }
   const handle = handlers[command.name as keyof typeof handlers] as (
     given: Given,
     command: Command,
@@ -70,7 +75,7 @@ function answerOfThemselves(ports: Tick, person: Person, command: Command): Prom
   }
 }
 
-const handlers: HandlersOf<Exclude<CommandName, OfThemselves | 'help'>> = {
+const handlers: HandlersOf<Exclude<CommandName, OfThemselves | 'help' | 'question'>> = {
   ...readingCommands,
   ...steeringCommands,
   ...tableCommands,

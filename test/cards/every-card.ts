@@ -8,6 +8,7 @@ import { agendaReplies } from './samples/agenda';
 import { asks } from './samples/ask';
 import { indicatorDone, indicatorRefusals, indicatorReplies } from './samples/indicators';
 import { notices } from './samples/messages';
+import { questionReplies } from './samples/question';
 import { replies } from './samples/replies';
 import { reviewNotices, reviews } from './samples/review';
 import { summaries } from './samples/summary';
@@ -19,7 +20,7 @@ const written = new Set(
     'title progress nextSteps decision period agreedPeriod focusArea anchoring label phaseWords words by typed text',
     'committee shortName name portfolioName portfolio connected from to successor entry askedFor withoutMeeting known',
     'tableName fileName insteadOf deputy whose upn rest homeless purpose description economy indicators level was unit name among',
-    'question returned asked',
+    'question returned asked unread said',
   ].flatMap((names) => names.split(' ')),
 );
 
@@ -50,6 +51,7 @@ export const everyCard = (text: string) => [
   ...Object.values(indicatorRefusals).map((refusal) =>
     presentReply(rewrite<Reply>({ kind: 'refused', refusal, language: 'da' }, text)),
   ),
+  ...Object.values(questionReplies).map((one) => presentReply(rewrite<Reply>({ language: 'da', ...one }, text))),
   ...Object.values(notices).map((make) => presentNotice(rewrite<NoticeContent>(make('da'), text))),
 ];
 

@@ -63,8 +63,8 @@ describe('every command, in Danish and in English', () => {
 
 describe('what is not quite a command', () => {
   it('gets the nearest one, to press', async () => {
-    const { replies } = await bot.teams.say(people.coordinator, 'statsu');
-    expect(textOf(cardOf(replies[0]))).toContain('Mente du »status«?');
+    const { replies } = await bot.teams.say(people.coordinator, 'tilkynt TSS');
+    expect(textOf(cardOf(replies[0]))).toContain('Mente du »tilknyt«?');
   });
 
   it.each([

@@ -74,7 +74,16 @@ export type Command =
   | { name: 'carriedOut'; number?: string }
   /** `of`: a round's day, or how things stand now. */
   | { name: 'document'; committee?: string; form?: Form; format?: Format; of?: RoundDay | 'today' }
+  | QuestionAsked
   | { name: 'unknown'; words: string; nearest?: CommandName };
+
+/** In somebody's own words. `instead`: what it comes to where they make no question. */
+export interface QuestionAsked {
+  name: 'question';
+  words: string;
+  page?: number;
+  instead?: Exclude<Command, QuestionAsked>;
+}
 
 /** The command of one name. */
 export type CommandOf<N extends CommandName> = Command extends infer C

@@ -48,6 +48,7 @@ const commands = {
   status: { of: 'initiative', chat: concerned, channel: 'members' },
   list: { of: 'initiative', chat: concerned, channel: 'members' },
   show: { of: 'initiative', chat: concerned, channel: 'members' },
+  question: { of: 'initiative', chat: concerned, channel: 'members' },
   plan: { of: 'initiative', chat: concerned, channel: 'members' },
   changes: { of: 'initiative', chat: concerned, channel: 'members' },
   history: { of: 'initiative', chat: coordinator, channel: 'inChat' },
@@ -92,6 +93,7 @@ const buttons = {
   /** What it writes is a command, with a row of its own. */
   'command.run': { of: 'nothing', chat: anybody, channel: 'everybody' },
   'list.page': commands.list,
+  'question.page': commands.question,
   'mine.page': commands.mine,
   'channel.connect': commands.connect,
   'report.submit': { of: 'request', chat: answering, channel: 'inChat' },

@@ -9,13 +9,13 @@ import { askedFor, type Filter, type Question } from './question';
 /** What holds against a question, and of how many. */
 export interface Answered {
   found: Look[];
-  /** How many there are that the asker may see; what left the table is not counted, unless it is asked for. */
-  of: number;
+  /** All that the asker may see; what left the table is not among them, unless it is asked for. */
+  all: Look[];
 }
 
 export function answerQuestion(question: Question, asked: Asked): Answered {
   const looks = lookAt(asked, question);
-  return { found: looks.filter((look) => holds(question, look)), of: looks.length };
+  return { found: looks.filter((look) => holds(question, look)), all: looks };
 }
 
 /** Does an initiative hold against every filter? */

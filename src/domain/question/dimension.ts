@@ -5,7 +5,7 @@ import type { Initiative } from '../portfolio/initiative';
 import type { Portfolio } from '../portfolio/portfolio';
 import type { Round } from '../round/round';
 import type { Shade } from '../shown/summary-content';
-import type { Day } from '../time/instant';
+import type { Day, Instant } from '../time/instant';
 import type { DimensionName } from './question';
 
 /** What questions are asked of, by whom, and when. */
@@ -15,6 +15,8 @@ export interface Asked {
   initiatives: Initiative[];
   /** Of the last year, and those under way. */
   rounds: Round[];
+  now: Instant;
+  /** Where the portfolio's people are. */
   today: Day;
   asker: Person & Answerer;
   /** Only who may read owners' names has them. */

@@ -1,9 +1,9 @@
+import { nextPiece } from './pieces/next-piece';
+import type { Piece } from './pieces/piece';
 import { type DimensionName, type Filter, type Form, type Question, questionOf } from './question';
-import { type Bound, boundedBy } from './reading/days';
-import { nextPiece } from './reading/next-piece';
-import type { Piece } from './reading/piece';
 import { everything } from './reading/small-words';
 import { type Token, tokensOf } from './reading/tokens';
+import { type Bound, boundedBy } from './time/days';
 import type { Vocabulary } from './vocabulary';
 
 /** What was made of somebody's words. `unread` are those that said nothing to the bot. */

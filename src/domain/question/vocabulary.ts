@@ -14,7 +14,8 @@ export interface Vocabulary {
   names: PhraseIndex<NamedValue>;
   /** Headings by each word of theirs that says something. */
   areas: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Folded. */
+  areaCount: number;
+  /** Folded, with a space before and behind. */
   titles: readonly string[];
   /** Every word of a title that says something. */
   titleWords: ReadonlySet<string>;
@@ -26,12 +27,13 @@ export function vocabularyOf(asked: Asked): Vocabulary {
   for (const of of dimensionNames) {
     for (const { words, ...named } of dimensions[of].named?.(asked) ?? []) names.add(words, { of, ...named });
   }
-  const titles = [...new Set(asked.initiatives.map(({ title }) => keyOf(title)))];
+  const titles = [...new Set(asked.initiatives.map(({ title }) => ` ${keyOf(title)} `))];
   const found = new Map<string, boolean>();
   return {
     asked,
     names,
     areas: areaWords(asked),
+    areaCount: areasOf(asked).length,
     titles,
     titleWords: new Set(titles.flatMap((title) => title.split(' ').filter((word) => word.length >= 4))),
     hasTitle: (words) => {

@@ -18,7 +18,8 @@ const opening: Record<Form, string> = {
 
 function writeFilter({ of, not, any }: Filter): string {
   const written = any.map((value) => dimensions[of].write?.(value) ?? firstPhrase(of, value)).join(' eller ');
-  return not ? `ikke ${written}` : written;
+  // No phrase begins with it, as some do with `ikke`.
+  return not ? `undtagen ${written}` : written;
 }
 
 function firstPhrase(of: Filter['of'], value: string): string {

@@ -10,6 +10,7 @@ import type { ChangesReply } from './desk/changes-content';
 import type { DocumentRefusal, DocumentReply } from './desk/document-content';
 import type { ExportReply } from './desk/export-content';
 import type { IndicatorDone, IndicatorRefusal, IndicatorReply } from './desk/indicator-content';
+import type { QuestionChoice, QuestionReply } from './desk/question-content';
 import type { RehearsalReply } from './desk/rehearsal-content';
 import type { ReviewContent, ReviewRuleDone } from './desk/review-content';
 import type { SetUpContent } from './desk/setting-up-content';
@@ -46,6 +47,8 @@ export type Reply = { language: Language } & (
   | SetUpReply
   | RehearsalReply
   | AgendaReply
+  | QuestionReply
+  | QuestionChoice
   | { kind: 'ask'; content: AskContent }
   | { kind: 'review'; content: ReviewContent }
   | { kind: 'summary'; content: SummaryContent; view: 'overview' | { page: number } }
@@ -109,6 +112,7 @@ export type CommandName =
   | 'show'
   | 'history'
   | 'changes'
+  | 'question'
   | 'mine'
   | 'missing'
   | 'plan'

@@ -22,6 +22,7 @@ export type CardAction =
   | { verb: 'summary.page'; portfolioId: string; roundId: string; page: number }
   | { verb: 'summary.overview'; portfolioId: string; roundId: string }
   | { verb: 'list.page'; committee?: string; only?: Picking; within?: string; page: number }
+  | { verb: 'question.page'; words: string; page: number }
   | { verb: 'command.run'; text: string }
   | { verb: 'channel.connect'; committee: string }
   | { verb: 'indicators.page'; page: number }
@@ -107,6 +108,7 @@ const shapes = {
     within: z.string().min(1).max(300).optional(),
     page,
   }),
+  'question.page': z.object({ words: z.string().min(1).max(300), page }),
   'command.run': z.object({ text: z.string().min(1).max(300) }),
   'table.import': upload,
   'table.cancel': upload,
@@ -227,13 +229,17 @@ export type AskAction = Exclude<
   | SetUpAction
   | {
       verb:
-        | 'rehearsal.page'
-        | 'command.run'
+        | 'annual.page'
         | 'channel.connect'
+        | 'command.run'
+        | 'indicators.page'
+        | 'indicators.save'
         | 'list.page'
         | 'mine.page'
-        | 'summary.page'
-        | 'summary.overview';
+        | 'question.page'
+        | 'rehearsal.page'
+        | 'summary.overview'
+        | 'summary.page';
     }
 >;
 

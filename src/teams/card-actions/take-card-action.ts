@@ -10,7 +10,7 @@ import type { Visit } from '../../workflows/people/find-visit';
 import { isLate } from '../answer-in-time';
 import type { BotWiring } from '../bot-wiring';
 import { giveCommand } from '../commands/give-command';
-import { parseCommand } from '../commands/parse-command';
+import { readCommand } from '../commands/read-command';
 import { languageOf, runCommand } from '../commands/run-command';
 import type { InTurn } from '../in-turn';
 import { answerInvoke, answerOrSay, sendMessage } from '../reply';
@@ -37,12 +37,16 @@ export async function takeCardAction(
   const show = (reply: Reply) => answerOrSay(context, presentReply(reply), wiring.log);
   if (!action) return show({ kind: 'refused', refusal: { kind: 'unknownAction' }, language });
   if (action.verb === 'command.run') {
-    await giveCommand(wiring, context, visit, parseCommand(action.text));
+    await giveCommand(wiring, context, visit, readCommand(visit, action.text));
     return answerInvoke(context, wordsIn(language).answerBelow);
   }
   if (action.verb === 'list.page') {
     const { verb: _, ...wanted } = action;
     return show(await runCommand(wiring, activity, visit, { name: 'list', ...wanted }));
+  }
+  if (action.verb === 'question.page') {
+    const { words, page } = action;
+    return show(await runCommand(wiring, activity, visit, { name: 'question', words, page }));
   }
   if (action.verb === 'mine.page') {
     return show(await runCommand(wiring, activity, visit, { name: 'mine', page: action.page }));

@@ -28,11 +28,7 @@ const mostCharacters = 300;
  * @param mentions whom the message mentions beside the bot; where, a `mentionMark` in the text says
  */
 export function parseCommand(text: string, mentions: Assignee[] = []): Command {
-  const marked = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.!?]+$/, '')
-    .trim();
+  const marked = plainWords(text);
   const words = withNames(marked, mentions);
   const decided = readDecision(asTyped(text, mentions));
   if (decided) return decided;
@@ -44,6 +40,15 @@ export function parseCommand(text: string, mentions: Assignee[] = []): Command {
   const speaksOfPeople = found.name === 'assign' || found.name === 'absence';
   const whole = speaksOfPeople && marked.toLowerCase().startsWith(words.slice(0, found.length).toLowerCase());
   return withArguments(found.name, (whole ? marked : words).slice(found.length).trim(), mentions);
+}
+
+/** On one line, without the sign a sentence ends with. */
+export function plainWords(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!?]+$/, '')
+    .trim();
 }
 
 const known = Object.entries(phrases)

@@ -8,6 +8,8 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
   show: { da: ['vis', 'indsats'], en: ['show', 'initiative'] },
   changes: { da: ['ændringer', 'aendringer', 'ændret', 'hvad er ændret'], en: ['changes', 'what changed', 'changed'] },
   history: { da: ['historik'], en: ['history'] },
+  /** Whatever is no other command. */
+  question: { da: [], en: [] },
   mine: { da: ['mine indsatser', 'mine'], en: ['my initiatives', 'mine', 'my'] },
   missing: { da: ['mangler', 'hvad mangler', 'hvem mangler'], en: ['missing', 'what is missing'] },
   plan: { da: ['plan', 'kalender'], en: ['plan', 'calendar'] },
@@ -54,6 +56,7 @@ export const inHelpAlone: readonly CommandName[] = [
   'reviewRule',
   'history',
   'changes',
+  'question',
   'absence',
   'language',
   'myData',

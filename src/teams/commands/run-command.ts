@@ -44,6 +44,7 @@ const onlyRead: ReadonlySet<Command['name']> = new Set<Command['name']>([
   'annual',
   'agenda',
   'review',
+  'question',
 ]);
 
 type RefusedReply = Extract<Reply, { kind: 'refused' }>;

@@ -89,6 +89,7 @@ export const labels = {
     show: 'vis',
     history: 'historik',
     changes: 'ændringer',
+    question: 'vis alle',
     mine: 'mine',
     missing: 'mangler',
     plan: 'plan',

@@ -92,6 +92,7 @@ export const labels: Pick<
     show: 'show',
     history: 'history',
     changes: 'changes',
+    question: 'show all',
     mine: 'mine',
     missing: 'missing',
     plan: 'plan',

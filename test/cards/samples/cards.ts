@@ -11,6 +11,7 @@ import { indicatorDone, indicatorRefusals, indicatorReplies } from './indicators
 import { done, notices, refusals } from './messages';
 import { peopleAsks, peopleDone, peopleNotices, peopleRefusals, peopleReplies } from './people';
 import { forgetting, personalRefusals, personalReplies } from './personal';
+import { questionReplies } from './question';
 import { replies } from './replies';
 import { reviewDone, reviewNews, reviewNotices, reviewRefusals, reviews } from './review';
 import { summaries } from './summary';
@@ -24,6 +25,7 @@ export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatM
   ...entries(summaries, language, '', (make) => presentSummary(make(language).content, make(language).view)),
   ...entries(agendaReplies, language, '', (make) => presentReply(make(language))),
   ...entries(replies, language, '', (make) => presentReply(make(language))),
+  ...entries(questionReplies, language, '', (one) => presentReply({ language, ...one })),
   ...entries(indicatorReplies, language, '', (make) => presentReply(make(language))),
   ...entries({ ...done, ...agreementDone, ...indicatorDone }, language, 'done-', (one) =>
     presentReply({ language, kind: 'done', done: one }),

@@ -16,6 +16,7 @@ import { settingUpView } from '../../../src/cards/desk/setting-up/setting-up-vie
 import { goneView } from '../../../src/cards/message/gone-view';
 import { noticeView } from '../../../src/cards/message/notice-view';
 import { planView } from '../../../src/cards/plan/plan-view';
+import { questionReplyView } from '../../../src/cards/questions/question-reply-view';
 import { channelGreetingView } from '../../../src/cards/reply/channel-greeting-view';
 import { greetingView } from '../../../src/cards/reply/greeting-view';
 import { helpView } from '../../../src/cards/reply/help-view';
@@ -39,6 +40,7 @@ import { joining } from './desk/joining';
 import { indicatorReplies } from './indicators';
 import { notices } from './messages';
 import { peopleAsks } from './people';
+import { questionReplies } from './question';
 import { replies } from './replies';
 import { itemPage, reviewContent } from './review';
 import { summaries } from './summary';
@@ -83,6 +85,7 @@ export const previews: Record<TemplateName, object> = {
   mine: mineView(reply('mine', 'mine'), da, 'da', room),
   missing: missingView(reply('missing-for-coordinator', 'missing'), da, 'da', room),
   plan: planView(reply('plan', 'plan'), da, 'da', room),
+  question: questionReplyView(questionReplies['question-list'] as Reply & { kind: 'question' }, da, 'da', room),
   receipt: receiptView(receipt, receiptItems, da, room),
   rehearsal: rehearsalView(sample(joining, 'rehearsal')('da') as Reply & { kind: 'rehearsal' }, da, 'da'),
   'set-up': settingUpView(sample(joining, 'set-up-owners')('da') as Reply & { kind: 'setUp' }, da, 'da'),

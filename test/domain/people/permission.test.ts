@@ -18,6 +18,7 @@ const inChat: Record<CommandName, string> = {
   status: 'yes yes yes no',
   list: 'yes yes yes no',
   show: 'yes yes yes no',
+  question: 'yes yes yes no',
   history: 'yes no no no',
   changes: 'yes yes yes no',
   mine: 'yes yes yes no',

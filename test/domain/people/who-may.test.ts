@@ -26,13 +26,15 @@ const inChannel: Record<Rule['channel'], string> = {
   nobody: 'nobody',
 };
 const told: Partial<Record<Deed, string>> = {
+  question: 'a question in own words',
   'owner.name': 'who owns it, by name',
   'absence.ofOwner': "an owner's absence",
   'status.ofEnded': 'overviews of an ended portfolio',
 };
 
 function nameOf(deed: Deed): string {
-  if (deed in phrases) return `\`${phrases[deed as keyof typeof phrases].da[0]}\``;
+  const [first] = deed in phrases ? phrases[deed as keyof typeof phrases].da : [];
+  if (first) return `\`${first}\``;
   return told[deed] ?? `button \`${deed}\``;
 }
 

@@ -46,6 +46,7 @@ export async function sampleAsked(): Promise<Asked> {
         state: { kind: 'open' },
       }),
     ],
+    now: `${today}T09:00:00.000Z`,
     today,
     asker: { id: '00000000-0000-0000-0000-0000000000c1', metAt: importedAt, seenAt: importedAt },
     owners: [...owners.values()],

@@ -66,6 +66,7 @@ const dataOf: Record<Tried, (thing: ThingName) => object> = {
   'request.toWhom': pointer,
   'request.handOver': (thing) => ({ ...pointer(thing), name: 'ny@example.com' }),
   'summary.overview': pointer,
+  'question.page': (thing) => ({ words: `vis alle i udvalg ${things[thing].committee}`, page: 1 }),
   'summary.page': (thing) => ({ ...pointer(thing), page: 1 }),
   // Before a table is read in, which gives some of them another title.
   'agenda.page': (thing) => ({ ...onAgenda(thing), page: 1 }),

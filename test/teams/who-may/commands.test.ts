@@ -32,6 +32,7 @@ const written: Record<CommandName, (thing: Thing) => string> = {
   show: ({ number }) => `vis ${number}`,
   plan: ({ number }) => `plan ${number}`,
   changes: ({ alias }) => `ændringer ${alias} siden 1/9`,
+  question: ({ alias }) => `vis pågående i ${alias}`,
   history: ({ number }) => `historik ${number}`,
   mine: () => 'mine',
   absence: () => 'fravær',
@@ -70,7 +71,7 @@ const written: Record<CommandName, (thing: Thing) => string> = {
 };
 const commands = Object.keys(written) as CommandName[];
 /** Written with a committee, of which they see what is theirs; refused where nothing is. */
-const ofCommittee: CommandName[] = ['status', 'list', 'changes'];
+const ofCommittee: CommandName[] = ['status', 'list', 'changes', 'question'];
 
 const ofA = everybody.filter((name) => !name.endsWith('B') && !name.endsWith('B1'));
 

@@ -23,6 +23,7 @@ export const helpTable = {
   mine: { under: 'own', often: ['owner'], tap: true },
   absence: { under: 'own', often: ['owner'], tap: true },
   status: { under: 'see', often: readers, tap: true },
+  question: { under: 'see', often: readers },
   missing: { under: 'see', often: coordinator, tap: true },
   show: { under: 'see', often: readers },
   list: { under: 'see', often: ['owner', 'member'], tap: true },

@@ -1,6 +1,6 @@
 import { dimensions } from '../dimensions';
 import { type DimensionName, dimensionNames, type Form } from '../question';
-import type { Bound } from './days';
+import type { Bound } from '../time/days';
 import { bounds, fillers, forms, joints, negations } from './small-words';
 import { keyOf } from './tokens';
 

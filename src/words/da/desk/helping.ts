@@ -25,6 +25,7 @@ export const helping = {
     status: 'status',
     list: 'oversigt udløber i 2025',
     changes: 'ændringer siden 1/9',
+    question: 'hvad udløber i 2025',
     plan: 'plan {number}',
     absence: 'fravær slut',
     language: 'sprog dansk',

@@ -23,6 +23,7 @@ export const helping: Words['helping'] = {
     status: 'status',
     list: 'list expiring in 2025',
     changes: 'changes since 1/9',
+    question: 'what ends in 2025',
     plan: 'plan {number}',
     absence: 'absence over',
     language: 'language English',

@@ -2,7 +2,7 @@ import { daysBetween } from '../../../time/day-arithmetic';
 import { lastDay } from '../../../time/end/last-day';
 import { type Period, parsePeriod } from '../../../time/period';
 import type { Dimension } from '../../dimension';
-import { readDaysIn, writeDays } from '../../reading/days';
+import { readDaysIn, writeDays } from '../../time/days';
 
 const untimed =
   'uden slutdato, uden periode, uden tid, uden en slutdato, uden deadline, uden frist, mangler slutdato, ingen slutdato, ingen periode, without end date, without an end date, no end date, without a period';

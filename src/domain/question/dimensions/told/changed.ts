@@ -1,4 +1,4 @@
-import { meetingsHeld } from '../../../portfolio/change/ending';
+import { decideSince } from '../../../summary/changes/decide-since';
 import type { Day } from '../../../time/instant';
 import { dayOf } from '../../../time/zoned';
 import type { Dimension, Look } from '../../dimension';
@@ -17,15 +17,12 @@ export const changed: Dimension = {
   write: (value) => (value === 'lastMeeting' ? 'ændret siden sidste møde' : `ændret siden ${value.split('/')[0]}`),
 };
 
-/** The last day one of its committees met. */
+/** When one of its committees last met, or what counts as that where it has not. */
 function lastMeetingOf({ initiative, asked, committees }: Look): Day | undefined {
-  const { portfolio, today } = asked;
-  return portfolio.committees
+  return asked.portfolio.committees
     .filter(({ id }) => initiative.anchoring.committees.includes(id))
     .filter(({ id }) => committees.length === 0 || committees.includes(id))
-    .flatMap((committee) => meetingsHeld(portfolio, committee))
-    .filter(({ on, kind }) => on < today && kind !== 'entry')
-    .map(({ on }) => on)
+    .flatMap((committee) => decideSince('lastMeeting', { ...asked, committee })?.on ?? [])
     .sort()
     .at(-1);
 }

@@ -1,26 +1,24 @@
+import { answering, openAsking } from '../../../agenda/asking';
 import type { Initiative } from '../../../portfolio/initiative';
 import type { Dimension } from '../../dimension';
 
 /**
- * `asked`: its latest answer is red or asks for a decision, and the committee has made none since. `made`: the committee
- * decided something about it, and nothing was asked since. `none`: no decision answers what stands now.
+ * `asked`: its latest answer is red or asks for a decision, and no committee has made one. `made`: a committee decided
+ * about it, and nothing was asked since. `none`: no decision answers how it stands now.
  */
 export const decision: Dimension = {
   phrases: {
     asked:
-      'mangler beslutning, mangler en beslutning, til beslutning, afventer beslutning, venter på beslutning, kræver beslutning, kræver en beslutning, skal besluttes, der skal besluttes, skal have en beslutning, beder om beslutning, beder om en beslutning, needs a decision, need a decision, for decision, to be decided, asks for a decision, awaiting decision, awaiting a decision, waiting for a decision',
+      'mangler beslutning, mangler en beslutning, hvad mangler beslutning, til beslutning, afventer beslutning, venter på beslutning, kræver beslutning, kræver en beslutning, skal besluttes, der skal besluttes, skal have en beslutning, beder om beslutning, beder om en beslutning, needs a decision, need a decision, for decision, to be decided, asks for a decision, awaiting decision, awaiting a decision, waiting for a decision',
     made: 'med beslutning, med en beslutning, besluttede, besluttet, er besluttet, har beslutning, har fået en beslutning, with a decision, with decision, decided',
     none: 'uden beslutning, uden beslutninger, uden en beslutning, ingen beslutning, ikke besluttet, ikke besluttede, without a decision, without decision, no decision, undecided, not decided',
   },
-  holds: (value, { initiative, baseline }) => {
-    const made = isDecided(initiative);
-    if (value === 'made') return made;
-    const asks = baseline.source === 'report' && (baseline.decision !== '' || baseline.health === 'red');
-    return !made && (value === 'none' || (asks && baseline.phase !== 'closed'));
+  holds: (value, { initiative }) => {
+    if (value === 'asked') return openAsking(initiative) !== undefined;
+    return isDecided(initiative) === (value === 'made');
   },
 };
 
 function isDecided({ decisions = [], latest }: Initiative): boolean {
-  const last = decisions.at(-1);
-  return last !== undefined && (latest === undefined || last.at >= latest.report.at);
+  return latest ? answering(latest.report, decisions) !== undefined : decisions.length > 0;
 }

@@ -3,7 +3,7 @@ import type { Dimension, Look } from '../../dimension';
 /** Answered in the round under way, else in the last one, of the committees asked about. Who was not asked is neither. */
 export const reported: Dimension = {
   phrases: {
-    yes: 'besvarede, besvaret, med svar, har svaret, er svaret, svaret på, der er svaret på, opdaterede, opdateret, answered, updated, with an answer',
+    yes: 'besvarede, besvaret, med svar, hvem har svaret, har svaret, er svaret, svaret på, der er svaret på, opdaterede, opdateret, answered, updated, with an answer',
     no: 'uden svar, mangler svar, manglende svar, ubesvarede, ubesvaret, ikke besvaret, ikke besvarede, ikke svaret, har ikke svaret, ikke svaret på, der ikke er svaret på, ikke opdateret, ikke opdaterede, har ikke indberettet, mangler at svare, mangler at indberette, mangler status, mangler opdatering, uden opdatering, uden status, unanswered, not answered, without an answer, missing answer, missing an answer, not updated, has not answered, have not answered',
   },
   holds: (value, look) => {

@@ -1,88 +1,9 @@
 import { addDays, dayIn, weekdayOf } from '../../time/day-arithmetic';
 import type { Days } from '../../time/end/ends-within';
 import type { Day } from '../../time/instant';
-import { parsePeriod } from '../../time/period';
-import { months, numberWords, seasons, thirds } from '../../time/written/calendar-words';
-import { foldLetters, type Token } from './tokens';
-
-/** A time in a question. Without a year it is the next one ahead, or the last one past, as what it is asked for says. */
-export interface SaidTime {
-  ahead: Days;
-  past: Days;
-  /** It is an end itself: a day, `udgangen af 2025`; what comes before an end is up to it. */
-  isEnd: boolean;
-  /** The first token behind it. */
-  next: number;
-}
-
-const mostTokens = 10;
-
-/** Names that stand at the beginning of a time; a time of numbers alone begins with a digit. */
-const beginnings = new Set(
-  [months, seasons, thirds]
-    .flatMap((table) => Object.keys(table))
-    .map((words) => foldLetters(words.split(' ')[0] ?? ''))
-    .concat('q', 'h', 'uge', 'week', 'kvartal', 'kvt', 'quarter', 'halvår', 'mellem', 'between', 'årsskiftet')
-    .concat(
-      'første',
-      'anden',
-      'andet',
-      'tredje',
-      'fjerde',
-      'first',
-      'second',
-      'third',
-      'fourth',
-      'ult',
-      'd',
-      'den',
-      'hele',
-    ),
-);
-
-/** The longest time that begins at this token. */
-export function readTimeAt(text: string, tokens: readonly Token[], at: number, today: Day): SaidTime | undefined {
-  return readRelative(tokens, at, today) ?? readWritten(text, tokens, at, today);
-}
-
-function readWritten(text: string, tokens: readonly Token[], at: number, today: Day): SaidTime | undefined {
-  const first = tokens[at];
-  if (!first || first.quoted || !(/^\d/.test(first.key) || beginnings.has(first.key))) return undefined;
-  const most = Math.min(tokens.length - at, mostTokens);
-  const slice = (size: number) => text.slice(first.from, tokens[at + size - 1]?.to).replace(/^ult\.?(?=\s)/i, 'ultimo');
-  for (let size = most; size > 0; size--) {
-    const read = parsePeriod(slice(size));
-    if (read.kind === 'interval' && !isOneNumber(tokens, at, size)) return timeOf(read, read, slice(size), at + size);
-  }
-  for (let size = most; size > 0; size--) {
-    const isTooLittle = isOneNumber(tokens, at, size) || (size === 1 && Object.hasOwn(thirds, first.key));
-    const year = isTooLittle ? undefined : inSomeYear(slice(size), today);
-    if (year) return timeOf(year.ahead, year.past, slice(size), at + size);
-  }
-  return undefined;
-}
-
-function timeOf(ahead: Days, past: Days, words: string, next: number): SaidTime {
-  const isEnd = ahead.from === ahead.to || /^(?:ultimo|udgangen|slutningen|end|the end)(?!\p{L})/iu.test(words);
-  const daysOf = ({ from, to }: Days) => ({ from, to });
-  return { ahead: daysOf(ahead), past: daysOf(past), isEnd, next };
-}
-
-/** `12` is an initiative; `2025` is a year. */
-function isOneNumber(tokens: readonly Token[], at: number, size: number): boolean {
-  return size === 1 && /^\d+$/.test(tokens[at]?.key ?? '') && !/^(19|20)\d\d$/.test(tokens[at]?.key ?? '');
-}
-
-function inSomeYear(words: string, today: Day): { ahead: Days; past: Days } | undefined {
-  const year = Number(today.slice(0, 4));
-  const years = [year - 1, year, year + 1].flatMap((each) => {
-    const read = parsePeriod(`${words} ${each}`);
-    return read.kind === 'interval' ? [{ from: read.from, to: read.to }] : [];
-  });
-  const ahead = years.find(({ to }) => to >= today);
-  const past = years.findLast(({ from }) => from <= today);
-  return ahead && past && { ahead, past };
-}
+import { numberWords, weekdays } from '../../time/written/calendar-words';
+import type { Token } from '../reading/tokens';
+import type { SaidTime } from './said-time';
 
 const sides: Record<string, number> = {
   denne: 0,
@@ -118,7 +39,7 @@ const lengths: Record<string, number> = {
 const days: Record<string, number> = { dag: 1, dage: 1, day: 1, days: 1, uge: 7, uger: 7, week: 7, weeks: 7 };
 
 /** `i år`, `næste kvartal`, `de næste 3 måneder`, `i går`: told by today. */
-function readRelative(tokens: readonly Token[], at: number, today: Day): SaidTime | undefined {
+export function readRelative(tokens: readonly Token[], at: number, today: Day): SaidTime | undefined {
   const key = (ahead: number) => tokens[at + ahead]?.key ?? '';
   const said = (read: Days, size: number): SaidTime => ({ ahead: read, past: read, isEnd: false, next: at + size });
   const two = `${key(0)} ${key(1)}`;
@@ -135,6 +56,12 @@ function readRelative(tokens: readonly Token[], at: number, today: Day): SaidTim
     const skipped = key(0) === 'within' ? 1 : 2;
     const read = stretch(today, 1, countOf(key(skipped)) ?? 1, key(skipped + 1));
     return read && said(read, skipped + 2);
+  }
+  const weekday = weekdays[key(0)];
+  if (weekday !== undefined) {
+    const next = addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+    const [ahead, past] = [next, addDays(next, -7)].map((day) => ({ from: day, to: day }));
+    return ahead && past && { ahead, past, isEnd: true, next: at + 1 };
   }
   const soon = key(0) === 'snart' || key(0) === 'soon' ? stretch(today, 1, 3, 'måneder') : undefined;
   if (soon) return said(soon, 1);

@@ -1,12 +1,14 @@
 import { readNumbers } from '../../portfolio/change/read-numbers';
 import type { DimensionName } from '../question';
+import { lexicon, type Meaning } from '../reading/lexicon';
+import type { Token } from '../reading/tokens';
+import { readTimeAt } from '../time/read-time';
 import type { Vocabulary } from '../vocabulary';
-import { lexicon, type Meaning } from './lexicon';
 import { meaningPiece, type Piece, valuesPiece } from './piece';
-import { inTitle, keyOfRun, readAreaAt, readNameAt, readTitleAt } from './read-name';
+import { readAreaAt } from './read-area';
+import { keyOfRun, readNameAt } from './read-name';
 import { readSlipAt } from './read-slip';
-import { readTimeAt } from './read-time';
-import type { Token } from './tokens';
+import { readTitleAt, stemInTitle } from './read-title';
 
 export interface Reading {
   text: string;
@@ -43,7 +45,7 @@ export function nextPiece(reading: Reading, at: number, hint: DimensionName | un
     if (slip && slip.next > longest.next) return slip;
   }
   if (longest?.is === 'choice') return settleChoice(reading, longest, at);
-  return longest ? settle(longest, written) : unwritten(reading, at, token);
+  return longest ? settle(longest, written, hint) : unwritten(reading, at, token);
 }
 
 /** Nothing by itself: a phrase may begin with it. */
@@ -54,7 +56,7 @@ function saysNothing({ is }: Piece): boolean {
 function isUnknown({ tokens, vocabulary }: Reading, at: number): boolean {
   const key = tokens[at]?.key ?? '';
   if (key.length < 5 || lexicon.find(key).length > 0 || vocabulary.names.find(key).length > 0) return false;
-  return inTitle(vocabulary, key) === undefined;
+  return !vocabulary.hasTitle(key) && stemInTitle(vocabulary, key) === undefined;
 }
 
 function longestOf(pieces: (Piece | undefined)[]): Piece | undefined {
@@ -62,8 +64,9 @@ function longestOf(pieces: (Piece | undefined)[]): Piece | undefined {
 }
 
 /** Where a committee and a heading have the very same name, whoever asks says which. */
-function settle(longest: Piece, written: (Piece | undefined)[]): Piece {
-  if (longest.is !== 'values' || longest.of !== 'committee' || longest.values.length !== 1) return longest;
+function settle(longest: Piece, written: (Piece | undefined)[], hint: DimensionName | undefined): Piece {
+  if (hint !== undefined || longest.is !== 'values' || longest.of !== 'committee' || longest.values.length !== 1)
+    return longest;
   const other = written.find((piece) => piece?.is === 'values' && piece.of === 'area' && piece.next === longest.next);
   const [name] = longest.values;
   if (other?.is !== 'values' || other.values.length !== 1 || name === undefined) return longest;
@@ -118,7 +121,9 @@ function hintedTitle({ tokens, vocabulary }: Reading, at: number): Piece | undef
 
 /** Nothing is written exactly so: part of a word of a title, or a slip; a longer phrase with a slip in it comes first. */
 function unwritten({ tokens, vocabulary }: Reading, at: number, { key }: Token): Piece {
-  const word = inTitle(vocabulary, key);
-  if (word !== undefined) return valuesPiece('title', [word], at + 1);
-  return readSlipAt(vocabulary, tokens, at) ?? { is: 'unread', next: at + 1 };
+  if (key.length > 1 && vocabulary.hasTitle(key)) return valuesPiece('title', [key], at + 1);
+  const slip = readSlipAt(vocabulary, tokens, at);
+  if (slip) return slip;
+  const stem = stemInTitle(vocabulary, key);
+  return stem === undefined ? { is: 'unread', next: at + 1 } : valuesPiece('title', [stem], at + 1);
 }

@@ -1,6 +1,6 @@
 import type { DimensionName } from '../question';
-import type { Meaning } from './lexicon';
-import type { SaidTime } from './read-time';
+import type { Meaning } from '../reading/lexicon';
+import type { SaidTime } from '../time/said-time';
 
 /** What some tokens of a question come to. */
 export type Said =

@@ -1,8 +1,8 @@
-import type { Vocabulary } from '../vocabulary';
-import { lexicon } from './lexicon';
+import { lexicon } from '../reading/lexicon';
+import type { Token } from '../reading/tokens';
+import { slipsBetween } from '../reading/tolerance';
+import type { NamedValue, Vocabulary } from '../vocabulary';
 import { meaningPiece, type Piece, valuesPiece } from './piece';
-import type { Token } from './tokens';
-import { slipsBetween } from './tolerance';
 
 /** Longer phrases are made of words that are known one by one. */
 const mostWords = 4;
@@ -19,7 +19,7 @@ export function readSlipAt(vocabulary: Vocabulary, tokens: readonly Token[], at:
     }
     for (const key of vocabulary.names.ofSize(size)) {
       const slips = slipsInPhrase(typed, key);
-      const named = slips === undefined ? [] : vocabulary.names.find(key).filter(({ of }) => of !== 'number');
+      const named = slips === undefined ? [] : wholeNames(vocabulary.names.find(key));
       const [first] = named;
       const isOne = first && named.every(({ of, value }) => of === first.of && value === first.value);
       if (slips !== undefined && isOne)
@@ -28,6 +28,12 @@ export function readSlipAt(vocabulary: Vocabulary, tokens: readonly Token[], at:
   }
   const [best] = near.sort((a, b) => b.size - a.size || a.slips - b.slips);
   return best?.piece ?? readWord(vocabulary, tokens[at]?.key ?? '', at + 1);
+}
+
+/** Whole names, or words that committees' names are made of. */
+function wholeNames(named: readonly NamedValue[]): readonly NamedValue[] {
+  const whole = named.filter(({ of, part }) => of !== 'number' && !part);
+  return whole.length > 0 ? whole : named.filter(({ of }) => of === 'committee');
 }
 
 /** A word of a heading or a title. */

@@ -1,0 +1,26 @@
+import type { Command, QuestionAsked } from '../../domain/people/command';
+import { askedFor, type Filter, type Question } from '../../domain/question/question';
+import { readDaysIn } from '../../domain/question/time/days';
+
+/** The command that answers a question better than a list; `undefined` where none does. */
+export function commandFor(question: Question, page: number): Exclude<Command, QuestionAsked> | undefined {
+  const { form, filters } = question;
+  const [committee, ...others] = askedFor(question, 'committee');
+  const isOfOne = filters.every(({ of, not }) => of === 'committee' && !not) && others.length === 0;
+  const of = committee ? { committee } : {};
+  if (form === 'status' && isOfOne) return { name: 'status', ...of };
+  if (form === 'missing' && isOfOne) return { name: 'missing', ...of };
+  if (form === 'changes' && others.length === 0 && filters.every(isOfChanges)) {
+    const [since] = askedFor(question, 'changed').map((value) => ({ words: readDaysIn(value).from }));
+    return { name: 'changes', ...of, ...(since ? { since } : {}), page };
+  }
+  const [number, ...more] = askedFor(question, 'number');
+  if (form === 'list' && filters.length === 1 && number !== undefined && more.length === 0) {
+    return { name: 'show', number };
+  }
+  return undefined;
+}
+
+function isOfChanges({ of, not }: Filter): boolean {
+  return !not && (of === 'committee' || of === 'changed');
+}

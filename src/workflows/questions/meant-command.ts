@@ -1,0 +1,45 @@
+import type { Command } from '../../domain/people/command';
+import { findCommittee, type Portfolio } from '../../domain/portfolio/portfolio';
+import { readDays } from '../../domain/time/end/ends-within';
+import type { Visit } from '../people/find-visit';
+
+/** Longer messages are letters, not questions. */
+const mostCharacters = 300;
+
+/**
+ * The command as it was read, where it says something the portfolio knows. Otherwise a question in their own words:
+ * what is no command, and a command with more behind it than a committee or a number.
+ * @param words all that was written
+ */
+export function meantCommand({ portfolio }: Visit, command: Command, words: string): Command {
+  if (!portfolio || command.name === 'question' || words.length >= mostCharacters) return command;
+  if (!saysMore(command, words, portfolio)) return command;
+  const [, asked = words, page] = /^(.+?)[\s,]+(?:side|page) (\d{1,4})$/i.exec(words) ?? [];
+  return { name: 'question', words: asked, ...(page ? { page: Number(page) } : {}), instead: command };
+}
+
+function saysMore(command: Command, words: string, portfolio: Portfolio): boolean {
+  const isUnknown = (committee: string | undefined) =>
+    committee !== undefined && findCommittee(portfolio, committee) === undefined;
+  switch (command.name) {
+    case 'unknown':
+      return true;
+    case 'show':
+      return command.number !== undefined && !/^\S*\d\S*$/.test(command.number);
+    case 'list':
+      return isUnknown(command.committee) || readDays(command.within ?? '', anyDay) === undefined;
+    case 'status':
+    case 'changes':
+    case 'missing':
+      return isUnknown(command.committee);
+    case 'mine':
+      return !/^(?:mine|my)(?: indsatser| initiatives)?$/i.test(words);
+    case 'help':
+      return command.about === undefined && command.more === undefined && /\s/.test(words);
+    default:
+      return false;
+  }
+}
+
+/** Whether words are a time does not depend on the day. */
+const anyDay = '2000-01-01';
