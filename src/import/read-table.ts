@@ -1,3 +1,4 @@
+import { columnNames, type Headings } from '../domain/documents/forms';
 import type { RowAsRead, TableAsRead } from '../domain/portfolio/import/as-read';
 import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
 import { readCsv } from './csv/read-csv';
@@ -46,7 +47,8 @@ function readLines(table: TableLines): TableAsRead {
     ...read,
     unknownHeadings: unknownHeadings(columns, header, rows),
     headings: headingsOf(columns),
-    ...(isOurs(table) ? { exported: true } : {}),
+    // An export has our headings, which say nothing of the coordinator's own.
+    ...(isOurs(table) ? { exported: true } : { called: calledIn(columns) }),
   };
 }
 
@@ -57,6 +59,16 @@ function unknownHeadings(columns: Column[], header: GridRow, rows: RowAsRead[]):
     const isNamed = (header.cells[at] ?? '').trim() !== '';
     return meaning === undefined && (isNamed || noted.has(heading)) ? [heading] : [];
   });
+}
+
+/** A column of a phase and one of a story are both the status of a document; the first of several remarks is theirs. */
+function calledIn(columns: Column[]): Headings {
+  const named = columnNames.flatMap((name) => {
+    const meanings: Meaning[] = name === 'remarks' ? ['note'] : name === 'status' ? ['status', 'phase'] : [name];
+    const column = columns.find(({ meaning }) => meaning !== undefined && meanings.includes(meaning));
+    return column ? [[name, column.heading] as const] : [];
+  });
+  return Object.fromEntries(named);
 }
 
 function headingsOf(columns: Column[]): NonNullable<TableAsRead['headings']> {

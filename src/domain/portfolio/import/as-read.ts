@@ -1,4 +1,5 @@
 import type { Colour } from '../../answer/report';
+import type { Headings } from '../../documents/forms';
 import type { PersonRef } from '../../people/person';
 import type { Phase } from '../phase';
 import type { Portfolio } from '../portfolio';
@@ -29,6 +30,8 @@ export interface TableAsRead {
   unknownHeadings: string[];
   /** Headings of the columns whose cells may have to be kept as notes, as they stand in the table. */
   headings?: { level?: string; phase?: string; colour?: string };
+  /** What it calls the columns that documents have too. */
+  called?: Headings;
   /** It has columns that an export of ours wrote beside the table's own; what they say is nobody's word, and is left. */
   exported?: true;
   /** Lines that hold no initiative, in their order. */

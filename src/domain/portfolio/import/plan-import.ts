@@ -91,12 +91,19 @@ function homelessIn({ portfolio, created, changed, returned, same }: ImportPlan,
 }
 
 function planPortfolio<P extends Portfolio>(stored: P | undefined, read: PortfolioAsRead, now: Instant) {
-  if (stored === undefined) return { kind: 'new', after: { ...read.portfolio, followedSince: now } } as const;
+  const { called } = read.table;
+  const headings = called ? { headings: called } : {};
+  if (stored === undefined)
+    return { kind: 'new', after: { ...read.portfolio, ...headings, followedSince: now } } as const;
   // Read as a file's word, what was changed in chat would look like the file's own change of mind.
-  if (read.tableAlone) return { kind: 'same', after: stored } as const;
+  if (read.tableAlone) return changedInto(stored, { ...stored, ...headings });
   // What the file says nothing of any more is as usual again.
   const { closedDays: _closed, quiet: _quiet, cadences: _cadences, ...kept } = stored;
-  const after = { ...kept, ...read.portfolio, committees: committeesAfter(stored, read, now) } as P;
+  const after = { ...kept, ...read.portfolio, ...headings, committees: committeesAfter(stored, read, now) } as P;
+  return changedInto(stored, after);
+}
+
+function changedInto<P extends Portfolio>(stored: P, after: P) {
   return isSame(stored, after) ? ({ kind: 'same', after: stored } as const) : ({ kind: 'changed', after } as const);
 }
 
