@@ -17,6 +17,7 @@ import { choiceView } from './desk/agenda/choice-view';
 import { agendaDoneView } from './desk/agenda/done-view';
 import { formView } from './desk/agenda/form-view';
 import { agendaRooms, agendaView } from './desk/agenda/list-view';
+import { agendaNoticeView, agendaSentenceIn, isAgendaNotice } from './desk/agenda/notice-view';
 import { pointView } from './desk/agenda/point-view';
 import { changesRooms, changesView } from './desk/changes-view';
 import { documentView } from './desk/document-view';
@@ -214,6 +215,7 @@ export function presentNotice(content: NoticeContent): AdaptiveCard {
   const words = wordsIn(content.language);
   if ('review' in content) return presentReview(content.review);
   if ('ask' in content) return presentAsk(content.ask);
+  if (isAgendaNotice(content)) return expandCard('agenda-message', agendaNoticeView(content, words));
   return content.kind === 'gone'
     ? expandCard('gone', goneView(content, words))
     : expandCard('message', noticeView(content, words));
@@ -235,5 +237,6 @@ export function noticeSentence(content: NoticeContent): string {
   const words = wordsIn(content.language);
   if ('review' in content) return reviewSentence(content.kind, content.review, words);
   if ('ask' in content) return askSentence(content.ask);
+  if (isAgendaNotice(content)) return agendaSentenceIn(content, words);
   return content.kind === 'gone' ? goneSentenceIn(content, words) : noticeSentenceIn(content, words);
 }

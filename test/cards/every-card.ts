@@ -4,7 +4,7 @@ import type { ReviewContent } from '../../src/domain/shown/desk/review-content';
 import type { NoticeContent } from '../../src/domain/shown/notice-content';
 import type { Reply } from '../../src/domain/shown/reply';
 import type { SummaryContent } from '../../src/domain/shown/summary-content';
-import { agendaReplies } from './samples/agenda';
+import { agendaNotices, agendaReplies } from './samples/agenda';
 import { asks } from './samples/ask';
 import { indicatorDone, indicatorRefusals, indicatorReplies } from './samples/indicators';
 import { notices } from './samples/messages';
@@ -40,6 +40,7 @@ export const everyCard = (text: string) => [
   ...Object.values(summaries).map((make) =>
     presentSummary(rewrite<SummaryContent>(make('da').content, text), make('da').view),
   ),
+  ...Object.values(agendaNotices).map((make) => presentNotice(rewrite<NoticeContent>(make('da'), text))),
   ...Object.values(agendaReplies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
   ...Object.values(reviews).map((make) => presentReview(rewrite<ReviewContent>(make('da'), text))),
   ...Object.values(reviewNotices).map((make) => presentNotice(rewrite<NoticeContent>(make('da'), text))),

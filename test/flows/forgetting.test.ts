@@ -47,6 +47,8 @@ async function worldOfUlla(): Promise<World> {
   world.clock.set('2024-09-18T09:00:00.000Z');
   await world.answers(ulla, '10', { progress: 'Skrevet af en tovholder.' });
   await world.says(ulla, { name: 'setCadence', number: '2', cadence: 'hvert møde' });
+  await world.says(ulla, { name: 'decide', number: '2', text: 'Skrevet ned af en koordinator.' });
+  await world.says(ulla, { name: 'carriedOut', number: '2' });
   await store.createUpload(
     {
       id: 'abc',
@@ -387,7 +389,18 @@ describe('mine data', () => {
       uploads: [{ fileName: 'tabel.csv', state: 'waiting' }],
       indicatorValues: [{ portfolioId: 'sample', name: 'Ventetid', period: '2023', value: 12 }],
       initiatives: expect.arrayContaining([
-        expect.objectContaining({ number: '2', changes: [expect.objectContaining({ what: 'cadence', you: 'didIt' })] }),
+        expect.objectContaining({
+          number: '2',
+          decisions: [
+            {
+              text: 'Skrevet ned af en koordinator.',
+              on: '2024-09-18',
+              writtenDownAt: '2024-09-18T09:00:00.000Z',
+              carriedOutAt: '2024-09-18T09:00:00.000Z',
+            },
+          ],
+          changes: ['cadence', 'decided', 'carriedOut'].map((what) => expect.objectContaining({ what, you: 'didIt' })),
+        }),
       ]),
       requests: expect.arrayContaining([expect.objectContaining({ number: '10', asked: true })]),
     });

@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/answer/report';
 import { type AskContent, maxLength } from '../../domain/shown/ask-content';
 import { addDays } from '../../domain/time/day-arithmetic';
-import { longDay } from '../../domain/time/day-words';
+import { longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { clean, facts, type Line, lines, oneLine } from '../people-text';
@@ -38,6 +38,7 @@ export function questionView(content: AskContent, page: Question, words: Words, 
       item.anchoring !== '' && words.ask.anchoring(oneLine(item.anchoring)),
     ),
     last: lastView(content, page, words),
+    decided: decidedLines(content, page, words),
     fault: faultView(page.fault, words),
     field: words.field,
     phases: Object.entries(words.phase).map(([value, title]) => ({ title, value })),
@@ -95,6 +96,19 @@ function draftLine({ today, language }: AskContent, { draftOn }: Question, words
   if (!draftOn) return [];
   if (draftOn === today) return lines(words.draft.today);
   return lines(draftOn === addDays(today, -1) ? words.draft.yesterday : words.draft.from(longDay(draftOn, language)));
+}
+
+/** So much of a decision is shown above the questions. */
+const shownOfDecision = 400;
+
+function decidedLines({ language, today }: AskContent, { item }: Question, { agenda }: Words): Line[] {
+  return (item.decided ?? []).map(({ committee, on, text }) => ({
+    text: agenda.told.onCard(
+      oneLine(committee, 60),
+      relativeYearDay(on, today, language),
+      oneLine(text, shownOfDecision),
+    ),
+  }));
 }
 
 /** None or one. */

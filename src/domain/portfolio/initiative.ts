@@ -76,6 +76,8 @@ export interface Initiative extends Partial<Record<TableText, string>> {
   decisions?: Decision[];
   /** Oldest first; absent where it was never taken on. */
   escalations?: Escalation[];
+  /** What was decided and taken on up to then is told of and on its way into the posts. */
+  agendaFollowedAt?: Instant;
   /** The line of the table it was read from, 1 being the header; 0 for what no table has: carried over from another portfolio. */
   line: number;
   /** Columns without a meaning of their own, under their own headings. */

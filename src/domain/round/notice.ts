@@ -52,9 +52,16 @@ export type ReviewSubject =
   | { kind: 'reworded'; roundId: string; number: string; at: Instant }
   | { kind: 'returned'; roundId: string; number: string; at: Instant };
 
+/** What a committee did about an initiative, told to whoever answers for it: by its entry in the trail. */
+export interface AgendaSubject {
+  kind: 'decided' | 'decisionUndone' | 'escalated';
+  number: string;
+  at: Instant;
+}
+
 /** Told to whoever answered, or is to answer, not to coordinators. */
 export function isToldToOwner({ kind }: NoticeSubject): boolean {
-  return kind === 'reworded' || kind === 'returned';
+  return ['reworded', 'returned', 'decided', 'decisionUndone', 'escalated'].includes(kind);
 }
 
 export type NoticeSubject =
@@ -72,5 +79,6 @@ export type NoticeSubject =
   | { kind: 'postUnknown'; roundId: string }
   | { kind: 'missed'; roundId: string }
   | ReviewSubject
+  | AgendaSubject
   /** Rows that were not in the table of the import at that time. */
   | { kind: 'gone'; goneAt: Instant };

@@ -101,6 +101,8 @@ export interface AskItem {
   baselineColour?: Colour;
   /** Whether "unchanged" can stand as an answer: there is a last report that is complete. */
   canConfirm: boolean;
+  /** What committees have decided about it that is not carried out, newest first; absent where nothing is. */
+  decided?: { committee: string; on: Day; text: string }[];
   /** Those they can tick as reached, what was reached before ticked; absent where there are none. */
   milestones?: MilestoneChoice[];
 }

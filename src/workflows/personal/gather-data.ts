@@ -101,10 +101,28 @@ function ownPart(initiative: Initiative, isTheirs: IsTheirs) {
     ...(settled && isTheirs(settled.by) ? { settled } : {}),
     // Kept when the request it was given in is kept no more, and in a portfolio that carries the initiative on.
     ...(latest && isTheirs(latest.report.by) ? { lastAnswer: latest.report } : {}),
+    ...ownDeeds(initiative, isTheirs),
     changes: trail
       .map(({ at, by, what }) => ({ at, what: what.kind, by, whole: what }))
       .filter(({ by, whole }) => isTheirs(by) || namesThem(whole, isTheirs))
       .map(({ at, what, by }) => ({ at, what, you: isTheirs(by) ? 'didIt' : 'areNamed' })),
+  };
+}
+
+/** Decisions that they wrote down or said were carried out, and what they took on. */
+function ownDeeds({ decisions = [], escalations = [] }: Initiative, isTheirs: IsTheirs) {
+  const decided = decisions
+    .filter(({ by, done }) => isTheirs(by) || isTheirs(done?.by))
+    .map(({ by, done, text, on, at }) => ({
+      text,
+      on,
+      ...(isTheirs(by) ? { writtenDownAt: at } : {}),
+      ...(done && isTheirs(done.by) ? { carriedOutAt: done.at } : {}),
+    }));
+  const takenOn = escalations.filter(({ by }) => isTheirs(by)).map(({ from, to, at }) => ({ from, to, at }));
+  return {
+    ...(decided.length > 0 ? { decisions: decided } : {}),
+    ...(takenOn.length > 0 ? { takenOn } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { decidedBy, standingDecisions } from '../../domain/agenda/agenda';
 import { earlyRoundId } from '../../domain/answer/early/early-round';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { nextPage } from '../../domain/answer/walk';
@@ -66,12 +67,20 @@ export function askContent(atHand: RoundAtHand, person: Asked, { now, occasion, 
   };
 }
 
-/** The place as its committees are called now. */
+/** Decisions on the card that asks; all of them stand on the agenda. */
+const mostDecided = 2;
+
+/** The place as its committees are called now, and what they have decided about it. */
 function withPlace(page: AskPage, { portfolio, initiatives }: RoundAtHand): AskPage {
   if (page.kind !== 'question') return page;
   const initiative = initiatives.find(({ number }) => number === page.item.number);
   if (!initiative) return page;
-  return { ...page, item: { ...page.item, anchoring: placeWords(initiative.anchoring, portfolio) } };
+  const decided = standingDecisions(initiative)
+    .slice(-mostDecided)
+    .reverse()
+    .map((one) => ({ committee: decidedBy(one, portfolio), on: one.on, text: one.text }));
+  const anchoring = placeWords(initiative.anchoring, portfolio);
+  return { ...page, item: { ...page.item, anchoring, ...(decided.length > 0 ? { decided } : {}) } };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Portfolio } from '../../domain/portfolio/portfolio';
 import { reviewRuleOf } from '../../domain/review/as-published';
 import { isReviewedStill } from '../../domain/review/release';
 import { isOver, type Round } from '../../domain/round/round';
+import { followAgenda } from '../agenda/following/follow-agenda';
 import { followSuccessors } from '../agreement/follow-successors';
 import { projectMissing } from '../answers/project-report';
 import { shareMissing } from '../answers/share-reports';
@@ -121,6 +122,7 @@ async function tickPortfolio(tick: Tick, portfolio: Portfolio, people: Person[])
   const requests = atHand.flatMap((each) => each.requests);
   const absences = decideAbsenceNotices({ ...look, directory, requests, now: clock.now() });
   for (const notice of absences) await store.createNotice(notice);
+  await followAgenda(tick, { portfolio, initiatives, directory, rounds: all });
   await showLateAnswers(tick, portfolio, initiatives, directory);
   const isHour = isAskingHour(clock.now(), portfolio);
   if (isHour) await tellCoordinators(tick, portfolio, people, absences);

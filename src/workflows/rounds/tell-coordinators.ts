@@ -8,6 +8,7 @@ import { showReach } from '../../domain/people/reach';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { decideNotices } from '../../domain/round/decide-notices';
 import {
+  type AgendaSubject,
   afterTry,
   isToldToOwner,
   type Notice,
@@ -18,6 +19,7 @@ import type { NoticeContent } from '../../domain/shown/notice-content';
 import { occasionOf } from '../../domain/shown/occasion';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
+import { isOfAgenda, readAgendaNotice } from '../agenda/following/read-agenda-notice';
 import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
 import { readGone } from '../importing/notice-gone';
@@ -55,8 +57,7 @@ export async function noticeTroubles(
 }
 
 /**
- * Sends what is written down to those coordinators, and those owners a review concerns, whom the bot can reach; the rest waits
- * until it can.
+ * Sends what is written down to those coordinators, and those owners, whom the bot can reach; the rest waits until it can.
  * @param absences what there is to tell of absences now: a meeting may have moved, or somebody been found, since one was
  *   written down
  */
@@ -134,8 +135,9 @@ async function readNotice(
 ): Promise<NoticeContent | undefined> {
   const { store, clock } = ports;
   if (isOfReview(notice)) return readReviewNotice(store, notice, clock.now());
-  const { about, to } = notice as Notice & { about: Exclude<NoticeSubject, ReviewSubject> };
   const today = dayOf(clock.now(), portfolio.timeZone);
+  if (isOfAgenda(notice)) return readAgendaNotice(store, notice, { portfolio, directory, today });
+  const { about, to } = notice as Notice & { about: Exclude<NoticeSubject, ReviewSubject | AgendaSubject> };
   const language = languageFor(directory.find(to), portfolio);
   if (about.kind === 'gone') return readGone(store, { portfolio, language }, about.goneAt, clock.now());
   if (about.kind === 'absent') return readAbsenceNotice(about, { portfolio, today, language });

@@ -1,5 +1,11 @@
 import type { Language } from '../../../src/domain/people/language';
-import type { AgendaDone, AgendaReply, ShownDecision, ShownItem } from '../../../src/domain/shown/desk/agenda-content';
+import type {
+  AgendaDone,
+  AgendaNotice,
+  AgendaReply,
+  ShownDecision,
+  ShownItem,
+} from '../../../src/domain/shown/desk/agenda-content';
 import type { Reply } from '../../../src/domain/shown/reply';
 
 const today = '2024-10-14';
@@ -178,3 +184,23 @@ export const agendaReplies: Record<string, (language: Language) => Reply> = Obje
       ] as const,
   ),
 ]);
+
+const told = { ...about, portfolioId };
+const { id, committee, on, text } = decision;
+
+/** What whoever answers for an initiative is told of it. */
+export const agendaNotices: Record<string, (language: Language) => AgendaNotice> = {
+  decided: (language) => ({ language, ...told, kind: 'decided', decision: id, committee, on, text }),
+  'decided-deputy': (language) => ({
+    language,
+    ...told,
+    kind: 'decided',
+    decision: id,
+    committee,
+    on,
+    text,
+    insteadOf: 'Indsatsejer, TSS',
+  }),
+  'decision-undone': (language) => ({ language, ...told, kind: 'decisionUndone', committee, on, text }),
+  escalated: (language) => ({ language, ...told, kind: 'escalated', from: 'TSS', to: 'SKU', meetingOn: '2024-11-08' }),
+};

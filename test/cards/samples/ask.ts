@@ -147,6 +147,14 @@ const typed = {
   decision: '',
 } as const;
 
+const decided = [
+  {
+    committee: 'TSS',
+    on: '2024-06-14',
+    text: 'Revisionen går videre med den standard, vi har. Sekretariatet vender tilbage i foråret.',
+  },
+];
+
 export const asks: Record<string, (language: Language) => AskContent> = {
   ask: (language) => askContent(language, question(), { laterDays }),
   'ask-from-table': (language) => askContent(language, question({ item: fromTable, position: 1 })),
@@ -174,6 +182,7 @@ export const asks: Record<string, (language: Language) => AskContent> = {
   'ask-of-seven': (language) => askContent(language, question({ position: 3, of: 7, left: 5 }), { laterDays }),
   'ask-draft': (language) =>
     askContent(language, question({ typed: { ...typed, health: 'yellow' }, draftOn: '2024-09-16' }), { laterDays }),
+  'ask-decided': (language) => askContent(language, question({ item: { ...item, decided } }), { laterDays }),
   'ask-milestones': (language) => askContent(language, question({ item: withMilestones }), { laterDays }),
   'ask-contradicted': (language) =>
     askContent(

@@ -1,7 +1,7 @@
 import type { AdaptiveCard } from '../../../src/cards/adaptive-card';
 import { presentAsk, presentNotice, presentReply, presentReview, presentSummary } from '../../../src/cards/present';
 import type { Language } from '../../../src/domain/portfolio/portfolio';
-import { agendaReplies } from './agenda';
+import { agendaNotices, agendaReplies } from './agenda';
 import { agreementDone, agreementRefusals } from './agreement';
 import { asks } from './ask';
 import { documentRefusals, documents } from './desk/documents';
@@ -23,6 +23,7 @@ export const languages: Language[] = ['da', 'en'];
 export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatMap((language) => [
   ...entries(asks, language, '', (make) => presentAsk(make(language))),
   ...entries(summaries, language, '', (make) => presentSummary(make(language).content, make(language).view)),
+  ...entries(agendaNotices, language, 'notice-', (make) => presentNotice(make(language))),
   ...entries(agendaReplies, language, '', (make) => presentReply(make(language))),
   ...entries(replies, language, '', (make) => presentReply(make(language))),
   ...entries(questionReplies, language, '', (one) => presentReply({ language, ...one })),

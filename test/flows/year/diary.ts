@@ -47,7 +47,7 @@ export async function toldOf(store: Store, arrival: Arrival): Promise<Told | Not
   const head = { ...localTime(at), to: nameOf(to) };
   if (kind === 'notice') {
     if (content.kind === 'gone') throw new Error('No row vanishes in this year.');
-    if ('review' in content || 'ask' in content) throw new Error('Nothing is reviewed in this year.');
+    if (!('committeeId' in content)) throw new Error('Nothing is reviewed or decided in this year.');
     const { committee, meetingOn: meeting = '' } = content;
     return { kind: 'noticed', ...head, committee, meeting, what: noticed(content) };
   }

@@ -1,4 +1,5 @@
 import type { Colour } from '../../answer/report';
+import type { Language } from '../../people/language';
 import type { Day, Instant } from '../../time/instant';
 
 /** What a committee must decide, and what it has decided that is not carried out. */
@@ -120,4 +121,19 @@ export type AgendaDone = { kind: 'agendaDone'; portfolioId: string; number: stri
   | { what: 'noParent'; committee: string; committeeId: string }
   /** It stands with these, and not here. */
   | { what: 'elsewhere'; committees: string[] }
+);
+
+/** What whoever answers for an initiative is told in their own chat. */
+export type AgendaNotice = {
+  language: Language;
+  portfolioId: string;
+  number: string;
+  title: string;
+  today: Day;
+  /** They stand in for its owner, who is called this. */
+  insteadOf?: string;
+} & (
+  | { kind: 'decided'; decision: string; committee: string; on: Day; text: string }
+  | { kind: 'decisionUndone'; committee: string; on: Day; text: string }
+  | { kind: 'escalated'; from: string; to: string; meetingOn?: Day }
 );

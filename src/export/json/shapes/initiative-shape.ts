@@ -58,6 +58,7 @@ export const initiativeFields = {
   asking: optional(z.object({ since: instant, roundId: text })),
   decisions: optional(z.array(decision)),
   escalations: optional(z.array(z.object({ from: text, to: text, reportId: text, by: person, at: instant }))),
+  agendaFollowedAt: optional(instant.describe('What was decided and taken on up to then is told of.')),
   line: z.int().describe('The line of the table it was read from; 0 for what no table has.'),
   notes: z.record(text, text).describe('Columns without a meaning of their own, under their own headings.'),
   gone: optional(z.boolean()),

@@ -3,6 +3,7 @@ import type { TrailEntry } from '../../../domain/portfolio/trail/trail';
 import { cadence, day, instant, type Lacks, lacksNothing, optional, owner, person, text } from './plain';
 
 const turn = z.object({ from: text, to: text });
+const decided = { committeeId: text, on: day, text };
 
 const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('assigned'), to: owner, was: optional(owner), from: optional(day) }),
@@ -11,6 +12,10 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cadence'), cadence: optional(cadence) }),
   z.object({ kind: z.literal('settled'), as: z.enum(['kept', 'closed']) }),
   z.object({ kind: z.literal('ownerErased') }),
+  z.object({ kind: z.literal('decided'), decision: text, ...decided, was: optional(text) }),
+  z.object({ kind: z.literal('decisionUndone'), decision: text, ...decided }),
+  z.object({ kind: z.literal('carriedOut'), ...decided }),
+  z.object({ kind: z.literal('escalated'), from: text, to: text }),
   z.object({
     kind: z.literal('imported'),
     how: z.enum(['created', 'changed', 'gone', 'returned']),

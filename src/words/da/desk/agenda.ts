@@ -75,6 +75,17 @@ export const agenda = {
     elsewhere: (committees: string) => `Sagen er på dagsordenen i ${committees}. Det er der, den skal besluttes.`,
   },
 
+  told: {
+    decided: (committee: string, day: string) => `${committee} traf en beslutning om indsatsen ${day}:`,
+    next: 'Du kan svare på det, næste gang du bliver spurgt. Tryk »Udført«, når der ikke er mere at gøre.',
+    nextDeputy: 'Du kan svare på det, næste gang du bliver spurgt.',
+    undone: (committee: string, day: string) => `${committee} har trukket sin beslutning fra ${day} tilbage:`,
+    escalated: (from: string, to: string) => `Sagen om indsatsen er løftet fra ${from} til ${to}.`,
+    meeting: (to: string, day: string) => `${to} holder møde ${day}.`,
+    insteadOf: (name: string) => `Du får besked, fordi du svarer for ${name}.`,
+    onCard: (committee: string, day: string, text: string) => `${committee} besluttede ${day}: ${text}`,
+  },
+
   history: {
     decision: (committee: string, day: string, text: string) => `${committee} besluttede ${day}: »${text}«.`,
     decided: (by: string, decision: string) => `${decision} Skrevet ned af ${by}.`,

@@ -75,6 +75,17 @@ export const agenda: Words['agenda'] = {
     elsewhere: (committees) => `It is on the agenda of ${committees}. That is where it is to be decided.`,
   },
 
+  told: {
+    decided: (committee, day) => `${committee} made a decision about the initiative ${day}:`,
+    next: 'You can answer it the next time you are asked. Press “Carried out” when nothing is left to do.',
+    nextDeputy: 'You can answer it the next time you are asked.',
+    undone: (committee, day) => `${committee} has taken back its decision of ${day}:`,
+    escalated: (from, to) => `The initiative is escalated from ${from} to ${to}.`,
+    meeting: (to, day) => `${to} meets ${day}.`,
+    insteadOf: (name) => `You are told because you answer for ${name}.`,
+    onCard: (committee, day, text) => `${committee} decided ${day}: ${text}`,
+  },
+
   history: {
     decision: (committee, day, text) => `${committee} decided ${day}: “${text}”.`,
     decided: (by, decision) => `${decision} Written down by ${by}.`,
