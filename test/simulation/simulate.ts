@@ -6,8 +6,10 @@ import { channel, person } from '../builders/people';
 import { comesBack, somebodyIsAway, somebodyUninstalls } from './people/comings';
 import { coordinatorActs } from './people/coordinators';
 import { ownerGets, somebodyAnswers } from './people/owners';
+import { coordinatorReviews, reviewIsChosen } from './people/reviewers';
 import { fileIsImported, tableIsSent } from './people/tables';
 import { alwaysHolds, saidOnce } from './promises/always';
+import { onlyWhatIsApproved } from './promises/approved';
 import { holdsBeforeSaying } from './promises/before-saying';
 import { holdsInTheEnd } from './promises/in-the-end';
 import { Seeded } from './seeded';
@@ -98,6 +100,10 @@ export async function simulate(seed: number): Promise<Life> {
       onDelivered: (delivered) => {
         trace.log(`${delivered.to} gets ${delivered.kind}`);
         countOnce(delivered);
+        onlyWhatIsApproved(world, delivered);
+        if (delivered.kind === 'notice' && 'ask' in delivered.content) {
+          ownerGets(world, { ...delivered, kind: 'ask', content: delivered.content.ask });
+        }
         if (delivered.kind === 'ask') ownerGets(world, delivered);
         if (!isCalm() && seeded.chance(0.15)) somebodyAnswers(world);
       },
@@ -183,6 +189,9 @@ function planPeople(world: SimulatedWorld, processes: Processes): void {
     }
   };
   some(5, () => coordinatorActs(world));
+  if (seeded.chance(0.5)) later(seeded.between(0, 5 * 24 * 60), () => reviewIsChosen(world));
+  some(1, () => reviewIsChosen(world));
+  some(8, () => coordinatorReviews(world));
   some(2, () => somebodyIsAway(world));
   some(1, () => somebodyUninstalls(world));
   some(2, () => tableIsSent(world));

@@ -35,6 +35,8 @@ function sentencesOf(news: ReviewNews, { review }: Words): string[] {
   switch (news.kind) {
     case 'approvedAll':
       return [say.approvedAll(news.count), news.newer > 0 ? say.newer(news.newer) : ''];
+    case 'returned':
+      return [say.returned(oneLine(news.number, 20)), news.unreachable ? say.unreachable : ''];
     case 'leftToApprove':
       return [say.leftToApprove(news.left)];
     case 'published':

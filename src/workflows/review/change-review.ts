@@ -1,4 +1,6 @@
 import type { Request } from '../../domain/answer/request';
+import { asAskedToday } from '../../domain/people/absence/answerer';
+import { Directory } from '../../domain/people/directory';
 import { isErased } from '../../domain/people/erasure/erasure';
 import { reviewOf } from '../../domain/review/as-published';
 import {
@@ -13,6 +15,8 @@ import {
 } from '../../domain/review/review-changes';
 import { isSuperseded } from '../../domain/round/round';
 import type { ReviewContent, ReviewNews } from '../../domain/shown/desk/review-content';
+import type { Instant } from '../../domain/time/instant';
+import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
 import type { PeopleStore, PortfolioStore, RoundStore } from '../ports';
@@ -53,8 +57,22 @@ export async function changeReview(ports: Ports, deed: ReviewDeed, person: Asked
     decided.change(current, { by: person.id, at: clock.now() }),
   );
   const after = { ...atHand, requests: atHand.requests.map((one) => (one === request ? stored : one)) };
-  if (news.kind !== 'changedMeanwhile') await noticeReview(ports, { ...after, requests: [stored] });
-  return reviewContent(after, person, clock.now(), { ...pageAfter(news, after, number), news });
+  if (news.kind === 'changedMeanwhile') return reviewContent(after, person, clock.now(), { number, news });
+  const directory = new Directory(await store.listPeople());
+  await noticeReview(ports, { ...after, requests: [stored] }, directory);
+  const said = news.kind === 'returned' ? { ...news, ...reachOf(stored, directory, after, clock.now()) } : news;
+  return reviewContent(after, person, clock.now(), { ...pageAfter(news, after, number), news: said });
+}
+
+/** Whether whoever would answer today hears of it. */
+function reachOf(
+  request: Request,
+  directory: Directory,
+  { portfolio }: RoundAtHand,
+  now: Instant,
+): { unreachable?: true } {
+  const asked = asAskedToday(request, directory, dayOf(now, portfolio.timeZone)).owner;
+  return asked && directory.canReach(asked.person) ? {} : { unreachable: true };
 }
 
 type Decided = { change(request: Request, deed: Deed): Request } | { again: ReviewWish };

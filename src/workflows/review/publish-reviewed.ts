@@ -11,11 +11,12 @@ type Published = Exclude<Publication, { kind: 'inReview' }> | { kind: 'inReview'
 /**
  * Posts a round because a coordinator says so: once everything in it is approved, where its committee waits for that. The word is written
  * down first, so that a post that has to wait is made by the tick.
+ * @param again they have looked in the channel: also after a post that may be there, or was refused
  */
-export async function publishReviewed(ports: Ports, atHand: RoundAtHand): Promise<Published> {
+export async function publishReviewed(ports: Ports, atHand: RoundAtHand, again = false): Promise<Published> {
   const { store, clock } = ports;
   const { portfolioId, id } = atHand.round;
-  if (!isInReview(atHand, clock.now())) return publishNow(ports, atHand);
+  if (!isInReview(atHand, clock.now())) return publishNow(ports, atHand, again);
   const left = atHand.requests.filter(isPending).length;
   if (left > 0) return { kind: 'inReview', left };
   const released = await compareAndSet<Round>({
@@ -26,10 +27,10 @@ export async function publishReviewed(ports: Ports, atHand: RoundAtHand): Promis
         : undefined,
     change: (next) => store.changeRound(next),
   });
-  return publishNow(ports, { ...atHand, round: released ?? atHand.round });
+  return publishNow(ports, { ...atHand, round: released ?? atHand.round }, again);
 }
 
-async function publishNow(ports: Ports, atHand: RoundAtHand): Promise<Published> {
-  const publication = await publishSummary(ports, atHand, true);
+async function publishNow(ports: Ports, atHand: RoundAtHand, again: boolean): Promise<Published> {
+  const publication = await publishSummary(ports, atHand, again);
   return publication.kind === 'inReview' ? { kind: 'later' } : publication;
 }

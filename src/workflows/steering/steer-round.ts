@@ -56,7 +56,7 @@ export async function publishNow(ports: Tick, visit: Steered, committee: Committ
   const found =
     (await latestRound(ports.store, visit.portfolio, committee)) ?? refuse({ kind: 'noRound', committee: named });
   const round = (await closeRound(ports.store, found, ports.clock.now())) ?? found;
-  const publication = await publishReviewed(ports, await atHandOf(ports, visit, round));
+  const publication = await publishReviewed(ports, await atHandOf(ports, visit, round), true);
   switch (publication.kind) {
     case 'published':
     case 'publishedAlready':

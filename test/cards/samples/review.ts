@@ -150,7 +150,7 @@ const news: ReviewNews[] = [
   { kind: 'leftOut', number: '38' },
   { kind: 'putBack', number: '38' },
   { kind: 'asGiven', number: '38' },
-  { kind: 'returned', number: '38' },
+  { kind: 'returned', number: '38', unreachable: true },
   { kind: 'newAnswer', number: '38' },
   { kind: 'ownerless', number: '38' },
   { kind: 'progressMissing' },

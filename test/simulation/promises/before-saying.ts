@@ -17,7 +17,9 @@ export async function holdsBeforeSaying(world: SimulatedWorld, said: Said, to: s
     await isNotAskedAgain(world, said.content, ref);
     await mayBeShown(world, ref, said.content);
   } else if (said.kind === 'notice') {
-    if (refOf(to) !== coordinator) world.isBroken(`${to} is told what coordinators are told`);
+    const isToOwner = said.content.kind === 'reworded' || said.content.kind === 'returned';
+    if ('ask' in said.content) await mayBeShown(world, refOf(to), said.content.ask);
+    if (refOf(to) !== coordinator && !isToOwner) world.isBroken(`${to} is told what coordinators are told`);
   } else {
     const round = await world.store.findRound(portfolioId, said.content.roundId);
     if (to !== `channel:${round?.committeeId}`) world.isBroken(`the summary of ${round?.id} goes to ${to}`);

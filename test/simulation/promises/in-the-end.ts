@@ -3,7 +3,7 @@ import { isSuperseded, type Round } from '../../../src/domain/round/round';
 import { addMinutes } from '../../../src/domain/time/instant';
 import { documentId } from '../../../src/store/document-id';
 import { loadRound } from '../../../src/workflows/rounds/load-round';
-import { readSummary } from '../../../src/workflows/rounds/publish-summary';
+import { isInReview as heldForReview, readSummary } from '../../../src/workflows/rounds/publish-summary';
 import { coordinator, portfolioId } from '../world/agreement';
 import type { SimulatedWorld } from '../world/simulated-world';
 
@@ -23,7 +23,7 @@ export async function holdsInTheEnd(world: SimulatedWorld): Promise<void> {
     if (unasked.length > 0) world.isBroken(`${round.id} asks about ${unasked.join(', ')} and has no request of it`);
     await everybodyWasAsked(world, round, requests);
     if (round.state.kind === 'published') await theSummaryIsWhatTheReportsSay(world, round.id);
-    else if (!isSuperseded(round, rounds)) await isOnTheList(world, round);
+    else if (!isSuperseded(round, rounds) && !(await isInReview(world, round.id))) await isOnTheList(world, round);
   }
   await nothingWaits(world, rounds);
 }
@@ -72,6 +72,17 @@ function wasSteered({ state, publishAt, openedBy, openedAt, dueAt, id, meetingOn
   return openedBy === 'coordinator' || closedAt < publishAt || !id.endsWith(`${meetingOn}`);
 }
 
+/** Nobody has approved it, and whoever should was told: nobody's absence but that keeps a round back. */
+async function isInReview(world: SimulatedWorld, roundId: string): Promise<boolean> {
+  const atHand = await loadRound(world.store, portfolioId, roundId);
+  if (!atHand || !heldForReview(atHand, world.now())) return false;
+  const isTold = world.teams.delivered.some(
+    ({ kind, content }) => kind === 'notice' && content.kind === 'reviewLast' && content.review.roundId === roundId,
+  );
+  if (!isTold) world.isBroken(`${roundId} waits for its review, and no coordinator was told`);
+  return true;
+}
+
 /** Posted or not, nobody knows: a coordinator was told to look. */
 async function isOnTheList({ documents, isBroken }: SimulatedWorld, { id, state }: Round): Promise<void> {
   const notice = await documents.read(portfolioId, documentId('notice', `postUnknown.${id}.${coordinator}`));
@@ -104,7 +115,8 @@ async function theSummaryIsWhatTheReportsSay(world: SimulatedWorld, roundId: str
 async function nothingWaits(world: SimulatedWorld, rounds: Round[]): Promise<void> {
   const off = new Set(rounds.flatMap(({ id, state }) => (state.kind === 'cancelled' ? [id] : [])));
   const waiting = (await world.store.listOpenNotices(portfolioId)).filter(
-    ({ about }) => about.kind !== 'absent' && !('roundId' in about && off.has(about.roundId)),
+    ({ about, to }) =>
+      about.kind !== 'absent' && !('roundId' in about && off.has(about.roundId)) && !world.uninstalled.has(to),
   );
   if (waiting.length > 0) world.isBroken(`still not told: ${waiting.map(({ id }) => id).join(', ')}`);
 }

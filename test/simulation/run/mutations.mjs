@@ -163,4 +163,15 @@ export const mutations = [
       },
     ],
   },
+  {
+    name: 'unapproved-is-shown',
+    says: 'what nobody has approved is shown where only what is approved should be',
+    changes: [
+      {
+        file: 'src/domain/review/as-published.ts',
+        replace: "if (rule === 'required' && !review?.approved) {",
+        by: "if (rule === 'required' && review?.leftOut) {",
+      },
+    ],
+  },
 ];

@@ -75,7 +75,9 @@ export interface ReviewItemPage {
 }
 
 export type ReviewNews =
-  | { kind: 'approved' | 'leftOut' | 'putBack' | 'reworded' | 'asGiven' | 'returned'; number: string }
+  | { kind: 'approved' | 'leftOut' | 'putBack' | 'reworded' | 'asGiven'; number: string }
+  /** `unreachable`: the bot cannot tell whoever would answer, yet. */
+  | { kind: 'returned'; number: string; unreachable?: true }
   /** `newer`: answers that came since the card was made, and are not approved. */
   | { kind: 'approvedAll'; count: number; newer: number }
   /** An answer came that waits for a coordinator. */

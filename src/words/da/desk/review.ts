@@ -52,6 +52,7 @@ export const review = {
     reworded: (number: string) => `Den nye ordlyd for ${number} er gemt. Tovholderen får besked.`,
     asGiven: (number: string) => `${number} står med tovholderens egne ord.`,
     returned: (number: string) => `${number} er sendt tilbage med dit spørgsmål.`,
+    unreachable: 'Tovholderen kan ikke få besked endnu. Se indsatsen for at læse hvorfor.',
     approvedAll: (n: number) => (n === 1 ? '1 svar er godkendt.' : `${n} svar er godkendt.`),
     newer: (n: number) =>
       n === 1

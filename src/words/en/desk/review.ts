@@ -55,6 +55,7 @@ export const review: Words['review'] = {
     reworded: (number: string) => `The new wording of ${number} is saved. The owner is told.`,
     asGiven: (number: string) => `${number} stands in the owner's own words.`,
     returned: (number: string) => `${number} is given back with your question.`,
+    unreachable: 'The owner cannot be told yet. See the initiative to read why.',
     approvedAll: (n: number) => (n === 1 ? '1 answer is approved.' : `${n} answers are approved.`),
     newer: (n: number) =>
       n === 1

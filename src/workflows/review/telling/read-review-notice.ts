@@ -1,6 +1,6 @@
 import { latestReport, type Request } from '../../../domain/answer/request';
 import { questionPage } from '../../../domain/answer/walk';
-import { asAnswerer } from '../../../domain/people/absence/answerer';
+import { asAnswerer, mayAnswer } from '../../../domain/people/absence/answerer';
 import { Directory } from '../../../domain/people/directory';
 import { languageFor } from '../../../domain/people/language';
 import type { Person } from '../../../domain/people/person';
@@ -109,6 +109,8 @@ function question(
   const { number } = request;
   const today = dayOf(now, atHand.portfolio.timeZone);
   const person = asAnswerer(reader, people, new Directory(people), today);
+  // Whoever it was given to meanwhile is told instead.
+  if (!mayAnswer(request, person)) return undefined;
   const page = questionPage({ ...walkOf(atHand, { number, now }), person, today }, request);
   const ask = askContent(atHand, person, { now, page });
   return { kind: 'returned', language: ask.language, ask };
