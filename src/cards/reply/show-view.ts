@@ -4,6 +4,7 @@ import { longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
 import { despiteMarks, reachedMark } from '../ask/despite-view';
+import { storyView } from '../desk/reading/story-view';
 import type { Room } from '../fit';
 import { facts, type Line, lines, oneLine, paragraphs } from '../people-text';
 import { personLabel } from '../person-label';
@@ -14,6 +15,7 @@ import { shadeView } from '../shade';
 export const showRooms: [Room, ...Room[]] = [
   { rows: 6, text: 500 },
   { rows: 4, text: 200 },
+  { rows: 3, text: 100 },
 ];
 
 const mostPlaces = 3;
@@ -44,6 +46,9 @@ export function showView(show: ShowReply, words: Words, language: Language, room
       .slice(0, mostTold)
       .map(({ of, text }) => ({ text: words.show.told[of](oneLine(text, Math.min(room.text, 300))) })),
     milestones: milestoneLines(show, words, room),
+    milestonesHeading: lines(show.milestones.length > 0 ? words.show.milestones : ''),
+    ...storyView(show.story, { words, language, today: show.today }, { max: room.text, shade: show.shade }),
+    ...buttonsOf(show, words),
     warning: lines(absence(show, words)),
     historyHeading: shown.length > 0 ? words.show.history : words.show.noHistory,
     reports: shown.map((one, index) => reportView(one, { show, words, language, max: index === 0 ? 4000 : room.text })),
@@ -52,6 +57,20 @@ export function showView(show: ShowReply, words: Words, language: Language, room
 }
 
 export type ShowView = ReturnType<typeof showView>;
+
+/** The next step of whoever asks: to answer, or to see who did what and when it is asked about. */
+function buttonsOf({ reader, open, number }: ShowReply, { button, command }: Words) {
+  const called = oneLine(number, 40);
+  const run = (title: string, text: string) => ({ title, text });
+  const commands =
+    reader === 'coordinator'
+      ? [run(button.history, `${command.history} ${called}`), run(button.plan, `${command.plan} ${called}`)]
+      : [run(button.status, command.status)];
+  return {
+    answer: open ? [{ title: button.answer, data: { ...open, number } }] : [],
+    buttons: commands,
+  };
+}
 
 function absence({ gone, settled }: ShowReply, words: Words): string {
   if (settled) return settled === 'kept' ? words.gone.shownKept : words.gone.shownClosed;
@@ -104,12 +123,12 @@ function periodLines({ agreedPeriod, period, slipMonths }: ShowReply, { show, ma
 }
 
 /** The first of them, each with how far it is. */
-function milestoneLines({ milestones }: ShowReply, { show }: Words, room: Room): Line[] {
+function milestoneLines({ milestones }: ShowReply, { show, story }: Words, room: Room): Line[] {
   const shown = milestones.slice(0, room.rows);
   const left = milestones.length - shown.length;
   return [
     ...shown.map(({ label, words, state }) => ({
-      text: `${oneLine(label, 20)}: ${oneLine(words, 200)} · ${show.milestone[state]}`,
+      text: `${oneLine(label, 20)}: ${oneLine(words, 200)} · ${state === 'passed' ? story.passed : show.milestone[state]}`,
     })),
     ...lines(left > 0 ? show.moreMilestones(left) : ''),
   ];
@@ -149,6 +168,7 @@ function ownerLine({ owner, number, today }: ShowReply, words: Words, language: 
   const label = oneLine(owner.label, 80);
   return lines(
     show.owner(withReach(label, owner.reach, { words, language, today })),
+    owner.deputy === undefined ? '' : words.story.deputy(personLabel(owner.deputy, words)),
     whatNext(owner.reach, oneLine(number, 20), words),
   );
 }

@@ -20,6 +20,7 @@ import type { HistoryReply } from './replies/history-reply';
 import type { AbsenceReply, LanguageReply } from './replies/people-reply';
 import type { PersonalReply } from './replies/personal-reply';
 import type { AskingReply, CalendarDone, CalendarRefusal, PlanReply } from './replies/plan-reply';
+import type { Story, StoryReader } from './replies/story-reply';
 import type { TableReply, TableTrouble } from './replies/table-reply';
 import type { ColourCount, Shade, SummaryContent } from './summary-content';
 
@@ -210,8 +211,8 @@ export type ToldOf =
   | 'status'
   | 'nextStep';
 
-/** `reached`: its owner says so. */
-export type ShownMilestone = Pick<Milestone, 'label' | 'words'> & { state: MilestoneState | 'reached' };
+/** `reached`: its owner says so; `passed`: its last day went by, and nobody does. */
+export type ShownMilestone = Pick<Milestone, 'label' | 'words'> & { state: MilestoneState | 'reached' | 'passed' };
 
 /** The story of one initiative. */
 export interface ShowReply {
@@ -239,6 +240,10 @@ export interface ShowReply {
   /** What the table tells of it, in its own words; `status` and `nextStep` as long as no owner has answered. */
   told: { of: ToldOf; text: string }[];
   milestones: ShownMilestone[];
+  story: Story;
+  reader: StoryReader;
+  /** With its number it opens its question, for who answers about it. */
+  open?: { portfolioId: string; roundId: string };
   /** Newest first. */
   reports: {
     report: Report;
@@ -252,7 +257,7 @@ export interface ShowReply {
     superseded: boolean;
   }[];
   /** For coordinators in their own chat only. */
-  owner?: { label: string; reach: ShownReach } | 'none';
+  owner?: { label: string; reach: ShownReach; deputy?: string } | 'none';
   /** Who takes over, and when; seen by the same. */
   nextOwner?: { label: string; from: Day };
   /** Asked about in a round now open. */

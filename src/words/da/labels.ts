@@ -67,6 +67,7 @@ export const labels = {
     mine: 'Mine indsatser',
     status: 'Status',
     plan: 'Plan',
+    history: 'Historik',
     help: 'Hjælp',
     missing: 'Hvem mangler?',
     remind: 'Send påmindelse',

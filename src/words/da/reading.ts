@@ -215,6 +215,7 @@ export const reading = {
       status: (text: string) => `Status i tabellen: ${text}`,
       nextStep: (text: string) => `Næste skridt i tabellen: ${text}`,
     },
+    milestones: 'Milepæle',
     milestone: { planned: 'ikke begyndt', running: 'i gang', closed: 'afsluttet', reached: 'nået' },
     moreMilestones: (n: number) => (n === 1 ? 'og 1 milepæl mere' : `og ${n} milepæle mere`),
     history: 'Svar indtil nu',

@@ -71,6 +71,7 @@ export const labels: Pick<
     mine: 'My initiatives',
     status: 'Status',
     plan: 'Plan',
+    history: 'History',
     help: 'Help',
     missing: 'Who is missing?',
     remind: 'Send reminder',

@@ -217,6 +217,7 @@ export const reading: Pick<
       status: (text: string) => `Status in the table: ${text}`,
       nextStep: (text: string) => `Next step in the table: ${text}`,
     },
+    milestones: 'Milestones',
     milestone: { planned: 'not begun', running: 'under way', closed: 'closed', reached: 'reached' },
     moreMilestones: (n: number) => (n === 1 ? 'and 1 more milestone' : `and ${n} more milestones`),
     history: 'Answers so far',

@@ -1,19 +1,23 @@
+import { isMilestonePassed } from '../../domain/answer/checks/milestones-reached';
 import { colourOf } from '../../domain/answer/colour';
-import { isBetweenRounds } from '../../domain/answer/early/early-round';
+import { earlyRoundId, isBetweenRounds } from '../../domain/answer/early/early-round';
 import type { Baseline } from '../../domain/answer/report';
 import { isAnswered } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
+import { deputyOn, mayAnswer } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import { mayAsk, type Visitor } from '../../domain/people/permission';
 import type { Person } from '../../domain/people/person';
 import { showReach } from '../../domain/people/reach';
 import { placeWords } from '../../domain/portfolio/change/place';
-import type { Initiative, Predecessor } from '../../domain/portfolio/initiative';
+import type { Initiative, Owner, Predecessor } from '../../domain/portfolio/initiative';
+import type { Milestone } from '../../domain/portfolio/milestone';
 import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
 import type { Round } from '../../domain/round/round';
 import type { ShownMilestone, ShowReply, ToldOf } from '../../domain/shown/reply';
 import { isInitiativeOverdue, shadeOf } from '../../domain/summary/initiative-shade';
-import type { Instant } from '../../domain/time/instant';
+import { storyOf } from '../../domain/summary/story/story-of';
+import type { Day, Instant } from '../../domain/time/instant';
 import { slipMonths } from '../../domain/time/slip';
 import { dayOf } from '../../domain/time/zoned';
 import { labelOf } from '../people/find-assignee';
@@ -22,8 +26,8 @@ import { type Chapter, earlierHistory } from './history/earlier-history';
 
 const mostReports = 3;
 const mostPlaces = 3;
-/** Rounds looked through for them. */
-const mostRounds = 5;
+/** Rounds looked through for them, and for its colours. */
+const mostRounds = 14;
 
 interface Question {
   portfolio: Portfolio;
@@ -45,7 +49,7 @@ export async function showInitiative(
   const earlier = await earlierHistory(store, initiative, mostRounds);
   const standing = baselineOf(initiative, portfolio.timeZone);
   const slip = slipMonths(initiative.agreedPeriod, standing.period) ?? 0;
-  const owner = ownerFor(initiative, people, visitor, portfolio.timeZone);
+  const owner = ownerFor(initiative, people, visitor, { timeZone: portfolio.timeZone, today });
   const asked = history
     .map((request) => ({ request, round: rounds.find((r) => r.id === request.roundId) }))
     .filter(({ round }) => round?.state.kind === 'open' && round.initiatives.includes(initiative.number))
@@ -72,7 +76,9 @@ export async function showInitiative(
       .slice(0, mostPlaces),
     ...(initiative.predecessor ? { predecessor: predecessorOf(initiative.predecessor, earlier[0]?.portfolio) } : {}),
     told: toldOf(initiative, standing),
-    milestones: milestonesOf(initiative, standing),
+    milestones: milestonesOf(initiative, standing, today),
+    story: storyOf(initiative, [{ portfolio, history }, ...earlier], { portfolio, rounds, today }),
+    ...readerOf(initiative, visitor),
     reports: [
       ...reportsOf({ portfolio, history }),
       ...earlier.flatMap((chapter) =>
@@ -109,12 +115,28 @@ function toldOf(initiative: Initiative, { source, progress, nextSteps }: Baselin
   return Object.entries(told).flatMap(([of, text]) => (text ? [{ of: of as ToldOf, text }] : []));
 }
 
-function milestonesOf({ milestones = [] }: Initiative, { milestonesReached = [] }: Baseline): ShownMilestone[] {
-  return milestones.map(({ label, words, state }) => ({
-    label,
-    words,
-    state: state !== 'closed' && milestonesReached.includes(label) ? 'reached' : state,
-  }));
+function milestonesOf(
+  { milestones = [] }: Initiative,
+  { milestonesReached = [], phase }: Baseline,
+  today: Day,
+): ShownMilestone[] {
+  const stateOf = (milestone: Milestone): ShownMilestone['state'] => {
+    if (milestone.state !== 'closed' && milestonesReached.includes(milestone.label)) return 'reached';
+    if (phase !== 'closed' && isMilestonePassed(milestone, milestonesReached, today)) return 'passed';
+    return milestone.state;
+  };
+  return milestones.map((milestone) => {
+    const { label, words } = milestone;
+    return { label, words, state: stateOf(milestone) };
+  });
+}
+
+/** Who answers about it answers from here; in a channel everybody reads. */
+function readerOf(initiative: Initiative, { person, role, where }: Visitor): Pick<ShowReply, 'reader' | 'open'> {
+  if (where.kind !== 'chat') return { reader: 'reader' };
+  const { portfolioId } = initiative;
+  const open = mayAnswer(initiative, person) ? { open: { portfolioId, roundId: earlyRoundId(portfolioId) } } : {};
+  return { reader: role === 'coordinator' ? 'coordinator' : 'answerer', ...open };
 }
 
 function predecessorOf({ portfolioId, number, on }: Predecessor, portfolio: Portfolio | undefined) {
@@ -150,14 +172,24 @@ function ownerFor(
   { owner, plannedOwner }: Initiative,
   people: Person[],
   visitor: Visitor,
-  timeZone: string,
+  { timeZone, today }: { timeZone: string; today: Day },
 ): Pick<ShowReply, 'owner' | 'nextOwner'> | undefined {
   if (mayAsk(visitor, 'owner.name') !== 'yes') return undefined;
   const directory = new Directory(people);
   return {
     owner: owner
-      ? { label: labelOf(owner, directory), reach: showReach(directory.reachOf(owner.person), timeZone) }
+      ? {
+          label: labelOf(owner, directory),
+          reach: showReach(directory.reachOf(owner.person), timeZone),
+          ...deputyOf(owner, directory, today),
+        }
       : 'none',
     ...(plannedOwner ? { nextOwner: { label: labelOf(plannedOwner.owner, directory), from: plannedOwner.from } } : {}),
   };
+}
+
+/** Who answers for them today, where they are away. */
+function deputyOf(owner: Owner, directory: Directory, today: Day): { deputy?: string } {
+  const deputy = deputyOn(owner.person, directory, today);
+  return typeof deputy === 'string' ? {} : { deputy: labelOf(deputy, directory) };
 }

@@ -1,6 +1,36 @@
 import type { ChangesReply } from '../../../src/domain/shown/desk/changes-content';
+import type { Story } from '../../../src/domain/shown/replies/story-reply';
 import type { SummaryLine } from '../../../src/domain/shown/summary-content';
 import { manyLines, tssLines } from './summary';
+
+export const noStory: Story = { path: [], decisions: [], escalations: [] };
+
+const shades = ['blue', 'blue', 'green', 'green', 'notReported', 'green', 'yellow', 'green', 'yellow'] as const;
+const days = ['2022-10', '2022-12', '2023-02', '2023-04', '2023-06', '2023-10', '2023-12', '2024-04', '2024-09'];
+
+/** Asks for a decision, has had two, and was taken on once. */
+export const longStory: Story = {
+  path: days.map((day, at) => ({ on: `${day}-14`, shade: shades[at] ?? 'green' })),
+  asks: { text: 'Skal høringen forlænges til januar?', since: '2024-06-17', committees: ['SSU'] },
+  decisions: [
+    {
+      committee: 'TSS',
+      asked: 'Hvem skriver den nye aftale?',
+      text: 'Sekretariatet skriver et udkast sammen med to kommuner.',
+      on: '2024-04-12',
+    },
+    { committee: 'SSU', asked: '', text: 'Aftalen skal revideres.', on: '2022-11-04', doneOn: '2023-02-01' },
+  ],
+  escalations: [{ from: 'TSS', to: 'SSU', on: '2024-09-02' }],
+};
+
+export const shortStory: Story = {
+  ...noStory,
+  path: [
+    { on: '2026-04-14', shade: 'green' },
+    { on: '2026-10-09', shade: 'yellow' },
+  ],
+};
 
 type Said = ChangesReply;
 type Moved = ChangesReply['moved'][number];

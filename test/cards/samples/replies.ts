@@ -2,7 +2,7 @@ import type { Language } from '../../../src/domain/portfolio/portfolio';
 import type { Reply } from '../../../src/domain/shown/reply';
 import type { SummaryLine } from '../../../src/domain/shown/summary-content';
 import { report } from './ask';
-import { readings } from './desk-reading';
+import { longStory, noStory, readings, shortStory } from './desk-reading';
 import { tssLines } from './summary';
 
 /** A reply without its language; each is shown in both. */
@@ -232,8 +232,11 @@ const said: Record<string, Said> = {
     overdue: false,
     gone: false,
     today,
-    owner: { label: 'Indsatsejer, TSS', reach: { kind: 'reachable' } },
+    owner: { label: 'Indsatsejer, TSS', reach: { kind: 'reachable' }, deputy: 'Indsatsejer, SSU' },
     asked: { committee: 'TSS', dueOn: '2024-09-26', answered: true },
+    story: longStory,
+    reader: 'coordinator',
+    open: { portfolioId: 'hovedstaden-2024', roundId: 'hovedstaden-2024.mellem' },
     placedBefore: [
       { words: 'SSU', until: '2024-03-03' },
       { words: 'Byen/Midt', until: '2023-06-01' },
@@ -246,7 +249,8 @@ const said: Record<string, Said> = {
     milestones: [
       { label: 'M1', words: 'Ny aftale sendt i høring, primo 2024', state: 'closed' },
       { label: 'M2', words: 'Aftalen er godkendt, medio 2024', state: 'reached' },
-      { label: 'M3', words: 'Aftalen bruges i alle kommuner, primo 2025', state: 'running' },
+      { label: 'M3', words: 'Personalet er undervist, juni 2024', state: 'passed' },
+      { label: 'M4', words: 'Aftalen bruges i alle kommuner, primo 2025', state: 'running' },
     ],
     reports: [
       { report, on: '2024-09-24', colour: 'yellow', committee: 'TSS', superseded: false },
@@ -283,6 +287,8 @@ const said: Record<string, Said> = {
     today: '2027-01-20',
     predecessor: { portfolio: 'Sundhedsaftalen 2024-2027', number: '38', on: '2027-01-04' },
     placedBefore: [{ words: 'TSS', until: '2026-12-01' }],
+    story: shortStory,
+    reader: 'reader',
     told: [],
     milestones: [],
     reports: [
@@ -312,6 +318,9 @@ const said: Record<string, Said> = {
     gone: true,
     today,
     owner: 'none',
+    story: noStory,
+    reader: 'answerer',
+    open: { portfolioId: 'hovedstaden-2024', roundId: 'hovedstaden-2024.mellem' },
     told: [
       { of: 'status', text: 'Styregruppen har aftalt en fælles plan.' },
       { of: 'nextStep', text: 'Planen skal i høring.' },

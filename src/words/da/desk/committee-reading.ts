@@ -56,4 +56,19 @@ export const committeeReading = {
     decided: (day: string, text: string) => `Besluttet ${day}: ${text}`,
     decidedElsewhere: (committee: string, day: string, text: string) => `Besluttet i ${committee} ${day}: ${text}`,
   },
+
+  /** The whole story of one initiative. */
+  story: {
+    path: 'Farven i hver runde, ældste først',
+    dash: '–',
+    noAnswer: (notReported: string) => `– betyder: ${notReported}`,
+    asks: (committees: string) => (committees === '' ? 'Til beslutning' : `Til beslutning i ${committees}`),
+    asked: (text: string) => `Spurgt om: ${text}`,
+    decisions: 'Beslutninger',
+    carriedOut: (day: string) => `Udført ${day}`,
+    notCarriedOut: 'Ikke udført endnu',
+    escalated: (from: string, to: string, day: string) => `Løftet fra ${from} til ${to} ${day}`,
+    deputy: (label: string) => `${label} svarer imens`,
+    passed: 'ikke nået til tiden',
+  },
 };

@@ -1,6 +1,6 @@
 import type { Words } from '../../da';
 
-export const committeeReading: Pick<Words, 'move' | 'changes' | 'agendaItem'> = {
+export const committeeReading: Pick<Words, 'move' | 'changes' | 'agendaItem' | 'story'> = {
   move: {
     from: (from, to) => `${from} → ${to}`,
     later: (months) => (months === 1 ? '1 month later' : `${months} months later`),
@@ -54,5 +54,19 @@ export const committeeReading: Pick<Words, 'move' | 'changes' | 'agendaItem'> = 
     escalatedTo: (committee, day) => `taken on to ${committee} on ${day}`,
     decided: (day, text) => `Decided on ${day}: ${text}`,
     decidedElsewhere: (committee, day, text) => `Decided in ${committee} on ${day}: ${text}`,
+  },
+
+  story: {
+    path: 'The colour in each round, oldest first',
+    dash: '–',
+    noAnswer: (notReported) => `– means: ${notReported}`,
+    asks: (committees) => (committees === '' ? 'To decide' : `To decide in ${committees}`),
+    asked: (text) => `Asked: ${text}`,
+    decisions: 'Decisions',
+    carriedOut: (day) => `Carried out on ${day}`,
+    notCarriedOut: 'Not carried out yet',
+    escalated: (from, to, day) => `Taken on from ${from} to ${to} on ${day}`,
+    deputy: (label) => `${label} answers meanwhile`,
+    passed: 'not reached in time',
   },
 };

@@ -1,12 +1,12 @@
-import type { Language } from '../../domain/portfolio/portfolio';
-import type { ChangeLine, ChangesReply } from '../../domain/shown/desk/changes-content';
-import { relativeLongDay } from '../../domain/time/day-words';
-import type { Words } from '../../words/da';
-import type { Room } from '../fit';
-import { facts, lines, oneLine } from '../people-text';
-import { shadeView } from '../shade';
-import { moveWords } from '../summary/move-words';
-import { pageSize } from '../summary/page-view';
+import type { Language } from '../../../domain/portfolio/portfolio';
+import type { ChangeLine, ChangesReply } from '../../../domain/shown/desk/changes-content';
+import { relativeLongDay } from '../../../domain/time/day-words';
+import type { Words } from '../../../words/da';
+import type { Room } from '../../fit';
+import { facts, lines, oneLine } from '../../people-text';
+import { shadeView } from '../../shade';
+import { moveWords } from '../../summary/move-words';
+import { pageSize } from '../../summary/page-view';
 
 export const changesRooms: [Room, ...Room[]] = [
   { rows: 12, text: 120 },
