@@ -23,7 +23,9 @@ function sayFilter({ of, not, values }: ShownFilter, setting: Setting): string {
   const { question } = setting.words;
   const turned = not && values.length === 1 ? turnedWord(of, values[0] ?? '', question) : undefined;
   if (turned) return turned;
-  const said = values.map((value) => sayValue(of, value, setting)).join(not ? question.or : question.and);
+  const said = values
+    .map((value) => sayValue(of, value, setting))
+    .join(not || of === 'title' ? question.or : question.and);
   const named = of === 'number' || of === 'title' ? question.named[of](said) : said;
   return not ? question.not(named) : named;
 }

@@ -1,7 +1,9 @@
 import { baselineOf } from '../answer/standing';
 import type { Initiative } from '../portfolio/initiative';
 import { type Round, wasHeld } from '../round/round';
+import { decideSince } from '../summary/changes/decide-since';
 import { isInitiativeOverdue, shadeOf } from '../summary/initiative-shade';
+import type { Day } from '../time/instant';
 import type { Asked, Look } from './dimension';
 import { dimensions } from './dimensions';
 import { askedFor, type Filter, type Question } from './question';
@@ -31,6 +33,7 @@ function lookAt(asked: Asked, question: Question): Look[] {
   const { portfolio, today, initiatives } = asked;
   const { timeZone } = portfolio;
   const latestRounds = latestRoundsOf(asked.rounds);
+  const lastMet = lastMeetings(asked);
   const committees = askedFor(question, 'committee');
   const isMeant = (initiative: Initiative) => !initiative.gone || askedFor(question, 'gone').length > 0;
   return initiatives.filter(isMeant).map((initiative) => ({
@@ -39,9 +42,20 @@ function lookAt(asked: Asked, question: Question): Look[] {
     shade: shadeOf(initiative, today, timeZone),
     overdue: isInitiativeOverdue(initiative, today, timeZone),
     asked,
+    lastMet,
     latestRounds,
     committees,
   }));
+}
+
+/** Decided once for each committee that is asked about. */
+function lastMeetings(asked: Asked): Look['lastMet'] {
+  const known = new Map<string, Day | undefined>();
+  return (id) => {
+    const committee = asked.portfolio.committees.find((one) => one.id === id);
+    if (committee && !known.has(id)) known.set(id, decideSince('lastMeeting', { ...asked, committee })?.on);
+    return known.get(id);
+  };
 }
 
 /** Each committee's round under way, else its last one. */

@@ -37,6 +37,8 @@ export interface Look {
   shade: Shade;
   overdue: boolean;
   asked: Asked;
+  /** When a committee last met, or what counts as that where it has not. */
+  lastMet(committeeId: string): Day | undefined;
   /** Each committee's round under way, else its last one. */
   latestRounds: ReadonlyMap<string, Round>;
   /** Committees the question is about; none: all. */

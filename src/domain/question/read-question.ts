@@ -38,6 +38,7 @@ interface State {
   joint: 'and' | 'or' | undefined;
   verb: DimensionName | undefined;
   verbUsed: boolean;
+  verbWords: string[];
   bound: Bound | undefined;
   last: Filter | undefined;
   choice: { word: string; of: Extract<Piece, { is: 'choice' }>['choices']; not: boolean } | undefined;
@@ -53,6 +54,7 @@ function startReading(vocabulary: Vocabulary): State {
     form: 'list',
     filters: [],
     verbUsed: false,
+    verbWords: [],
     last: undefined,
     choice: undefined,
     read: 0,
@@ -81,6 +83,7 @@ function take(state: State, piece: Piece, tokens: readonly Token[]): void {
     case 'verb':
       dropVerb(state);
       [state.verb, state.verbUsed] = [piece.of, false];
+      state.verbWords = tokens.map(({ text }) => text);
       break;
     case 'hint':
       state.hint = piece.of;
@@ -145,9 +148,13 @@ function timedBy(last: Filter | undefined, bound: Bound | undefined): DimensionN
   return bound === 'from' || bound === 'after' ? 'starts' : 'runs';
 }
 
-/** A verb without a time: what expires does so this year; others say nothing. */
+/** A verb without a time: what expires does so this year; others were not understood. */
 function dropVerb(state: State): void {
-  if (state.verb !== 'ends' || state.verbUsed) return;
+  if (state.verb === undefined || state.verbUsed) return;
+  if (state.verb !== 'ends') {
+    state.unread.push(...state.verbWords);
+    return;
+  }
   const year = state.vocabulary.asked.today.slice(0, 4);
   state.read += 1;
   takeValues(state, { of: 'ends', not: false, any: [`${year}-01-01/${year}-12-31`] });

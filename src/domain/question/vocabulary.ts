@@ -28,6 +28,7 @@ export function vocabularyOf(asked: Asked): Vocabulary {
     for (const { words, ...named } of dimensions[of].named?.(asked) ?? []) names.add(words, { of, ...named });
   }
   const titles = [...new Set(asked.initiatives.map(({ title }) => ` ${keyOf(title)} `))];
+  const allWords = [...new Set(titles.flatMap((title) => title.trim().split(' ')))].map((word) => ` ${word} `);
   const found = new Map<string, boolean>();
   return {
     asked,
@@ -37,7 +38,8 @@ export function vocabularyOf(asked: Asked): Vocabulary {
     titles,
     titleWords: new Set(titles.flatMap((title) => title.split(' ').filter((word) => word.length >= 4))),
     hasTitle: (words) => {
-      const known = found.get(words) ?? titles.some((title) => hasWords(title, words));
+      const known =
+        found.get(words) ?? (words.includes(' ') ? titles : allWords).some((title) => hasWords(title, words));
       found.set(words, known);
       return known;
     },

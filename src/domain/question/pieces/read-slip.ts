@@ -12,13 +12,13 @@ export function readSlipAt(vocabulary: Vocabulary, tokens: readonly Token[], at:
   const near: { slips: number; size: number; piece: Piece }[] = [];
   for (let size = Math.min(mostWords, tokens.length - at); size > 0; size--) {
     const typed = tokens.slice(at, at + size).map(({ key }) => key);
-    for (const key of lexicon.ofSize(size)) {
-      const slips = slipsInPhrase(typed, key);
+    for (const { key, words } of lexicon.ofSize(size)) {
+      const slips = slipsInPhrase(typed, words);
       const [meaning] = slips === undefined ? [] : lexicon.find(key);
       if (slips !== undefined && meaning) near.push({ slips, size, piece: meaningPiece(meaning, at + size) });
     }
-    for (const key of vocabulary.names.ofSize(size)) {
-      const slips = slipsInPhrase(typed, key);
+    for (const { key, words } of vocabulary.names.ofSize(size)) {
+      const slips = slipsInPhrase(typed, words);
       const named = slips === undefined ? [] : wholeNames(vocabulary.names.find(key));
       const [first] = named;
       const isOne = first && named.every(({ of, value }) => of === first.of && value === first.value);
@@ -55,8 +55,7 @@ function nearest(typed: string, words: Iterable<string>): string | undefined {
 }
 
 /** `undefined` where a word of it is another. */
-function slipsInPhrase(typed: readonly string[], phrase: string): number | undefined {
-  const words = phrase.split(' ');
+function slipsInPhrase(typed: readonly string[], words: readonly string[]): number | undefined {
   let slips = 0;
   for (const [index, word] of words.entries()) {
     const apart = typed[index] === word ? 0 : slipsBetween(typed[index] ?? '', word);

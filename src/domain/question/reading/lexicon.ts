@@ -17,10 +17,15 @@ export type Meaning =
   | { is: 'joint'; or: boolean }
   | { is: 'filler' };
 
+interface Phrase {
+  key: string;
+  words: readonly string[];
+}
+
 /** Phrases by their key. Where two mean the same phrase the first one counts. */
 export class PhraseIndex<T> {
   private readonly byKey = new Map<string, T[]>();
-  private readonly bySize: string[][] = [];
+  private readonly bySize: Phrase[][] = [];
 
   add(words: string, meaning: T): void {
     const key = keyOf(words);
@@ -29,8 +34,10 @@ export class PhraseIndex<T> {
     if (known) known.push(meaning);
     else {
       this.byKey.set(key, [meaning]);
-      const size = key.split(' ').length;
-      this.bySize[size] = [...(this.bySize[size] ?? []), key];
+      const split = key.split(' ');
+      const alike = this.bySize[split.length] ?? [];
+      alike.push({ key, words: split });
+      this.bySize[split.length] = alike;
     }
   }
 
@@ -43,7 +50,7 @@ export class PhraseIndex<T> {
   }
 
   /** Every phrase of so many words. */
-  ofSize(size: number): readonly string[] {
+  ofSize(size: number): readonly Phrase[] {
     return this.bySize[size] ?? [];
   }
 }

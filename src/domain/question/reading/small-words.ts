@@ -6,11 +6,11 @@ export const forms: Record<Exclude<Form, 'list'>, string> = {
   count: 'hvor mange, hvor mange er, antal, antallet, antallet af, tæl, how many, number of, count, how much',
   who: 'hvem ejer, hvem er tovholder for, hvem er tovholder på, hvem er tovholder, hvem er tovholdere for, hvem har ansvaret for, hvem har ansvar for, hvem er ansvarlig for, hvem er ansvarlig, hvem står for, hvem har, hvem sidder med, tovholder for, tovholderen for, tovholdere for, tovholderne for, ejeren af, ejerne af, who owns, who own, who is responsible for, who has, owner of, owners of, who is the owner of',
   status:
-    'status, statussen, statusen, hvordan går det, hvordan går det med, hvordan står det til, hvordan står det til med, hvordan står det, hvordan ser det ud, hvordan ser det ud med, hvordan ligger det, hvordan ligger vi, overblik, overblik over, how is it going, how are things, how are we doing, overview',
+    'status, statussen, statusen, hvordan går det, hvordan går det med, hvordan står det til, hvordan står det til med, hvordan står det, hvordan ser det ud, hvordan ser det ud med, hvordan ligger det, hvordan ligger vi, hvor langt, hvor langt er vi, hvor langt er vi med, overblik, overblik over, how is it going, how are things, how are we doing, overview',
   missing:
     'hvad mangler, hvad mangler vi, hvem mangler, hvem mangler vi, hvem mangler at svare, hvem har ikke svaret, hvem svarer ikke, mangler, mangler vi, what is missing, who is missing, what are we missing, who has not answered, who have not answered, missing',
   changes:
-    'ændringer, ændringerne, ændring, hvad er ændret, hvad har ændret sig, hvad er der ændret, hvad er nyt, hvad er der sket, hvad skete der, hvad er der sket siden sidst, nyt siden sidst, ændret sig, changes, what changed, what has changed, what is new',
+    'ændringer, ændringerne, ændring, hvad er ændret, hvad har ændret sig, hvad er der ændret, hvad er nyt, er der nyt, noget nyt, er der noget nyt, noget nyt fra, nyt fra, hvad sker der, hvad er der sket, hvad skete der, hvad er der sket siden sidst, nyt siden sidst, ændret sig, changes, what changed, what has changed, what is new',
 };
 
 /** Turn round what comes next. */
@@ -36,7 +36,7 @@ export const fillers = `
   bare, også, nu, p t, pt, lige nu, i øjeblikket, for tiden, på, af, til, for, fra, med, om, ved, hos, under, over, inden for, blandt, vedr, vedrørende,
   angående, ift, i forhold til, indsats, indsatsen, indsatser, indsatserne, indsatsers, projekt, projektet, projekter, projekterne, ting, dem, dem der, dem som,
   sager, punkter, vores, jeres, deres, sin, sit, sine, denne, dette, disse, findes, ligger, stå, står, så, men, at, da, når, lidt, noget, nogen, nogle, flere,
-  helt, meget, stadig, endnu, allerede, samlet, i alt, ialt, ud, hele, portefølje, porteføljen, farve, farven, farver, fase, fasen, tilstand, niveau, vurdering, igen, ok, okay, styr på, blev, var, skulle,
+  helt, meget, stadig, endnu, allerede, samlet, i alt, ialt, ud, hele, portefølje, porteføljen, farve, farven, farver, fase, fasen, tilstand, niveau, vurdering, igen, ok, okay, styr på, sker, op, blev, var, skulle,
   sådan, altså, måske, sidste nyt om, mon, ret, hurtigt, snart, sat, ind, anført, angivet, både, enten, møde, mødet, spørgsmål, spørge, lave, lav, trække, træk,
   show, show me, me, give me, get, the, a, an, of, in, on, at, to, for, with, are, is, be, been, have, has, had, do, does, did, we, us, you, i, can, can you, could, could you, would, would like,
   which, that, who, what, where, all, any, every, only, just, also, now, right now, initiative, initiatives, project, projects, item, items, those, these, them, they, there, their, our, my, please, thanks,

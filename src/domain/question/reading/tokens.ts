@@ -35,8 +35,19 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** The same names and titles are compared with every question. */
+const known = new Map<string, string>();
+const mostRemembered = 10_000;
+
 /** A name or title as questions are compared with it: its words and numbers, folded, with a space between. */
 export function keyOf(words: string): string {
+  const key = known.get(words) ?? makeKey(words);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(words, key);
+  return key;
+}
+
+function makeKey(words: string): string {
   return [...words.matchAll(/\p{L}+(?:['’´]\p{L}+)?|\d+(?:\.\d+)*(?:\p{L}(?!\p{L}))?/gu)]
     .map(([word]) => foldLetters(word))
     .join(' ');

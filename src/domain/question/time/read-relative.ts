@@ -5,6 +5,15 @@ import { numberWords, weekdays } from '../../time/written/calendar-words';
 import type { Token } from '../reading/tokens';
 import type { SaidTime } from './said-time';
 
+/** Days of the year that people count up to. */
+const feasts: Record<string, string> = {
+  nytår: '12-31',
+  årsskiftet: '12-31',
+  jul: '12-24',
+  julen: '12-24',
+  christmas: '12-24',
+};
+
 const sides: Record<string, number> = {
   denne: 0,
   dette: 0,
@@ -56,6 +65,11 @@ export function readRelative(tokens: readonly Token[], at: number, today: Day): 
     const skipped = key(0) === 'within' ? 1 : 2;
     const read = stretch(today, 1, countOf(key(skipped)) ?? 1, key(skipped + 1));
     return read && said(read, skipped + 2);
+  }
+  const day = feasts[key(0)];
+  if (day !== undefined) {
+    const on = `${today.slice(0, 4)}-${day}`;
+    return { ...said({ from: on, to: on }, 1), isEnd: true };
   }
   const weekday = weekdays[key(0)];
   if (weekday !== undefined) {

@@ -1,4 +1,3 @@
-import { decideSince } from '../../../summary/changes/decide-since';
 import type { Day } from '../../../time/instant';
 import { dayOf } from '../../../time/zoned';
 import type { Dimension, Look } from '../../dimension';
@@ -17,12 +16,11 @@ export const changed: Dimension = {
   write: (value) => (value === 'lastMeeting' ? 'ændret siden sidste møde' : `ændret siden ${value.split('/')[0]}`),
 };
 
-/** When one of its committees last met, or what counts as that where it has not. */
-function lastMeetingOf({ initiative, asked, committees }: Look): Day | undefined {
-  return asked.portfolio.committees
-    .filter(({ id }) => initiative.anchoring.committees.includes(id))
-    .filter(({ id }) => committees.length === 0 || committees.includes(id))
-    .flatMap((committee) => decideSince('lastMeeting', { ...asked, committee })?.on ?? [])
+/** When one of the committees that it is asked about for last met. */
+function lastMeetingOf({ initiative, lastMet, committees }: Look): Day | undefined {
+  return initiative.anchoring.committees
+    .filter((id) => committees.length === 0 || committees.includes(id))
+    .flatMap((id) => lastMet(id) ?? [])
     .sort()
     .at(-1);
 }
