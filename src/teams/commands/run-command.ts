@@ -36,6 +36,7 @@ const onlyRead: ReadonlySet<Command['name']> = new Set<Command['name']>([
   'missing',
   'plan',
   'history',
+  'rehearse',
   'document',
   'export',
   'changes',

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { helpView } from '../../../src/cards/reply/help-view';
 import type { Help } from '../../../src/domain/shown/reply';
-import { parseCommand } from '../../../src/teams/commands/parse-command';
+import { readCommand } from '../../../src/teams/commands/read-command';
 import { wordsIn } from '../../../src/words/words-in';
+import { findVisit } from '../../../src/workflows/people/find-visit';
 import { Refused } from '../../../src/workflows/refusal';
 import { committee, initiative, portfolio } from '../../builders/portfolio';
 import { times } from '../../builders/round';
@@ -42,9 +43,15 @@ describe.each(['da', 'en'] as const)('each example that help shows in %s', (lang
   const words = wordsIn(language);
   it.each(readers)('to %s, channel %s, is understood and answered', async (who, channel) => {
     const ask = async (text: string) => {
-      const { name, ...command } = parseCommand(text);
-      expect([text, name]).not.toEqual([text, 'unknown']);
-      return world.says(who, { name, ...command } as never, channel);
+      const place = channel
+        ? { kind: 'channel' as const, conversationId: `channel:${channel}` }
+        : { kind: 'chat' as const };
+      const person = (await world.store.findPerson(who)) ?? { id: who, metAt: times.ask, seenAt: times.ask };
+      const command = readCommand(await findVisit(world.ports, person, place), text);
+      expect([text, command.name]).not.toEqual([text, 'unknown']);
+      const answered = await world.says(who, command, channel);
+      expect([text, 'misread' in answered]).toEqual([text, false]);
+      return answered;
     };
     await aWorld();
     const help = async (text: string) => helpView((await ask(text)) as Help, words);

@@ -17,7 +17,10 @@ export function calendarPart({ reply: { setup }, words, language }: How): StepPa
   const meetingLine = ({ shortName, on }: { shortName: string; on: string }) =>
     settingUp.noAgendaLine(name(shortName), day(on));
   return {
-    facts: [...lines(settingUp.meetings(ahead.length, committees.length)), ...firstFew(ahead, words)],
+    facts: [
+      ...lines(committees.length > 0 ? settingUp.meetings(ahead.length, committees.length) : settingUp.noCommittees),
+      ...firstFew(ahead, words),
+    ],
     lacks: [
       ...lacking(without, {
         heading: settingUp.noMeeting(
@@ -69,4 +72,5 @@ export function calendarPart({ reply: { setup }, words, language }: How): StepPa
   };
 }
 
-const mostChoices = 100;
+/** Those without a meeting come first. */
+const mostChoices = 60;

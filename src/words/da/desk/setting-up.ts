@@ -46,7 +46,7 @@ export const settingUp = {
     meetingLine: (committee: string, day: string, ask: string, due: string) =>
       `${committee} · møde ${day} · spørger ${ask} · frist ${due}`,
     noMeeting: (n: number, committees: string) =>
-      `${n} udvalg har ingen møder forude, så dem spørger jeg ikke for: ${committees}`,
+      `${n} udvalg har ingen møder forude, og deres tovholdere bliver ikke spurgt: ${committees}`,
     noAgenda: (n: number) =>
       n === 1
         ? '1 udvalg har møder, hvor ingen har sagt, hvornår dagsordenen lukker:'

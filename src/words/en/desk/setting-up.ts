@@ -45,7 +45,7 @@ export const settingUp: Pick<Words, 'settingUp' | 'operator'> = {
     meetings: (n, of) => `Meeting ahead: ${n} of ${of} committees.`,
     meetingLine: (committee, day, ask, due) => `${committee} · meeting ${day} · asks ${ask} · deadline ${due}`,
     noMeeting: (n, committees) =>
-      `${n === 1 ? '1 committee has' : `${n} committees have`} no meetings ahead, so I do not ask for: ${committees}`,
+      `${n === 1 ? '1 committee has' : `${n} committees have`} no meetings ahead, so nobody is asked for: ${committees}`,
     noAgenda: (n) =>
       n === 1
         ? '1 committee has meetings for which nobody said when the agenda closes:'
