@@ -6,7 +6,7 @@ import { makeDocument } from './export/document/make-document';
 import { writeJson } from './export/json/write-json';
 import { writeTable } from './export/write-table';
 import { readPortfolioFile } from './import/read-portfolio-file';
-import { readTable } from './import/read-table';
+import { readSentTable } from './import/read-table';
 import { type RehearsalClock, realClock, rehearsalClock } from './rehearsal-clock';
 import { memoryDocuments } from './store/memory/memory-documents';
 import { openStore } from './store/open-store';
@@ -34,6 +34,7 @@ import { wordsIn } from './words/words-in';
 import type { Clock } from './workflows/clock';
 import { Dispatcher } from './workflows/dispatch/dispatcher';
 import { importPortfolio } from './workflows/import-portfolio';
+import { importIndicators } from './workflows/indicators/import-indicators';
 import { sweepStore } from './workflows/keeping/sweep-store';
 import type { Log } from './workflows/log';
 import type { Messenger, Store } from './workflows/ports';
@@ -78,8 +79,11 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
   const dispatcher = new Dispatcher({ store: plainStore, me, isGone, seconds: () => performance.now() / 1000 });
   const store = telemetry.store(plainStore, clock, () => dispatcher.isAnothers);
   const sendTimeoutMs = around.sendTimeoutMs ?? usualTimeoutMs;
-  if (config.portfolio)
-    await importPortfolio({ store, now: clock.now() }, await readPortfolioFile(config.portfolio, clock.now()));
+  if (config.portfolio) {
+    const read = await readPortfolioFile(config.portfolio, clock.now());
+    await importPortfolio({ store, now: clock.now() }, read);
+    await importIndicators({ store, now: clock.now() }, read);
+  }
 
   const adapter = createAdapter(config.bot, log);
   const sending = {
@@ -113,7 +117,7 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
     ...sending,
     mostActivities: around.mostActivities ?? usualPace,
     patienceMs: around.patienceMs ?? usualPatienceMs,
-    readTable: ({ bytes }) => readTable(bytes),
+    readTable: ({ bytes }) => readSentTable(bytes),
     writeTable,
     writeJson,
     makeDocument: (snapshot, how) => makeDocument(snapshot, how, config.templates),

@@ -24,6 +24,7 @@ import { exportView } from './desk/export-view';
 import { annualRooms, annualView } from './desk/indicators/annual-view';
 import { indicatorFormView } from './desk/indicators/form-view';
 import { indicatorListView, indicatorRooms } from './desk/indicators/list-view';
+import { indicatorPlanRooms, indicatorPlanView, indicatorsTakenView } from './desk/indicators/table-view';
 import { changesRooms, changesView } from './desk/reading/changes-view';
 import { withoutActions } from './desk/rehearsing/harmless';
 import { rehearsalView } from './desk/rehearsing/rehearsal-view';
@@ -102,6 +103,12 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return fitCard(planRooms, (room) => expandCard('plan', planView(reply, words, language, room)));
     case 'tablePlan':
       return fitCard(tablePlanRooms, (room) => expandCard('table-plan', tablePlanView(reply, words, room)));
+    case 'indicatorPlan':
+      return fitCard(indicatorPlanRooms, (room) =>
+        expandCard('table-plan', indicatorPlanView(reply, { words, language }, room)),
+      );
+    case 'indicatorsTaken':
+      return expandCard('message', indicatorsTakenView(reply, { words, language }));
     case 'tableChoice':
       return expandCard('table-choice', tableChoiceView(reply, words));
     case 'tableHelp':

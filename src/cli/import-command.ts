@@ -5,8 +5,9 @@ import { planImport } from '../domain/portfolio/import/plan-import';
 import type { Instant } from '../domain/time/instant';
 import { readPortfolioFile } from '../import/read-portfolio-file';
 import { importPortfolio, planFromStore } from '../workflows/import-portfolio';
-import type { PortfolioStore, StoreHealth } from '../workflows/ports';
-import { describeImport, describeRefusal } from './describe/describe-import';
+import { type ImportingStore, importIndicators, tryIndicators } from '../workflows/indicators/import-indicators';
+import type { StoreHealth } from '../workflows/ports';
+import { describeImport, describeIndicatorTable, describeRefusal } from './describe/describe-import';
 
 export interface Terminal {
   /** One line each: `print` what was asked for, `complain` what went wrong. */
@@ -17,9 +18,9 @@ export interface Terminal {
 export interface ImportCommand extends Terminal {
   cwd: string;
   now: Instant;
-  openStore(): Promise<PortfolioStore & Pick<StoreHealth, 'close'>>;
+  openStore(): Promise<ImportingStore & Pick<StoreHealth, 'close'>>;
   /** The store for reading alone, if there is one. */
-  findStore(): Promise<(PortfolioStore & Pick<StoreHealth, 'close'>) | undefined>;
+  findStore(): Promise<(ImportingStore & Pick<StoreHealth, 'close'>) | undefined>;
 }
 
 /**
@@ -31,7 +32,9 @@ export function importCommand(file: string, command: ImportCommand): Promise<num
   return unlessRefused(file, command, async (read) => {
     const store = await openStore();
     try {
-      return describeImport(read, await importPortfolio({ store, now }, read));
+      const report = await importPortfolio({ store, now }, read);
+      const indicators = await importIndicators({ store, now }, read);
+      return [...describeImport(read, report), ...describeIndicatorTable(read.portfolio.language, indicators)];
     } finally {
       await store.close();
     }
@@ -48,7 +51,8 @@ export function tryImportCommand(file: string, command: ImportCommand): Promise<
     const store = await findStore();
     try {
       const plan = store ? await planFromStore(store, read, now) : planImport({ initiatives: [] }, read, now);
-      return describeImport(read, plan, true);
+      const indicators = await tryIndicators({ store, now }, read, plan);
+      return [...describeImport(read, plan, true), ...describeIndicatorTable(read.portfolio.language, indicators)];
     } finally {
       await store?.close();
     }

@@ -7,7 +7,7 @@ import { readPortfolioFile } from '../import/read-portfolio-file';
 import { wordsIn } from '../words/words-in';
 import { readWhole, succeedPortfolio } from '../workflows/agreement/succeed-portfolio';
 import { importPortfolio, planFromStore } from '../workflows/import-portfolio';
-import type { PortfolioStore } from '../workflows/ports';
+import { type ImportingStore, importIndicators } from '../workflows/indicators/import-indicators';
 import { describeRefusal } from './describe/describe-import';
 import { describeSuccession } from './describe/describe-succession';
 import type { ImportCommand } from './import-command';
@@ -68,7 +68,7 @@ export async function succeedCommand(operands: SucceedOperands, command: ImportC
 }
 
 async function carryOn(
-  store: PortfolioStore,
+  store: ImportingStore,
   { from, to, chosen, dryRun }: SucceedOperands,
   read: PortfolioAsRead | undefined,
   now: string,
@@ -86,7 +86,10 @@ async function carryOn(
   if (planned.unknown.length > 0) return refused(succession.unknown(planned.unknown.join(', ')));
   const setting = { from: old.portfolio, to: next.portfolio, language, dryRun };
   if (!dryRun) {
-    if (read) await importPortfolio({ store, now }, read);
+    if (read) {
+      await importPortfolio({ store, now }, read);
+      await importIndicators({ store, now }, read);
+    }
     await succeedPortfolio(store, { from, to: id, chosen, now });
   }
   // Told from the first plan: the import may have done a part of it, where the file says whom it succeeds.
@@ -94,7 +97,7 @@ async function carryOn(
 }
 
 /** The new portfolio as it will be once its file is imported. */
-async function wholeAsRead(store: PortfolioStore, read: PortfolioAsRead, now: string): Promise<Whole> {
+async function wholeAsRead(store: ImportingStore, read: PortfolioAsRead, now: string): Promise<Whole> {
   const { portfolio, created, changed, returned, gone, same } = await planFromStore(store, read, now);
   const after = [...changed, ...returned, ...gone].map((change) => change.after);
   return { portfolio: portfolio.after, initiatives: [...created, ...after, ...same] };

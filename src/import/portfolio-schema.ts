@@ -79,6 +79,9 @@ export const portfolioSchema = z.strictObject({
   timeZone: z.string().refine(isTimeZone, kind('notATimeZone')),
   table: text,
   sheet: text.optional(),
+  /** A table of indicators beside it. */
+  indicators: text.optional(),
+  indicatorsSheet: text.optional(),
   coordinators: z.array(person).min(1, kind('empty')),
   committees: z.array(committeeSchema).min(1, kind('empty')),
   owners: z.array(ownerSchema).default([]),

@@ -8,7 +8,7 @@ import { present, type ReadBeside, readCommittee } from './calendar/read-committ
 import { decodeText } from './csv/decode-text';
 import { parsePortfolio } from './parse-portfolio';
 import type { PortfolioJson } from './portfolio-schema';
-import { largestTableBytes, readTable } from './read-table';
+import { largestTableBytes, readIndicatorTable, readTable } from './read-table';
 
 /**
  * Reads a portfolio.json with the table and the calendars it points to, which lie in the same folder or below it.
@@ -45,7 +45,18 @@ async function readPortfolio(file: string, json: PortfolioJson, now: Instant): P
     owners: owners.map(({ initiative, person, name }) => ({ initiative, person, ...(name ? { name } : {}) })),
     tableName: json.table,
     table,
+    ...(json.indicators ? { indicators: await readIndicators(file, json.indicators, json.indicatorsSheet) } : {}),
   };
+}
+
+async function readIndicators(file: string, tableName: string, sheet?: string) {
+  const bytes = await beside(file)(tableName, 'indicators', largestTableBytes / 1024 / 1024);
+  try {
+    return { tableName, table: await readIndicatorTable(bytes, sheet) };
+  } catch (error) {
+    if (!(error instanceof ImportRefusal)) throw error;
+    throw new ImportRefusal(error.faults.map((fault) => ({ ...fault, field: 'indicators' })));
+  }
 }
 
 /** A file handed from one person to another must not be able to read others: what it points to stays in its folder. */

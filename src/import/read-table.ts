@@ -1,7 +1,9 @@
 import { columnNames, type Headings } from '../domain/documents/forms';
+import type { IndicatorsAsRead } from '../domain/indicator/table/as-read';
 import type { RowAsRead, TableAsRead } from '../domain/portfolio/import/as-read';
 import { ImportRefusal } from '../domain/portfolio/import/import-refusal';
 import { readCsv } from './csv/read-csv';
+import { readIndicators } from './indicators/read-indicators';
 import { likeliestHeadings } from './table/find-header';
 import { type GridRow, mostColumns } from './table/grid';
 import { type Column, type Meaning, readHeaders } from './table/headers';
@@ -14,16 +16,43 @@ import { isWorkbook, readWorkbook } from './xlsx/read-workbook';
 export const largestTableBytes = 10 * 1024 * 1024;
 
 /**
- * A coordinator's table, csv or xlsx, read row by row; which of them is told by its bytes. Lines above the header are
- * passed over. Rows that cannot be read are in `brokenRows` and stop no other.
+ * A coordinator's table of initiatives, csv or xlsx, read row by row; which of them is told by its bytes. Lines above the
+ * header are passed over. Rows that cannot be read are in `brokenRows` and stop no other.
  * @param sheet the sheet of a workbook by its name; absent: its first one that is shown
  * @throws ImportRefusal when it is too large (bytes, rows or columns), is no table, or has no title column or no row that can be read
  */
 export async function readTable(bytes: Uint8Array, { sheet }: { sheet?: string } = {}): Promise<TableAsRead> {
+  return initiativesIn(await linesOf(bytes, sheet), isWorkbook(bytes));
+}
+
+/**
+ * The same of a table that somebody sent: of initiatives or, where its headings say so, of indicators.
+ * @throws ImportRefusal as above
+ */
+export async function readSentTable(bytes: Uint8Array): Promise<TableAsRead | IndicatorsAsRead> {
+  const lines = await linesOf(bytes);
+  return readIndicators(lines) ?? initiativesIn(lines, isWorkbook(bytes));
+}
+
+/**
+ * A file that can be of indicators alone.
+ * @throws ImportRefusal where its headings say something else
+ */
+export async function readIndicatorTable(bytes: Uint8Array, sheet?: string): Promise<IndicatorsAsRead> {
+  const lines = await linesOf(bytes, sheet);
+  const table = readIndicators(lines);
+  if (!table) throw new ImportRefusal([{ kind: 'noIndicatorColumn', detail: likeliestHeadings(lines) }]);
+  return table;
+}
+
+async function linesOf(bytes: Uint8Array, sheet?: string): Promise<GridRow[]> {
   if (bytes.length > largestTableBytes) throw new ImportRefusal([{ kind: 'tooLarge', detail: '10' }]);
-  if (isWorkbook(bytes)) return readLines(tableIn(await readWorkbook(bytes, sheet)));
-  const table = tableIn(readCsv(bytes));
-  return readLines(isOurs(table) ? unguarded(table) : table);
+  return isWorkbook(bytes) ? readWorkbook(bytes, sheet) : readCsv(bytes);
+}
+
+function initiativesIn(lines: GridRow[], isFromWorkbook: boolean): TableAsRead {
+  const table = tableIn(lines);
+  return readLines(!isFromWorkbook && isOurs(table) ? unguarded(table) : table);
 }
 
 function tableIn(lines: GridRow[]): TableLines {

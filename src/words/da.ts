@@ -6,7 +6,8 @@ import { committeeReading } from './da/desk/committee-reading';
 import { documents } from './da/desk/documents';
 import { exporting } from './da/desk/exporting';
 import { helping } from './da/desk/helping';
-import { indicators } from './da/desk/indicators';
+import { indicatorTable } from './da/desk/indicators/indicator-table';
+import { indicators } from './da/desk/indicators/indicators';
 import { rehearsing } from './da/desk/rehearsing';
 import { review } from './da/desk/review';
 import { settingUp } from './da/desk/setting-up';
@@ -52,6 +53,7 @@ export const da = {
   ...documents,
   agenda,
   importing,
+  indicatorTable,
   indicators,
   question,
   review,

@@ -7,7 +7,8 @@ import { committeeReading } from './en/desk/committee-reading';
 import { documents } from './en/desk/documents';
 import { exporting } from './en/desk/exporting';
 import { helping } from './en/desk/helping';
-import { indicators } from './en/desk/indicators';
+import { indicatorTable } from './en/desk/indicators/indicator-table';
+import { indicators } from './en/desk/indicators/indicators';
 import { rehearsing } from './en/desk/rehearsing';
 import { review } from './en/desk/review';
 import { settingUp } from './en/desk/setting-up';
@@ -50,6 +51,7 @@ export const en: Words = {
   ...documents,
   agenda,
   importing,
+  indicatorTable,
   indicators,
   question,
   review,

@@ -5,7 +5,7 @@ import type { Initiative } from '../domain/portfolio/initiative';
 import type { Portfolio } from '../domain/portfolio/portfolio';
 import { withImportTrail } from '../domain/portfolio/trail/trail-of-import';
 import type { Instant } from '../domain/time/instant';
-import { succeedPortfolio } from './agreement/succeed-portfolio';
+import { type SucceedingStore, succeedPortfolio } from './agreement/succeed-portfolio';
 import { inBatches } from './importing/in-batches';
 import type { Kept, PortfolioStore } from './ports';
 
@@ -13,7 +13,7 @@ import type { Kept, PortfolioStore } from './ports';
 export type ImportReport = ImportPlan<Kept<Portfolio>, Kept<Initiative>>;
 
 interface Importing {
-  store: PortfolioStore;
+  store: SucceedingStore;
   now: Instant;
   /** Entra object id of whoever sent the table; absent where an operator read a file in. */
   by?: string;

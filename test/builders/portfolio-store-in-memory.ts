@@ -1,9 +1,10 @@
+import { byName, type Indicator } from '../../src/domain/indicator/indicator';
 import type { Initiative } from '../../src/domain/portfolio/initiative';
 import { byNumber } from '../../src/domain/portfolio/initiative';
 import type { Portfolio } from '../../src/domain/portfolio/portfolio';
-import type { Change, Creation, Kept, PortfolioStore } from '../../src/workflows/ports';
+import type { Change, Creation, IndicatorStore, Kept, PortfolioStore } from '../../src/workflows/ports';
 
-export interface PortfolioStoreInMemory extends PortfolioStore {
+export interface PortfolioStoreInMemory extends PortfolioStore, IndicatorStore {
   /** Everything that was written, in order: `create initiative 12`. */
   readonly writes: string[];
   close(): Promise<void>;
@@ -15,6 +16,7 @@ export function portfolioStoreInMemory(
 ): PortfolioStoreInMemory {
   const portfolios = new Map<string, Kept<Portfolio>>();
   const initiatives = new Map<string, Kept<Initiative>>();
+  const indicators = new Map<string, Kept<Indicator>>();
   const writes: string[] = [];
   let version = 0;
   let begun = 0;
@@ -60,6 +62,17 @@ export function portfolioStoreInMemory(
     changeInitiative: async (initiative) => {
       await record(`change initiative ${initiative.number}`);
       return change(initiatives, keyOf(initiative), initiative);
+    },
+    listIndicators: async (id) =>
+      structuredClone([...indicators.values()].filter((i) => i.portfolioId === id).sort(byName)),
+    findIndicator: async (id, of) => structuredClone(indicators.get(`${id}/${of}`)),
+    createIndicator: async (indicator) => {
+      await record(`create indicator ${indicator.id}`);
+      return create(indicators, `${indicator.portfolioId}/${indicator.id}`, indicator);
+    },
+    changeIndicator: async (indicator) => {
+      await record(`change indicator ${indicator.id}`);
+      return change(indicators, `${indicator.portfolioId}/${indicator.id}`, indicator);
     },
     listChannels: async () => [],
     putChannel: async () => {},

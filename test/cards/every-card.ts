@@ -6,7 +6,7 @@ import type { Reply } from '../../src/domain/shown/reply';
 import type { SummaryContent } from '../../src/domain/shown/summary-content';
 import { agendaNotices, agendaReplies } from './samples/agenda';
 import { asks } from './samples/ask';
-import { indicatorDone, indicatorRefusals, indicatorReplies } from './samples/indicators';
+import { indicatorDone, indicatorRefusals, indicatorReplies, indicatorTables } from './samples/indicators';
 import { notices } from './samples/messages';
 import { questionReplies } from './samples/question';
 import { replies } from './samples/replies';
@@ -45,7 +45,9 @@ export const everyCard = (text: string) => [
   ...Object.values(reviews).map((make) => presentReview(rewrite<ReviewContent>(make('da'), text))),
   ...Object.values(reviewNotices).map((make) => presentNotice(rewrite<NoticeContent>(make('da'), text))),
   ...Object.values(replies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
-  ...Object.values(indicatorReplies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
+  ...Object.values({ ...indicatorReplies, ...indicatorTables }).map((make) =>
+    presentReply(rewrite<Reply>(make('da'), text)),
+  ),
   ...Object.values({ ...indicatorDone }).map((done) =>
     presentReply(rewrite<Reply>({ kind: 'done', done, language: 'da' }, text)),
   ),

@@ -7,7 +7,7 @@ import { en } from '../../src/words/en';
 const source = join(__dirname, '..', '..', 'src');
 const code = sourceOf('cards');
 /** Composes the sentences of an import's report for all who show it. */
-const sayers = ['say-import.ts', 'say-template-fault.ts', 'document-name.ts']
+const sayers = ['say-import.ts', 'say-indicators.ts', 'say-template-fault.ts', 'document-name.ts']
   .map((file) => readFileSync(join(source, 'words', file), 'utf8'))
   .join('\n');
 
@@ -40,6 +40,7 @@ const pickedByValue = new RegExp(
     String.raw`^early\.(near|between)$`,
     String.raw`^(help\.(commands|examples)|helping\.(groups|also)|show\.(told|milestone)|mine\.state|changes\.(since|sinceCommand)|plan\.state|asking\.(notAhead|whyNever))\.`,
     String.raw`^indicators\.(direction|progress|done\.(goal|unit|direction|retire|resume)|form\.(unreadable|otherUnit))(\.|$)`,
+    String.raw`^indicatorTable\.(fault|field)\.`,
     String.raw`^greeting\.(coordinator|owner|member|stranger)$`,
     String.raw`^handOver\.(missing|yourself)$`,
     String.raw`^review\.(card\.state|news|rule|round|waits|status)\.`,
@@ -154,7 +155,8 @@ function counting(): [path: string, places: number[]][] {
     'reading',
     'telling',
     'tables/importing',
-    'desk/indicators',
+    'desk/indicators/indicators',
+    'desk/indicators/indicator-table',
     'tables/tables-in',
     'operating/archive',
   ]

@@ -190,4 +190,51 @@ Nye (1)
     const { out } = await run('portfolio.json');
     expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
   });
+
+  describe('with a table of indicators beside it', () => {
+    const table = 'Indsats;Forankring\nAlfa;TSS\n';
+    const indicators = (value: string) =>
+      writeFile(path.join(folder, 'tal.csv'), `Indikator;Enhed;Indsatser;2024\nVentetid;dage;1;${value}\n`);
+    const file = () => path.join(folder, 'portfolio.json');
+
+    it('reads it after the initiatives, and again without news', async () => {
+      await writePortfolio(table, { indicators: 'tal.csv' });
+      await indicators('12,5');
+      const tried = await run(file(), tryImportCommand);
+      expect(tried.out).toContain('1 indikator læst fra tal.csv.\n1 ny indikator.\n\nNye indikatorer (1)');
+      expect(store.writes).toEqual([]);
+      const { exitCode, out } = await run(file());
+      expect([exitCode, out.split('tal.csv')[1]]).toEqual([0, tried.out.split('tal.csv')[1]]);
+      expect(await store.listIndicators('hovedstaden-2024')).toMatchObject([
+        { name: 'Ventetid', unit: 'dage', initiatives: ['1'], values: [{ amount: { value: 12.5 } }] },
+      ]);
+      const writes = store.writes.length;
+      expect((await run(file())).out).toContain('1 siger det samme som før.');
+      expect(store.writes).toHaveLength(writes);
+      await indicators('11');
+      expect((await run(file())).out).toContain('Linje 2: Ventetid: 2024: 12,5 dage → 11 dage');
+    });
+
+    it('reads what else it can where a number cannot be read, and says where', async () => {
+      await writePortfolio(table, { indicators: 'tal.csv' });
+      await indicators('12.5');
+      const { exitCode, out } = await run(file());
+      expect([exitCode, out]).toEqual([
+        0,
+        expect.stringContaining('Linje 2: »12.5« under »2024« er ikke et tal, jeg kan læse'),
+      ]);
+      expect(await store.listIndicators('hovedstaden-2024')).toMatchObject([{ name: 'Ventetid', values: [] }]);
+    });
+
+    it.each([
+      ['other.csv', 'other.csv'],
+      ['table.csv', 'indicators: tabellen har ingen kolonne med indikatorer'],
+      ['../tal.csv', 'indicators'],
+    ])('refuses »%s«, and imports nothing', async (name, fault) => {
+      await writePortfolio(table, { indicators: name });
+      const { exitCode, err } = await run(file());
+      expect([exitCode, err]).toEqual([1, expect.stringContaining(fault)]);
+      expect(store.writes).toEqual([]);
+    });
+  });
 });

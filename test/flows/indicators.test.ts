@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Command } from '../../src/domain/people/command';
-import type { AnnualReply, IndicatorFormReply, IndicatorsReply } from '../../src/domain/shown/desk/indicator-content';
+import type {
+  AnnualReply,
+  IndicatorFormReply,
+  IndicatorsReply,
+} from '../../src/domain/shown/desk/indicators/indicator-content';
 import { parseCommand } from '../../src/teams/commands/parse-command';
 import { saveValues } from '../../src/workflows/indicators/save-values';
 import type { Store } from '../../src/workflows/ports';

@@ -151,3 +151,76 @@ describe('a portfolio that goes on in another', () => {
     },
   );
 });
+
+describe('the indicators of a portfolio that goes on in another', () => {
+  const write = (words: string) => world.says('coordinator', { name: 'setIndicator', words });
+  const ventetid = {
+    portfolioId: 'znext',
+    id: 'ventetid til genoptræning',
+    name: 'Ventetid til genoptræning',
+    aliases: ['Ventetid'],
+    unit: '',
+    initiatives: [],
+    values: [],
+  };
+  beforeEach(async () => {
+    for (const words of [
+      'ny Ventetid',
+      'Ventetid 2023 12 dage',
+      'Ventetid retning ned',
+      'Ventetid indsatser 1, 2, 20',
+    ]) {
+      await write(words);
+    }
+    for (const words of ['ny Gammel', 'Gammel 2022 3', 'Gammel udgår']) await write(words);
+  });
+  const carried = () => world.store.listIndicators('znext');
+
+  it('go along with their series, linked to the initiatives as they are numbered there', async () => {
+    await succeed();
+    expect(await carried()).toMatchObject([
+      {
+        name: 'Ventetid',
+        unit: 'dage',
+        direction: 'down',
+        initiatives: ['2', '11'],
+        values: [{ period: { words: '2023' }, amount: { value: 12 }, by: 'coordinator' }],
+        predecessor: { portfolioId: 'sample', id: 'ventetid' },
+      },
+    ]);
+    const before = await carried();
+    await succeed();
+    expect(await carried()).toEqual(before);
+    expect(await world.store.listIndicators('sample')).toHaveLength(2);
+  });
+
+  it('put their values before those of the same in the new one, once', async () => {
+    const amount = { value: 9, decimals: 0 };
+    const period = { words: '2024', from: '2024-01-01', to: '2024-12-31' };
+    await world.store.createIndicator({ ...ventetid, values: [{ period, amount, at: times.ask }] });
+    await succeed();
+    await succeed();
+    expect(await carried()).toMatchObject([
+      {
+        name: 'Ventetid til genoptræning',
+        unit: 'dage',
+        direction: 'down',
+        values: [{ amount: { value: 12 } }, { amount: { value: 9 } }],
+      },
+    ]);
+  });
+
+  it('stay apart where the new one measures something else', async () => {
+    await world.store.createIndicator({ ...ventetid, unit: '%' });
+    await succeed();
+    expect(await carried()).toMatchObject([{ unit: '%', values: [] }]);
+  });
+
+  it.each<Ending>(['before', 'after'])('go on where it was stopped %s a write', async (ending) => {
+    for (let nth = 1; nth < 30; nth += 1) {
+      await succeed(withFuse(world.store, fuse(nth, ending))).catch(() => {});
+    }
+    await succeed();
+    expect(await carried()).toMatchObject([{ name: 'Ventetid', initiatives: ['2', '11'], values: [{}] }]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/portfolio/portfolio';
-import type { IndicatorRefusal } from '../../domain/shown/desk/indicator-content';
+import type { IndicatorRefusal } from '../../domain/shown/desk/indicators/indicator-content';
 import type { Example, Refusal } from '../../domain/shown/reply';
 import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';

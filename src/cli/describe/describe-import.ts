@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/people/language';
 import type { PortfolioAsRead } from '../../domain/portfolio/import/as-read';
 import type { ImportRefusal } from '../../domain/portfolio/import/import-refusal';
 import type { ImportPlan } from '../../domain/portfolio/import/plan-import';
@@ -5,9 +6,11 @@ import { describePlan } from '../../domain/portfolio/import/report/describe-plan
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { phases } from '../../domain/portfolio/phase';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import type { IndicatorTableContent } from '../../domain/shown/desk/indicators/indicator-table';
 import { isNothingNew } from '../../domain/shown/import-content';
 import type { ImportingWords } from '../../words/importing-words';
 import { sayCounts, sayFaults, saySections, withoutControls } from '../../words/say-import';
+import { sayIndicators } from '../../words/say-indicators';
 import { wordsIn } from '../../words/words-in';
 import { changeLine } from './describe-calendar';
 
@@ -33,6 +36,19 @@ export function describeImport(read: PortfolioAsRead, plan: ImportPlan, tried = 
         changes.map((change) => changeLine(change, words)),
       ),
     ),
+  ].map(withoutControls);
+}
+
+/** The same of the indicators beside it; nothing where there are none. */
+export function describeIndicatorTable(language: Language, content: IndicatorTableContent | undefined): string[] {
+  if (!content) return [];
+  const words = wordsIn(language);
+  const { counts, sections } = sayIndicators(content, { words, language });
+  return [
+    '',
+    words.indicatorTable.readFrom(words.indicatorTable.rows(content.rows), content.tableName),
+    `${counts.join(' · ')}.`,
+    ...sections.flatMap(({ heading, lines }) => section(`${heading} (${lines.length})`, lines)),
   ].map(withoutControls);
 }
 

@@ -52,8 +52,6 @@ export interface IndicatorValue {
   at: Instant;
   /** Entra object id; absent where an operator read a file in, and when it has been kept for its time. */
   by?: string;
-  /** Read from a table, not typed. */
-  fromTable?: true;
 }
 
 /** What a table says of one indicator; absent is what it says nothing about. */
@@ -64,6 +62,8 @@ export interface SaidOfIndicator {
   goal?: Goal;
   baseline?: { amount: Amount; period?: ValuePeriod };
   initiatives?: string[];
+  /** By the first and last day of their periods: `2025-01-01 2025-12-31`. */
+  values?: Record<string, Amount>;
 }
 
 /** A period that has both its ends; `undefined` for words that name none. */

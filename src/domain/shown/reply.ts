@@ -9,7 +9,7 @@ import type { AgendaReply } from './desk/agenda-content';
 import type { ChangesReply } from './desk/changes-content';
 import type { DocumentRefusal, DocumentReply } from './desk/document-content';
 import type { ExportReply } from './desk/export-content';
-import type { IndicatorDone, IndicatorRefusal, IndicatorReply } from './desk/indicator-content';
+import type { IndicatorDone, IndicatorRefusal, IndicatorReply } from './desk/indicators/indicator-content';
 import type { QuestionChoice, QuestionReply } from './desk/question-content';
 import type { RehearsalReply } from './desk/rehearsal-content';
 import type { ReviewContent, ReviewRuleDone } from './desk/review-content';

@@ -1,4 +1,5 @@
 import type { Colour } from '../../domain/answer/report';
+import type { Amount } from '../../domain/indicator/amount';
 
 /** One line of a table, from a csv file or a sheet, before anybody knows what its columns are about. */
 export interface GridRow {
@@ -15,6 +16,8 @@ export interface GridRow {
   width?: Map<number, number>;
   /** What cells are painted with, by their place, where it is clearly a colour of ours. */
   fills?: Map<number, Colour>;
+  /** What cells hold that are numbers and no words, by their place; `isPercent`: shown as `85 %`. */
+  amounts?: Map<number, { amount: Amount; isPercent: boolean }>;
   /** Places of formulas that carry no result. */
   withoutResult?: number[];
 }

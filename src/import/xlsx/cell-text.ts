@@ -10,6 +10,11 @@ export function cellText(value: CellValue, cell: Cell | undefined): string {
   return value.replace(/\r\n?/g, '\n');
 }
 
+/** Shown as `85 %`, and holds 0.85. */
+export function isPercentage(cell: Cell | undefined): boolean {
+  return (cell?.style?.numFmt ?? '').replace(/"[^"]*"|\\./g, '').includes('%');
+}
+
 /** A formula that was never calculated, or whose result is an error, has nothing to say. */
 export function lacksResult(cell: Cell): boolean {
   if (cell.type === 'error') return true;

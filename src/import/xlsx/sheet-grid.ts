@@ -1,6 +1,7 @@
-import type { Sheet } from 'hucre/xlsx';
+import type { CellValue, Sheet } from 'hucre/xlsx';
+import { amountOf } from '../../domain/indicator/amount';
 import type { GridRow } from '../table/grid';
-import { cellText, lacksResult } from './cell-text';
+import { cellText, isPercentage, lacksResult } from './cell-text';
 import { fillColour } from './fill-colour';
 
 /** How many rows and columns of a sheet hold anything. */
@@ -15,11 +16,21 @@ export function gridOf(sheet: Sheet, { rows: height, columns }: Extent, themeCol
     const cells = Array.from({ length: columns }, (_, place) =>
       cellText(values[place] ?? null, sheet.cells?.get(`${at},${place}`)),
     );
-    return { cells, line: at + 1, lastLine: at + 1 };
+    return { cells, line: at + 1, lastLine: at + 1, ...amountsOf(values.slice(0, columns), at, sheet.cells) };
   });
   readCells(sheet, rows, themeColors);
   for (const merge of sheet.merges ?? []) spread(merge, rows);
   return rows;
+}
+
+/** Numbers as they are held: how they are shown tells which are percentages, and loses their decimals. */
+function amountsOf(values: CellValue[], at: number, cells: Sheet['cells']): Pick<GridRow, 'amounts'> {
+  const amounts = values.flatMap((value, place) => {
+    if (typeof value !== 'number' || !Number.isFinite(value)) return [];
+    const isPercent = isPercentage(cells?.get(`${at},${place}`));
+    return [[place, { amount: amountOf(value, isPercent), isPercent }] as const];
+  });
+  return amounts.length > 0 ? { amounts: new Map(amounts) } : {};
 }
 
 function readCells({ cells }: Sheet, rows: GridRow[], themeColors: string[]): void {

@@ -7,10 +7,13 @@ import {
   type Whole,
 } from '../../domain/portfolio/succession/plan-succession';
 import type { Instant } from '../../domain/time/instant';
-import type { Kept, PortfolioStore } from '../ports';
+import { carryOnIndicators } from '../indicators/carry-on';
+import type { IndicatorStore, Kept, PortfolioStore } from '../ports';
 
 /** Somebody else may write between our reading and our writing; they seldom do it five times. */
 const mostTries = 5;
+
+export type SucceedingStore = PortfolioStore & IndicatorStore;
 
 interface Succession {
   from: string;
@@ -28,7 +31,7 @@ export type SuccessionReport = SuccessionPlan<Kept<Portfolio>, Kept<Initiative>>
  * @throws when others keep changing the same initiatives
  */
 export async function succeedPortfolio(
-  store: PortfolioStore,
+  store: SucceedingStore,
   { from, to, chosen, now }: Succession,
 ): Promise<SuccessionReport | undefined> {
   let first: SuccessionReport | undefined;
@@ -37,7 +40,7 @@ export async function succeedPortfolio(
     if (!old || !next) return undefined;
     const plan = planSuccession(old, next, chosen, now);
     first ??= plan;
-    if (await carryOut(store, plan)) return first;
+    if (await carryOut(store, plan, { from, to })) return first;
   }
   throw new Error(`Carrying ${from} on in ${to}: others kept changing it, ${mostTries} tries`);
 }
@@ -51,13 +54,17 @@ export async function readWhole(
 }
 
 /** The old portfolio last: until everything is carried, it goes on asking. */
-async function carryOut(store: PortfolioStore, plan: SuccessionReport): Promise<boolean> {
+async function carryOut(
+  store: SucceedingStore,
+  plan: SuccessionReport,
+  ids: Pick<Succession, 'from' | 'to'>,
+): Promise<boolean> {
   let asPlanned = true;
   for (const { after } of plan.created) {
     if ((await store.createInitiative(withoutVersion(after))) === 'exists') asPlanned = false;
   }
   for (const { after } of plan.changed) if ((await store.changeInitiative(after)) === 'stale') asPlanned = false;
-  if (!asPlanned) return false;
+  if (!asPlanned || (plan.unknown.length === 0 && !(await carryOnIndicators(store, ids)))) return false;
   return plan.ended === undefined || (await store.changePortfolio(plan.ended)) === 'changed';
 }
 

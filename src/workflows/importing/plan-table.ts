@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type IndicatorsAsRead, isOfIndicators } from '../../domain/indicator/table/as-read';
 import type { PortfolioAsRead, TableAsRead } from '../../domain/portfolio/import/as-read';
 import { describePlan } from '../../domain/portfolio/import/report/describe-plan';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
@@ -7,12 +8,13 @@ import type { ImportContent } from '../../domain/shown/import-content';
 import type { TableReply } from '../../domain/shown/replies/table-reply';
 import { compareAndSet } from '../compare-and-set';
 import { type ImportReport, planFromStore } from '../import-portfolio';
+import { planIndicatorTable } from '../indicators/take-table';
 import type { Kept, UploadStore } from '../ports';
 import type { TablePorts } from './table-ports';
 
-interface TableAtHand {
+export interface TableAtHand<T extends TableAsRead | IndicatorsAsRead = TableAsRead | IndicatorsAsRead> {
   portfolio: Kept<Portfolio>;
-  table: TableAsRead;
+  table: T;
   fileName: string;
 }
 
@@ -28,7 +30,7 @@ export interface PlannedTable {
 /** A table alone tells of initiatives: committees, coordinators and owners stay as they are. */
 export async function planAgainst(
   { store, clock }: Pick<TablePorts, 'store' | 'clock'>,
-  { portfolio, table, fileName }: TableAtHand,
+  { portfolio, table, fileName }: TableAtHand<TableAsRead>,
 ): Promise<PlannedTable> {
   const { followedSince: _, version: __, ...asItIs } = portfolio;
   const read: PortfolioAsRead = { portfolio: asItIs, tableAlone: true, owners: [], tableName: fileName, table };
@@ -44,8 +46,15 @@ export async function planTable(
   upload: string,
   atHand: TableAtHand,
 ): Promise<TableReply> {
-  const { content, mark } = await planAgainst(ports, atHand);
-  await showPlan(ports.store, upload, atHand.portfolio.id, mark);
+  const { table, portfolio, ...rest } = atHand;
+  if (isOfIndicators(table)) {
+    const taking = { store: ports.store, now: ports.clock.now() };
+    const { content, mark } = await planIndicatorTable(taking, { ...rest, portfolio, table });
+    await showPlan(ports.store, upload, portfolio.id, mark);
+    return { kind: 'indicatorPlan', upload, content, again: false };
+  }
+  const { content, mark } = await planAgainst(ports, { ...rest, portfolio, table });
+  await showPlan(ports.store, upload, portfolio.id, mark);
   return { kind: 'tablePlan', upload, content, again: false };
 }
 

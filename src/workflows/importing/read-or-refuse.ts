@@ -1,4 +1,3 @@
-import type { TableAsRead } from '../../domain/portfolio/import/as-read';
 import { ImportRefusal } from '../../domain/portfolio/import/import-refusal';
 import { refuse } from '../refusal';
 import type { ReadTable } from './table-ports';
@@ -7,7 +6,7 @@ import type { ReadTable } from './table-ports';
 export async function readOrRefuse(
   readTable: ReadTable,
   file: { name: string; bytes: Uint8Array },
-): Promise<TableAsRead> {
+): ReturnType<ReadTable> {
   try {
     return await readTable(file);
   } catch (error) {

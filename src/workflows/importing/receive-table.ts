@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { choosePortfolio } from '../../domain/portfolio/upload/choose-portfolio';
+import { isOfIndicators } from '../../domain/indicator/table/as-read';
+import type { Portfolio } from '../../domain/portfolio/portfolio';
+import { type Candidate, choosePortfolio } from '../../domain/portfolio/upload/choose-portfolio';
 import type { Upload } from '../../domain/portfolio/upload/upload';
 import type { TableReply } from '../../domain/shown/replies/table-reply';
 import type { Visit } from '../people/find-visit';
+import type { Kept } from '../ports';
 import { refuse } from '../refusal';
 import { coordinatedBy } from './coordinated-by';
 import { planTable } from './plan-table';
@@ -38,7 +41,7 @@ export async function receiveTable(
   if (!tableNames.test(file.name)) refuse({ kind: 'table', trouble: { kind: 'wrongType' } });
   const bytes = await fetchFile(files, file.url);
   const table = await readOrRefuse(readTable, { name: file.name, bytes });
-  const chosen = choosePortfolio(table, candidates);
+  const chosen = isOfIndicators(table) ? onlyOf(candidates) : choosePortfolio(table, candidates);
   const upload: Upload = {
     id: createHash('sha256').update(`${visitor.person.id} ${activityId}`).digest('hex').slice(0, 32),
     sentBy: visitor.person.id,
@@ -51,6 +54,12 @@ export async function receiveTable(
   if (chosen) return planTable(ports, upload.id, { portfolio: chosen, table, fileName: file.name });
   const portfolios = candidates.map(({ portfolio: { id, name } }) => ({ id, name }));
   return { kind: 'tableChoice', upload: upload.id, fileName: file.name, portfolios };
+}
+
+/** Names of indicators are few, and portfolios follow the same ones: of several a person says which. */
+function onlyOf(candidates: Candidate<Kept<Portfolio>>[]): Kept<Portfolio> | undefined {
+  const [only, ...others] = candidates;
+  return others.length === 0 ? only?.portfolio : undefined;
 }
 
 async function fetchFile(files: FileHost, url: string): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import { type IndicatorsAsRead, isOfIndicators } from '../../domain/indicator/table/as-read';
 import { mayTouch } from '../../domain/people/permission';
 import type { Person } from '../../domain/people/person';
 import type { CardVerb } from '../../domain/people/who-may';
@@ -6,10 +7,11 @@ import type { ImportContent } from '../../domain/shown/import-content';
 import type { TableReply } from '../../domain/shown/replies/table-reply';
 import { compareAndSet } from '../compare-and-set';
 import { importPortfolio } from '../import-portfolio';
+import { planIndicatorTable, takeIndicatorTable } from '../indicators/take-table';
 import type { Kept } from '../ports';
 import { refuse } from '../refusal';
 import { coordinatedBy } from './coordinated-by';
-import { type PlannedTable, planAgainst, planTable, showPlan } from './plan-table';
+import { planAgainst, planTable, showPlan, type TableAtHand } from './plan-table';
 import { readOrRefuse } from './read-or-refuse';
 import type { TablePorts } from './table-ports';
 
@@ -22,8 +24,10 @@ export async function importTable(ports: TablePorts, person: Person, id: string)
   const { store, clock } = ports;
   const upload = await findOwn(ports, person, id, 'table.import');
   if (upload.state.kind !== 'waiting') return whatBecame(upload, upload.state);
-  const planned = await planKept(ports, person, upload);
-  const { read, plan, content, mark } = planned;
+  const found = await atHand(ports, person, upload);
+  const { table } = found;
+  if (isOfIndicators(table)) return takeIndicators(ports, person, upload, { ...found, table });
+  const { read, plan, content, mark } = await planAgainst(ports, { ...found, table });
   if (mark !== upload.state.shown) {
     await showPlan(store, id, read.portfolio.id, mark);
     return { kind: 'tablePlan', upload: id, content, again: true };
@@ -56,14 +60,30 @@ export async function choosePortfolioOf(
 /** The whole of what importing it would do now, for those whose card was too small for it. */
 export async function readReport(ports: TablePorts, person: Person, id: string): Promise<ImportContent> {
   const upload = await findOwn(ports, person, id, 'table.report');
-  return (await planKept(ports, person, upload)).content;
+  const found = await atHand(ports, person, upload);
+  const { table } = found;
+  return isOfIndicators(table) ? notKept() : (await planAgainst(ports, { ...found, table })).content;
 }
 
-async function planKept(ports: TablePorts, person: Person, upload: Upload): Promise<PlannedTable> {
-  return planAgainst(ports, await atHand(ports, person, upload));
+/** The same for a table of indicators. */
+async function takeIndicators(
+  ports: TablePorts,
+  { id: by }: Person,
+  upload: Upload,
+  found: TableAtHand<IndicatorsAsRead>,
+): Promise<TableReply> {
+  const { store, clock } = ports;
+  const taking = { store, now: clock.now(), by };
+  const planned = await planIndicatorTable(taking, found);
+  if (upload.state.kind === 'waiting' && planned.mark !== upload.state.shown) {
+    await showPlan(store, upload.id, found.portfolio.id, planned.mark);
+    return { kind: 'indicatorPlan', upload: upload.id, content: planned.content, again: true };
+  }
+  const content = await takeIndicatorTable(taking, found, planned);
+  return whatBecame(upload, await settle(ports, upload.id, { kind: 'indicatorsTaken', content }));
 }
 
-async function atHand(ports: TablePorts, person: Person, { id, fileName, portfolioId }: Upload) {
+async function atHand(ports: TablePorts, person: Person, { id, fileName, portfolioId }: Upload): Promise<TableAtHand> {
   const candidates = await coordinatedBy(ports.store, person);
   const portfolio = candidates.find((candidate) => candidate.portfolio.id === portfolioId)?.portfolio;
   if (!portfolio) return refuse({ kind: 'notAllowed' });
@@ -98,7 +118,12 @@ async function settle({ store }: TablePorts, id: string, state: UploadState): Pr
 }
 
 function whatBecame({ fileName }: Upload, state: UploadState): TableReply {
-  return state.kind === 'imported'
-    ? { kind: 'tableDone', content: state.content }
-    : { kind: 'tableCancelled', fileName };
+  switch (state.kind) {
+    case 'imported':
+      return { kind: 'tableDone', content: state.content };
+    case 'indicatorsTaken':
+      return state;
+    default:
+      return { kind: 'tableCancelled', fileName };
+  }
 }

@@ -1,6 +1,7 @@
+import type { IndicatorsAsRead } from '../../domain/indicator/table/as-read';
 import type { TableAsRead } from '../../domain/portfolio/import/as-read';
 import type { Clock } from '../clock';
-import type { PortfolioStore, UploadStore } from '../ports';
+import type { IndicatorStore, PortfolioStore, UploadStore } from '../ports';
 
 /** Files where Teams keeps them. Every address comes from a message and is untrusted: the other side decides on it. */
 export interface FileHost {
@@ -13,13 +14,13 @@ export interface FileHost {
 export type FetchedFile = { kind: 'file'; bytes: Uint8Array } | { kind: 'tooLarge' | 'wrongPlace' | 'failed' };
 
 /**
- * A coordinator's table, read.
+ * A coordinator's table of initiatives or of indicators, read.
  * @throws ImportRefusal with every fault
  */
-export type ReadTable = (file: { name: string; bytes: Uint8Array }) => Promise<TableAsRead>;
+export type ReadTable = (file: { name: string; bytes: Uint8Array }) => Promise<TableAsRead | IndicatorsAsRead>;
 
 export interface TablePorts {
-  store: PortfolioStore & UploadStore;
+  store: PortfolioStore & IndicatorStore & UploadStore;
   clock: Clock;
   readTable: ReadTable;
 }

@@ -3,7 +3,7 @@ import { followUpYear } from '../../domain/indicator/follow-up-year';
 import { type Indicator, isFollowedIn } from '../../domain/indicator/indicator';
 import { progressOf } from '../../domain/indicator/progress';
 import { mayAsk } from '../../domain/people/permission';
-import type { IndicatorsReply, ShownIndicator } from '../../domain/shown/desk/indicator-content';
+import type { IndicatorsReply, ShownIndicator } from '../../domain/shown/desk/indicators/indicator-content';
 import type { VisitOf } from '../people/in-scope';
 import type { IndicatorStore } from '../ports';
 

@@ -7,7 +7,12 @@ import { mayTouch } from '../../domain/people/permission';
 import type { Person } from '../../domain/people/person';
 import { isEnded } from '../../domain/portfolio/change/ending';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
-import type { FormRow, IndicatorDone, IndicatorFormReply, SavedValue } from '../../domain/shown/desk/indicator-content';
+import type {
+  FormRow,
+  IndicatorDone,
+  IndicatorFormReply,
+  SavedValue,
+} from '../../domain/shown/desk/indicators/indicator-content';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';

@@ -7,7 +7,11 @@ import { readWish, type Setting } from '../../domain/indicator/wish/read-wish';
 import type { Language } from '../../domain/people/language';
 import { isEnded } from '../../domain/portfolio/change/ending';
 import { readNumbers } from '../../domain/portfolio/change/read-numbers';
-import type { IndicatorDone, IndicatorFormReply, ShownSetting } from '../../domain/shown/desk/indicator-content';
+import type {
+  IndicatorDone,
+  IndicatorFormReply,
+  ShownSetting,
+} from '../../domain/shown/desk/indicators/indicator-content';
 import { compareAndSet } from '../compare-and-set';
 import type { VisitOf } from '../people/in-scope';
 import type { IndicatorStore } from '../ports';

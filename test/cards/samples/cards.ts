@@ -7,7 +7,7 @@ import { asks } from './ask';
 import { documentRefusals, documents } from './desk/documents';
 import { exportRefusals, exports } from './desk/exporting';
 import { joining, joiningRefusals } from './desk/joining';
-import { indicatorDone, indicatorRefusals, indicatorReplies } from './indicators';
+import { indicatorDone, indicatorRefusals, indicatorReplies, indicatorTables } from './indicators';
 import { done, notices, refusals } from './messages';
 import { peopleAsks, peopleDone, peopleNotices, peopleRefusals, peopleReplies } from './people';
 import { forgetting, personalRefusals, personalReplies } from './personal';
@@ -27,7 +27,7 @@ export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatM
   ...entries(agendaReplies, language, '', (make) => presentReply(make(language))),
   ...entries(replies, language, '', (make) => presentReply(make(language))),
   ...entries(questionReplies, language, '', (one) => presentReply({ language, ...one })),
-  ...entries(indicatorReplies, language, '', (make) => presentReply(make(language))),
+  ...entries({ ...indicatorReplies, ...indicatorTables }, language, '', (make) => presentReply(make(language))),
   ...entries({ ...done, ...agreementDone, ...indicatorDone }, language, 'done-', (one) =>
     presentReply({ language, kind: 'done', done: one }),
   ),

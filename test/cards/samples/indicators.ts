@@ -8,7 +8,8 @@ import type {
   IndicatorRefusal,
   IndicatorsReply,
   ShownIndicator,
-} from '../../../src/domain/shown/desk/indicator-content';
+} from '../../../src/domain/shown/desk/indicators/indicator-content';
+import type { IndicatorTableContent } from '../../../src/domain/shown/desk/indicators/indicator-table';
 import type { Reply } from '../../../src/domain/shown/reply';
 
 const period = (words: string) => readValuePeriod(words) ?? { words, from: '2025-01-01', to: '2025-12-31' };
@@ -194,4 +195,70 @@ export const indicatorRefusals: Record<string, IndicatorRefusal> = {
   'unknown-setting': { kind: 'unknownSetting', name: epikriser.name, words: '2025 84.5' },
   'no-such-year': { kind: 'noSuchYear', words: 'sidste år' },
   'other-unit': { kind: 'otherUnit', name: ventetid.name, unit: 'dage' },
+};
+
+export const indicatorTableContent: IndicatorTableContent = {
+  portfolioName: 'Sundhedsaftalen 2024-2027',
+  tableName: 'Indikatorer 2025.xlsx',
+  rows: 11,
+  same: 6,
+  created: [
+    { line: 4, name: tryghed.name, unit: '%', values: 3 },
+    { line: 5, name: tilfredshed.name, unit: '', values: 0 },
+  ],
+  changed: [
+    {
+      line: 2,
+      name: epikriser.name,
+      changes: [
+        {
+          kind: 'field',
+          field: 'goal',
+          from: { unit: '%', initiatives: [], goal: { amount: amount(85) } },
+          to: { unit: '%', initiatives: [], goal: { amount: amount(90), by: period('2027') } },
+        },
+        { kind: 'value', period: '2024', unit: '%', amount: amount(81, 1), before: amount(80, 1) },
+        { kind: 'value', period: '2025', unit: '%', amount: amount(84, 1) },
+      ],
+    },
+    {
+      line: 3,
+      name: ventetid.name,
+      changes: (['unit', 'direction', 'baseline', 'aliases', 'initiatives'] as const).map((field) => ({
+        kind: 'field',
+        field,
+        from: { unit: '', initiatives: [] },
+        to: {
+          unit: 'dage',
+          direction: 'down',
+          baseline: { amount: amount(14), period: period('2023') },
+          aliases: ['Ventetid'],
+          initiatives: ['3', '7'],
+        },
+      })),
+    },
+  ],
+  faults: [
+    { kind: 'unreadableNumber', line: 6, heading: '2025', words: 'ca. 74' },
+    { kind: 'otherUnit', unit: 'dage', line: 3, heading: '2024', words: '9 uger' },
+    { kind: 'unknownInitiatives', numbers: ['99'], line: 7, heading: 'Indsatser', words: '3, 99' },
+    { kind: 'noResult', line: 8, heading: '2025', words: '' },
+    { kind: 'nameAlone', line: 14, words: 'Tallene for 2025 er foreløbige' },
+  ],
+  absent: ['Indlæggelser af borgere over 65 år'],
+  unknownHeadings: ['Kilde'],
+};
+
+const upload = '0f1e2d3c4b5a69780f1e2d3c4b5a6978';
+
+export const indicatorTables: Record<string, Make> = {
+  'indicator-plan': of({ kind: 'indicatorPlan', upload, content: indicatorTableContent, again: false }),
+  'indicator-plan-again': of({ kind: 'indicatorPlan', upload, content: indicatorTableContent, again: true }),
+  'indicator-plan-nothing-new': of({
+    kind: 'indicatorPlan',
+    upload,
+    content: { ...indicatorTableContent, created: [], changed: [], faults: [], same: 11 },
+    again: false,
+  }),
+  'indicators-taken': of({ kind: 'indicatorsTaken', content: indicatorTableContent }),
 };

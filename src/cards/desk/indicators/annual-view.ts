@@ -1,5 +1,5 @@
 import { sayAmount } from '../../../domain/indicator/amount';
-import type { AnnualReply } from '../../../domain/shown/desk/indicator-content';
+import type { AnnualReply } from '../../../domain/shown/desk/indicators/indicator-content';
 import type { Room } from '../../fit';
 import { facts, type Line, lines, oneLine } from '../../people-text';
 import { shadeView } from '../../shade';

@@ -1,4 +1,4 @@
-import type { IndicatorDone, ShownSetting } from '../../../domain/shown/desk/indicator-content';
+import type { IndicatorDone, ShownSetting } from '../../../domain/shown/desk/indicators/indicator-content';
 import { type MessageView, message } from '../../message/message-view';
 import { facts, lines, oneLine } from '../../people-text';
 import { amountWords, directionWords, goalWords, progressWord, restsOn, type Said } from './indicator-words';

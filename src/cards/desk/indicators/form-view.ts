@@ -1,4 +1,4 @@
-import type { FormRow, IndicatorFormReply } from '../../../domain/shown/desk/indicator-content';
+import type { FormRow, IndicatorFormReply } from '../../../domain/shown/desk/indicators/indicator-content';
 import { type Line, lines, oneLine } from '../../people-text';
 import { measuredWords, type Said } from './indicator-words';
 

@@ -1,7 +1,7 @@
 import { sayAmount } from '../../../domain/indicator/amount';
 import type { Measured } from '../../../domain/indicator/progress';
 import type { Language } from '../../../domain/people/language';
-import type { ShownIndicator } from '../../../domain/shown/desk/indicator-content';
+import type { ShownIndicator } from '../../../domain/shown/desk/indicators/indicator-content';
 import type { Words } from '../../../words/da';
 import { oneLine } from '../../people-text';
 

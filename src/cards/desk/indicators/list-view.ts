@@ -1,4 +1,4 @@
-import type { IndicatorsReply } from '../../../domain/shown/desk/indicator-content';
+import type { IndicatorsReply } from '../../../domain/shown/desk/indicators/indicator-content';
 import { shortDay } from '../../../domain/time/day-words';
 import type { Day } from '../../../domain/time/instant';
 import type { Room } from '../../fit';

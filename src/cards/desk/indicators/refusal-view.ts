@@ -1,4 +1,4 @@
-import type { IndicatorRefusal } from '../../../domain/shown/desk/indicator-content';
+import type { IndicatorRefusal } from '../../../domain/shown/desk/indicators/indicator-content';
 import type { Words } from '../../../words/da';
 import { type MessageView, message } from '../../message/message-view';
 import { lines, oneLine } from '../../people-text';

@@ -1,5 +1,6 @@
 import type { Colour } from '../../answer/report';
 import type { Headings } from '../../documents/forms';
+import type { IndicatorsAsRead } from '../../indicator/table/as-read';
 import type { PersonRef } from '../../people/person';
 import type { Phase } from '../phase';
 import type { Portfolio } from '../portfolio';
@@ -14,6 +15,8 @@ export interface PortfolioAsRead {
   /** The name of the table's file. */
   tableName: string;
   table: TableAsRead;
+  /** The table of indicators, where the file names one. */
+  indicators?: { tableName: string; table: IndicatorsAsRead };
 }
 
 export interface OwnerAsRead {

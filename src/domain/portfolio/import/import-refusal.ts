@@ -20,6 +20,7 @@ export type ImportFaultKind =
   | 'brokenEvent'
   | 'meetingsBesideCalendar'
   | 'noTitleColumn'
+  | 'noIndicatorColumn'
   | 'noRows'
   // fields of portfolio.json
   | 'missing'

@@ -1,3 +1,4 @@
+import type { IndicatorTableContent } from '../../shown/desk/indicators/indicator-table';
 import type { ImportContent } from '../../shown/import-content';
 import type { Instant } from '../../time/instant';
 
@@ -23,4 +24,6 @@ export type UploadState =
   | { kind: 'waiting'; shown?: string }
   /** What was agreed to and done, without its rows. */
   | { kind: 'imported'; content: ImportContent }
+  /** The same of a table of indicators. */
+  | { kind: 'indicatorsTaken'; content: IndicatorTableContent }
   | { kind: 'cancelled' };

@@ -1,5 +1,6 @@
 import type { BrokenRow } from '../../portfolio/import/as-read';
 import type { ImportFault } from '../../portfolio/import/import-refusal';
+import type { IndicatorTableContent } from '../desk/indicators/indicator-table';
 import type { ImportContent } from '../import-content';
 
 /** What a coordinator is answered about a table in their own chat. */
@@ -12,6 +13,9 @@ export type TableReply =
   | { kind: 'tableChoice'; upload: string; fileName: string; portfolios: { id: string; name: string }[] }
   /** Imported, now or before; without its rows. */
   | { kind: 'tableDone'; content: ImportContent }
+  /** The same two of a table of indicators. */
+  | { kind: 'indicatorPlan'; upload: string; content: IndicatorTableContent; again: boolean }
+  | { kind: 'indicatorsTaken'; content: IndicatorTableContent }
   | { kind: 'tableCancelled'; fileName: string };
 
 /** Why a table was not taken. */

@@ -19,9 +19,7 @@ export const indicatorShape = z.object({
   goal: optional(goal),
   baseline: optional(baseline),
   initiatives: z.array(text).describe('Numbers of the initiatives that a person linked it to.'),
-  values: z.array(
-    z.object({ period, amount, at: instant, by: optional(person), fromTable: optional(z.literal(true)) }),
-  ),
+  values: z.array(z.object({ period, amount, at: instant, by: optional(person) })),
   saidByTable: optional(
     z.object({
       aliases: optional(z.array(text)),
@@ -30,6 +28,7 @@ export const indicatorShape = z.object({
       goal: optional(goal),
       baseline: optional(baseline),
       initiatives: optional(z.array(text)),
+      values: optional(z.record(text, amount).describe('By the first and last day of their periods.')),
     }),
   ),
   predecessor: optional(z.object({ portfolioId: text, id: text })),

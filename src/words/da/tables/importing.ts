@@ -178,6 +178,8 @@ export const importing: ImportingWords = {
     brokenEvent: (name) => `aftalen »${name}« i kalenderen kan ikke læses: dagen eller gentagelsen er ikke forstået.`,
     meetingsBesideCalendar: () =>
       'møderne står i kalenderfilen; her kan kun stå datoer uden møde, hver med "kind": "entry".',
+    noIndicatorColumn: (headings) =>
+      `tabellen har ingen kolonne med indikatorer og enhed, retning eller år. Overskrifterne er: ${headings || 'ingen'}.`,
     noTitleColumn: (headings) =>
       `tabellen har ingen kolonne med indsatsens titel (f.eks. »Indsats«). Overskrifterne er: ${headings || 'ingen'}.`,
     noRows: () => 'tabellen har ingen rækker, der kan læses.',

@@ -176,6 +176,8 @@ export const importing: ImportingWords = {
       `the event “${name}” in the calendar cannot be read: its day or its repetition is not understood.`,
     meetingsBesideCalendar: () =>
       'the meetings are in the calendar file; only dates without a meeting may stand here, each with "kind": "entry".',
+    noIndicatorColumn: (headings) =>
+      `the table has no column of indicators with a unit, a direction or years. Its headings are: ${headings || 'none'}.`,
     noTitleColumn: (headings) =>
       `the table has no column with the title of the initiative (such as “Initiative”). Its headings are: ${headings || 'none'}.`,
     noRows: () => 'the table has no row that can be read.',

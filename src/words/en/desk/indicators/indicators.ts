@@ -1,4 +1,4 @@
-import type { Words } from '../../da';
+import type { Words } from '../../../da';
 
 /** The numbers an agreement promises to move, and the annual follow-up on them. */
 export const indicators: Words['indicators'] = {

@@ -1,8 +1,8 @@
-import type { Amount } from '../../indicator/amount';
-import type { Direction, Goal } from '../../indicator/indicator';
-import type { Measured, Progress } from '../../indicator/progress';
-import type { Day } from '../../time/instant';
-import type { Shade } from '../summary-content';
+import type { Amount } from '../../../indicator/amount';
+import type { Direction, Goal } from '../../../indicator/indicator';
+import type { Measured, Progress } from '../../../indicator/progress';
+import type { Day } from '../../../time/instant';
+import type { Shade } from '../../summary-content';
 
 export type IndicatorReply = IndicatorsReply | AnnualReply | IndicatorFormReply;
 

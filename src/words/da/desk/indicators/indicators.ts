@@ -1,4 +1,4 @@
-import type { ProgressKind } from '../../../domain/indicator/progress';
+import type { ProgressKind } from '../../../../domain/indicator/progress';
 
 /** The numbers an agreement promises to move, and the annual follow-up on them. */
 export const indicators = {
