@@ -70,7 +70,7 @@ export async function answerConsent(context: TurnContext): Promise<void> {
 /** Something failed on our side: said in a sentence, since nothing else would be. */
 export async function sayFault(context: TurnContext, log: Log, language: Language): Promise<void> {
   const { refused } = wordsIn(language);
-  const isTyped = /^(report|request|ask)\./.test(verbOf(context));
+  const isTyped = /^(report|request|ask)\.|^agenda\.decide$/.test(verbOf(context));
   if (isCardAction(context)) return answerOrSay(context, isTyped ? refused.storeDownTyped : refused.storeDown, log);
   if (context.activity.type === 'invoke' && !isConsent(context)) return refuseInvoke(context);
   if (context.activity.type !== 'message' && !isConsent(context)) return;

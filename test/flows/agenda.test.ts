@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Request } from '../../src/domain/answer/request';
+import { leftOut, reworded } from '../../src/domain/review/review-changes';
 import type { AgendaList, AgendaPoint } from '../../src/domain/shown/desk/agenda-content';
 import type { HistoryReply } from '../../src/domain/shown/replies/history-reply';
 import { type AgendaAction, pressAgenda } from '../../src/workflows/agenda/press-agenda';
@@ -86,6 +88,29 @@ describe('what is red', () => {
     await world.store.changeInitiative({ ...before, version: bare.version });
     await world.tick();
     expect(await stored('1')).toMatchObject({ latest: bare.latest, asking: bare.asking });
+  });
+});
+
+describe('what a coordinator left out or put otherwise', () => {
+  const review = async (change: (request: Request, deed: { by: string; at: string }) => Request) => {
+    const request = await world.store.findRequest('sample', world.roundId, '1');
+    if (!request) throw new Error('It is not there.');
+    const deed = { by: 'coordinator', at: world.clock.now() };
+    await world.store.changeRequest({ ...change(request, deed), version: request.version });
+  };
+
+  it('is read in the coordinator’s words by its committee', async () => {
+    const texts = { progress: 'Midlerne er brugt.', nextSteps: '', decision: 'Skal indsatsen stoppe?' };
+    await review((request, deed) => reworded(request, texts, deed));
+    for (const agendaHere of [await agenda('TSS'), await agenda('TSS', 'anybody', 'tss')]) {
+      expect(agendaHere.items).toMatchObject([{ asked: texts.decision, why: { progress: texts.progress } }]);
+    }
+  });
+
+  it('is not in its channel, and is in the coordinator’s chat', async () => {
+    await review((request, deed) => leftOut(request, deed));
+    expect((await agenda('TSS', 'anybody', 'tss')).items).toEqual([]);
+    expect((await agenda('TSS')).items).toMatchObject([{ asked: 'Skal den stoppe?' }]);
   });
 });
 

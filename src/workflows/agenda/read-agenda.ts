@@ -19,7 +19,7 @@ import type { VisitOf } from '../people/in-scope';
 import type { RoundStore } from '../ports';
 import { settingOf } from './at-hand';
 
-type Store = Pick<RoundStore, 'findRequest'>;
+type Store = Pick<RoundStore, 'listRequests'>;
 
 /** What a committee must decide, and what it has decided that is not carried out. */
 export async function readAgenda(
@@ -31,12 +31,11 @@ export async function readAgenda(
   const { portfolio, initiatives, today } = visit;
   const { items, standing } = agendaOf(committee.id, initiatives, settingOf(visit));
   const meetingOn = nextMeetingOn(portfolio, committee, today);
-  const shown = await Promise.all(items.map((item) => asShown(store, visit, item)));
   return {
     kind: 'agenda',
     ...headOf(visit, committee),
     ...(meetingOn ? { meetingOn } : {}),
-    items: shown.flatMap((item) => item ?? []),
+    items: await asShown(store, visit, items),
     standing: standing.flatMap((one) => withMark(one, initiatives)),
     page,
   };
@@ -53,7 +52,7 @@ export async function readPoint(
   const { number, title } = initiative;
   const setting = settingOf(visit);
   const { items, standing } = agendaOf(committee.id, [initiative], setting);
-  const item = items[0] && (await asShown(store, visit, items[0]));
+  const [item] = await asShown(store, visit, items);
   const parent = item && parentOf(committee.id, setting);
   return {
     kind: 'agendaPoint',
@@ -83,23 +82,34 @@ function withMark(one: StandingDecision, initiatives: Initiative[]): ShownDecisi
  * In the words that the committee is shown. What a coordinator has left out, or not approved where that is waited for, is
  * not in its channel; in their own chat coordinators see it, and who said so.
  */
-async function asShown(store: Store, visit: VisitOf, item: AgendaItem): Promise<ShownItem | undefined> {
-  const { portfolio, initiatives, rounds, visitor, people } = visit;
-  const initiative = initiatives.find(({ number }) => number === item.number);
-  const roundId = initiative?.latest?.roundId;
-  const request = roundId === undefined ? undefined : await store.findRequest(portfolio.id, roundId, item.number);
-  const round = rounds.find(({ id }) => id === roundId);
-  const seen = request && asPublished(request, round && reviewRuleOf(round, portfolio));
+async function asShown(store: Store, visit: VisitOf, items: AgendaItem[]): Promise<ShownItem[]> {
+  const { portfolio, initiatives, rounds, visitor } = visit;
+  const latestOf = (number: string) => initiatives.find((one) => one.number === number)?.latest;
+  const roundIds = [...new Set(items.flatMap(({ number }) => latestOf(number)?.roundId ?? []))];
+  const requests = await Promise.all(roundIds.map((id) => store.listRequests(portfolio.id, id)));
+  const byKey = new Map(requests.flat().map((request) => [`${request.roundId} ${request.number}`, request]));
   const isChat = visitor.where.kind === 'chat';
-  if (!isChat && seen && seen.kind !== 'shown') return undefined;
-  const worded = seen?.kind === 'shown' ? withWords(item, seen.report) : item;
-  if (!isChat || visitor.role !== 'coordinator') return worded;
-  const directory = new Directory(people);
-  const isOwner = initiative?.owner && directory.idOf(initiative.owner.person) === item.reportedBy;
-  const by = labelOf(isOwner ? (initiative.owner ?? { person: '' }) : { person: item.reportedBy }, directory);
-  return by === '' || isObjectId(by) ? worded : { ...worded, by };
+  return items.flatMap((item) => {
+    const latest = latestOf(item.number);
+    const request = latest && byKey.get(`${latest.roundId} ${item.number}`);
+    const round = rounds.find(({ id }) => id === latest?.roundId);
+    const seen = request && asPublished(request, round && reviewRuleOf(round, portfolio));
+    const words = seen?.kind === 'shown' && seen.report.id === latest?.report.id ? seen.report : undefined;
+    if (!isChat) return words || !seen ? [withWords(item, words)] : [];
+    return [{ ...withWords(item, words), ...reporterOf(item, visit) }];
+  });
 }
 
-function withWords(item: AgendaItem, { decision, progress }: { decision: string; progress: string }): AgendaItem {
-  return { ...item, asked: decision, why: { ...item.why, progress } };
+/** By name for coordinators in their own chat alone. */
+function reporterOf({ number, reportedBy }: AgendaItem, { initiatives, visitor, people }: VisitOf): { by?: string } {
+  if (visitor.role !== 'coordinator') return {};
+  const directory = new Directory(people);
+  const owner = initiatives.find((one) => one.number === number)?.owner;
+  const isOwner = owner !== undefined && directory.idOf(owner.person) === reportedBy;
+  const by = labelOf(isOwner ? owner : { person: reportedBy }, directory);
+  return by === '' || isObjectId(by) ? {} : { by };
+}
+
+function withWords(item: AgendaItem, words: { decision: string; progress: string } | undefined): AgendaItem {
+  return words ? { ...item, asked: words.decision, why: { ...item.why, progress: words.progress } } : item;
 }

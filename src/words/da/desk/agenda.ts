@@ -8,7 +8,7 @@ export const agenda = {
   standing: (n: number) =>
     n === 1 ? 'Besluttet, ikke udført · 1 beslutning' : `Besluttet, ikke udført · ${n} beslutninger`,
   decidedMark: 'Besluttet',
-  hint: 'Tryk på en linje for at skrive beslutningen eller løfte sagen.',
+  hint: 'Tryk på en linje for at se mere, skrive beslutningen eller løfte sagen.',
   asksNothing: 'Tovholderen har ikke skrevet, hvad der skal besluttes.',
   asked: (text: string) => `Udvalget skal beslutte: ${text}`,
   since: (day: string) => `til beslutning siden ${day}`,

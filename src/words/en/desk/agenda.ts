@@ -8,7 +8,7 @@ export const agenda: Words['agenda'] = {
   toDecide: (n) => (n === 1 ? 'To decide · 1 item' : `To decide · ${n} items`),
   standing: (n) => (n === 1 ? 'Decided, not carried out · 1 decision' : `Decided, not carried out · ${n} decisions`),
   decidedMark: 'Decided',
-  hint: 'Tap a line to write down the decision or to escalate it.',
+  hint: 'Tap a line to see more, to write down the decision or to escalate it.',
   asksNothing: 'The owner has not written what is to be decided.',
   asked: (text) => `The committee must decide: ${text}`,
   since: (day) => `to be decided since ${day}`,

@@ -18,6 +18,21 @@ const changedBy = (stored: Stored, change: Partial<Initiative>): Stored => ({
 });
 const plan = (rows: Partial<RowAsRead>[]) => planImport({ initiatives: [] }, asRead(rows), first);
 
+describe('a table', () => {
+  it('leaves what is asked and decided as it is', () => {
+    const at = '2024-10-02T08:00:00.000Z';
+    const kept: Partial<Initiative> = {
+      asking: { since: at, roundId: 'sample.tss.2024-10-11' },
+      decisions: [{ id: '1', committeeId: 'tss', asked: '', text: 'Nej.', on: '2024-10-02', by: person, at }],
+      escalations: [{ from: 'tss', to: 'dak', reportId: 'r1', by: person, at }],
+      agendaFollowedAt: at,
+    };
+    const stored = changedBy(imported(asRead([{ phase: 'Pågår' }])), kept);
+    const { changed } = again(stored, asRead([{ phase: 'Pauseret', title: 'Indsats 1' }]));
+    expect(changed.map(({ after }) => after)).toMatchObject([kept]);
+  });
+});
+
 describe('a row tells', () => {
   it('all that an implementation plan says, kept as it stands', () => {
     const texts = {

@@ -57,6 +57,41 @@ describe('a portfolio that goes on in another', () => {
     expect(second?.after.anchoring).toEqual({ words: 'BYEN', committees: [] });
   });
 
+  it('takes along what is asked and decided, by the committees as they are known now', () => {
+    const red = { roundId: told.roundId, report: report({ health: 'red', decision: 'Skal den stoppe?' }) };
+    const decision = {
+      id: '1',
+      asked: '',
+      text: 'Nej.',
+      on: '2026-10-02',
+      by: 'coordinator',
+      at: '2026-10-02T09:00:00Z',
+    };
+    const asked = {
+      ...initiative('1'),
+      latest: red,
+      asking: { since: red.report.at, roundId: red.roundId },
+      decisions: [
+        { ...decision, committeeId: 'tss' },
+        { ...decision, id: '2', committeeId: 'byen' },
+      ],
+      escalations: [{ from: 'byen', to: 'tss', reportId: 'r1', by: 'coordinator', at: '2024-09-21T09:00:00Z' }],
+    };
+    const from = { ...old(), initiatives: [asked] };
+    const carried = {
+      asking: asked.asking,
+      decisions: [{ committeeId: 'oest' }, { committeeId: 'byen', committee: 'BYEN' }],
+      escalations: [{ from: 'byen', to: 'oest' }],
+    };
+    const { created } = plan(next(), undefined, from);
+    expect(created[0]?.after).toMatchObject(carried);
+    expect(created[0]?.after.decisions?.[0]).not.toHaveProperty('committee');
+    const into = plan(next(initiative('7', { title: asked.title })), undefined, from);
+    expect(into.changed[0]?.after).toMatchObject({ number: '7', ...carried });
+    const twice = plan(done(next(), plan(next(), undefined, from)), undefined, from);
+    expect([twice.created, twice.changed]).toEqual([[], []]);
+  });
+
   it('gives the next free number where one is taken, and tells the one it had', () => {
     const { created } = plan(next(initiative('1', { title: 'Ny' }), initiative('6.1a', { title: 'Ny to' })));
     expect(created.map(({ from, after }) => [from, after.number])).toEqual([
