@@ -7,7 +7,9 @@ import { latestReport, type Request } from '../answer/request';
 import { placeWords } from '../portfolio/change/place';
 import type { Initiative } from '../portfolio/initiative';
 import { committeeName, type Portfolio } from '../portfolio/portfolio';
+import { asPublished, reviewRuleOf } from '../review/as-published';
 import { committeeIn, type Round } from '../round/round';
+import type { AgendaItem } from '../shown/desk/agenda-content';
 import type { SummaryContent, SummaryLine } from '../shown/summary-content';
 import type { Day, Instant } from '../time/instant';
 import { dayOf } from '../time/zoned';
@@ -16,6 +18,7 @@ interface Reading {
   portfolio: Portfolio;
   round: Round;
   initiatives: Initiative[];
+  elsewhere?: Request[];
   rounds?: Round[];
   now: Instant;
 }
@@ -39,11 +42,25 @@ export function agendaIn(reading: Reading, lines: SummaryLine[], today: Day): Pa
     .map((item) => {
       const initiative = initiatives.find(({ number }) => number === item.number);
       const asked = then.find(({ number }) => number === item.number)?.latest?.report;
-      return { ...item, ...(initiative && asked ? decidedSince(asked, initiative, portfolio) : {}) };
+      const words = asked && wordsOf(asked, item, reading);
+      return { ...item, ...words, ...(initiative && asked ? decidedSince(asked, initiative, portfolio) : {}) };
     });
   const shown = new Set(lines.flatMap(({ number, decided }) => (decided ? [`${number} ${decided.text}`] : [])));
   const standing = agenda.standing.filter(({ number, text }) => !shown.has(`${number} ${text}`));
   return { ...(escalated.length > 0 ? { escalated } : {}), ...(standing.length > 0 ? { standing } : {}) };
+}
+
+/** Of what was taken on, where its coordinator has put it otherwise. */
+function wordsOf(
+  asked: Report,
+  { number, why }: AgendaItem,
+  { elsewhere = [], rounds = [], portfolio }: Reading,
+): Pick<AgendaItem, 'asked' | 'why'> | undefined {
+  const request = elsewhere.find((one) => one.number === number && latestReport(one)?.id === asked.id);
+  const round = rounds.find(({ id }) => id === request?.roundId);
+  const seen = request && asPublished(request, round && reviewRuleOf(round, portfolio));
+  if (seen?.kind !== 'shown' || seen.report.id !== asked.id) return undefined;
+  return { asked: seen.report.decision, why: { ...why, progress: seen.report.progress } };
 }
 
 /** What became of what one report asks. */

@@ -23,6 +23,8 @@ export interface RoundReading {
   initiatives: Initiative[];
   /** This committee's last summary before this one, if it had one. */
   previous?: { round: Round; requests: Request[] };
+  /** Requests of other rounds whose answers were taken on to this committee, in their coordinators' words. */
+  elsewhere?: Request[];
   /** All rounds there are, which tell on whose agenda a thing stands; absent: this one alone. */
   rounds?: Round[];
   now: Instant;

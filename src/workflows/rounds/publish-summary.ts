@@ -8,6 +8,7 @@ import type { Round } from '../../domain/round/round';
 import type { SummaryContent } from '../../domain/shown/summary-content';
 import { summarizeRound } from '../../domain/summary/summarize-round';
 import type { Instant } from '../../domain/time/instant';
+import { takenOnRequests } from '../agenda/following/taken-on-requests';
 import { compareAndSet } from '../compare-and-set';
 import { claim, recordOutcome, type Sender, settle } from '../deliver';
 import { keepSnapshot } from '../documents/keep-snapshot';
@@ -94,7 +95,8 @@ export async function readSummary(store: RoundStore, atHand: RoundAtHand, now: s
   // Of answers that are kept no more nobody can tell what changed since.
   const previous = before?.requests.length === 0 && before.round.initiatives.length > 0 ? undefined : before;
   const requests = askedIn(round, atHand.requests);
-  return summarizeRound({ ...atHand, requests, rounds, ...(previous ? { previous } : {}), now });
+  const elsewhere = await takenOnRequests(store, round, atHand.initiatives);
+  return summarizeRound({ ...atHand, requests, elsewhere, rounds, ...(previous ? { previous } : {}), now });
 }
 
 /** Takes the post for this process, or says why it is not to be taken. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { withLatest } from '../../../src/domain/agenda/asking';
 import type { Decision, Escalation } from '../../../src/domain/agenda/decision';
 import type { Initiative } from '../../../src/domain/portfolio/initiative';
+import { reworded } from '../../../src/domain/review/review-changes';
 import type { RoundState } from '../../../src/domain/round/round';
 import { type RoundReading, summarizeRound } from '../../../src/domain/summary/summarize-round';
 import { committee, initiative, portfolio } from '../../builders/portfolio';
@@ -72,6 +73,16 @@ describe('the agenda in a summary', () => {
     const posted = { ...dak, state: published };
     expect(summarize(answered, { round: posted, requests: [] }).escalated).toMatchObject([
       { number: '1', decided: { committee: 'DAK', text: 'Nej.' } },
+    ]);
+  });
+
+  it('has it in the words of the coordinator who took it on', () => {
+    const one = asking({ escalations: [takenOn('2024-10-01T08:00:00.000Z')] });
+    const texts = { progress: 'Midlerne er brugt.', nextSteps: '', decision: 'Skal indsatsen stoppe?' };
+    const request1 = request('1', { reports: [asks] });
+    const elsewhere = [reworded(request1, texts, { by: 'coordinator', at: '2024-10-01T07:00:00.000Z' })];
+    expect(summarize(one, { round: dak, requests: [], elsewhere }).escalated).toMatchObject([
+      { asked: texts.decision, why: { progress: texts.progress } },
     ]);
   });
 
