@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/portfolio/portfolio';
-import type { ShowReply } from '../../domain/shown/reply';
+import type { CommandName, ShowReply } from '../../domain/shown/reply';
 import { longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
@@ -59,16 +59,20 @@ export function showView(show: ShowReply, words: Words, language: Language, room
 export type ShowView = ReturnType<typeof showView>;
 
 /** The next step of whoever asks: to answer, or to see who did what and when it is asked about. */
-function buttonsOf({ reader, open, number }: ShowReply, { button, command }: Words) {
+function buttonsOf({ reader, open, number, story }: ShowReply, { agenda, button, command }: Words) {
   const called = oneLine(number, 40);
-  const run = (title: string, text: string) => ({ title, text });
-  const commands =
-    reader === 'coordinator'
-      ? [run(button.history, `${command.history} ${called}`), run(button.plan, `${command.plan} ${called}`)]
-      : [run(button.status, command.status)];
+  const run = (title: string, name: CommandName, what = '') => ({ title, text: `${command[name]} ${what}`.trim() });
+  const asks = story.asks !== undefined;
   return {
     answer: open ? [{ title: button.answer, data: { ...open, number } }] : [],
-    buttons: commands,
+    buttons:
+      reader === 'coordinator'
+        ? [
+            ...(asks ? [run(agenda.button.decide, 'decide', called)] : []),
+            run(button.history, 'history', called),
+            run(button.plan, 'plan', called),
+          ]
+        : [...(asks && reader === 'reader' ? [run(agenda.button.agenda, 'agenda')] : []), run(button.status, 'status')],
   };
 }
 

@@ -1,3 +1,4 @@
+import { committeeIn } from '../../domain/round/round';
 import type { Move } from '../../domain/shown/desk/changes-content';
 import type { SummaryContent, SummaryLine } from '../../domain/shown/summary-content';
 import { byUrgency } from '../../domain/summary/changes/by-urgency';
@@ -57,7 +58,19 @@ export function overviewView(content: SummaryContent, words: Words, room: Room) 
     data: { portfolioId: content.portfolioId, roundId: content.roundId },
     all: words.button.all(content.lines.length),
     hasLines: content.lines.length > 0,
+    buttons: content.ended ? [] : buttonsOf(content, decisions.length + standing.length > 0, words),
   };
+}
+
+/** Each answers with a card of its own: what is to be decided, and everything that changed. */
+function buttonsOf({ roundId, changes }: SummaryContent, hasAgenda: boolean, { agenda, button, command }: Words) {
+  const committee = committeeIn(roundId);
+  return [
+    ...(hasAgenda ? [{ title: agenda.button.agenda, text: `${command.agenda} ${committee}` }] : []),
+    ...(changes && changes.moves.length > 0
+      ? [{ title: button.changes, text: `${command.changes} ${committee}` }]
+      : []),
+  ];
 }
 
 export type OverviewView = ReturnType<typeof overviewView>;
@@ -176,7 +189,7 @@ function changesSection(since: string, moved: ReturnType<typeof gatherMoves>, co
     {
       heading: words.summary.counted(heading, moved.length),
       rows: moved.slice(0, mostRows).map((one) => ({ ...named(one, titleLength), facts: facts(...said(one.moves)) })),
-      more: lines(left > 0 ? words.summary.seeChanges(left, oneLine(content.committee, 60)) : ''),
+      more: lines(left > 0 ? words.summary.seeChanges(left) : ''),
     },
   ];
 }

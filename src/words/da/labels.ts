@@ -68,6 +68,7 @@ export const labels = {
     status: 'Status',
     plan: 'Plan',
     history: 'Historik',
+    changes: 'Ændringer',
     help: 'Hjælp',
     missing: 'Hvem mangler?',
     remind: 'Send påmindelse',

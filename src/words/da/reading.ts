@@ -26,7 +26,7 @@ export const reading = {
     also: (numbers: string) => `samt nr. ${numbers}`,
     numbers: (numbers: string) => `Nr. ${numbers}`,
     areasLeft: (n: number) => (n === 1 ? 'og 1 fokusområde til' : `og ${n} fokusområder til`),
-    seeChanges: (n: number, committee: string) => `og ${n} til. Skriv »ændringer ${committee}« for at se dem alle.`,
+    seeChanges: (n: number) => `og ${n} til. Du finder dem under »Ændringer«.`,
     seeAll: (n: number) => `og ${n} til. Du finder dem under »Alle«.`,
     page: (page: number, of: number) => `side ${page} af ${of}`,
     allTitle: (committee: string) => `Alle indsatser · ${committee}`,

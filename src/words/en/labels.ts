@@ -72,6 +72,7 @@ export const labels: Pick<
     status: 'Status',
     plan: 'Plan',
     history: 'History',
+    changes: 'Changes',
     help: 'Help',
     missing: 'Who is missing?',
     remind: 'Send reminder',

@@ -29,7 +29,7 @@ export const reading: Pick<
     also: (numbers) => `and no. ${numbers}`,
     numbers: (numbers) => `No. ${numbers}`,
     areasLeft: (n) => (n === 1 ? 'and 1 more focus area' : `and ${n} more focus areas`),
-    seeChanges: (n, committee) => `and ${n} more. Write “changes ${committee}” to see them all.`,
+    seeChanges: (n) => `and ${n} more. You find them under “Changes”.`,
     seeAll: (n) => `and ${n} more. You find them under “All”.`,
     page: (page, of) => `page ${page} of ${of}`,
     allTitle: (committee) => `All initiatives · ${committee}`,
