@@ -86,6 +86,17 @@ export function publishedRequests(all: Request[], rule: ReviewRule | undefined):
   };
 }
 
+/**
+ * A request with those of its reports that are read where its committee is, in the words they are read in: all of them as they were
+ * given, unless a coordinator made something else of the last one, or is to approve it first.
+ */
+export function asReadInChannel(request: Request, rule: ReviewRule | undefined): PublishedRequest {
+  if (!request.review && rule !== 'required') return request;
+  const is = asPublished(request, rule);
+  if (is.kind !== 'shown') return { ...request, reports: [] };
+  return { ...request, reports: [is.report], ...(is.edited ? { edited: true } : {}) };
+}
+
 /** The rule that holds for a round: of one that is published the rule by which it was. */
 export function reviewRuleOf(
   { committeeId, state }: Pick<Round, 'committeeId' | 'state'>,

@@ -255,6 +255,8 @@ export interface ShowReply {
     /** The earlier portfolio it was given in; absent for this one. */
     portfolio?: string;
     superseded: boolean;
+    /** In a coordinator's words, as a channel reads it. */
+    edited?: true;
   }[];
   /** For coordinators in their own chat only. */
   owner?: { label: string; reach: ShownReach; deputy?: string } | 'none';

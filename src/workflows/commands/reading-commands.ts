@@ -22,7 +22,14 @@ export const readingCommands: HandlersOf<
     const { initiatives, committee } = seenOf(visit, words, 'status');
     const content = committee && (await summaryOfEnded(ports.store, visit, committee, now));
     if (content) return { kind: 'summary', content, view: 'overview' };
-    return queryStatus(ports.store, { portfolio: visit.portfolio, initiatives, committee, rounds: visit.rounds, now });
+    return queryStatus(ports.store, {
+      portfolio: visit.portfolio,
+      initiatives,
+      committee,
+      rounds: visit.rounds,
+      where: visit.visitor.where,
+      now,
+    });
   },
   list: ({ visit, now }, { committee: words, ...asked }) => {
     const { initiatives, committee } = seenOf(visit, words, 'list');

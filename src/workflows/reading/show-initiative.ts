@@ -2,7 +2,7 @@ import { isMilestonePassed } from '../../domain/answer/checks/milestones-reached
 import { colourOf } from '../../domain/answer/colour';
 import { earlyRoundId, isBetweenRounds } from '../../domain/answer/early/early-round';
 import type { Baseline } from '../../domain/answer/report';
-import { isAnswered } from '../../domain/answer/request';
+import { isAnswered, latestReport, type Request } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import { deputyOn, mayAnswer } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
@@ -13,6 +13,7 @@ import { placeWords } from '../../domain/portfolio/change/place';
 import type { Initiative, Owner, Predecessor } from '../../domain/portfolio/initiative';
 import type { Milestone } from '../../domain/portfolio/milestone';
 import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
+import { asReadInChannel, type PublishedRequest, reviewRuleOf } from '../../domain/review/as-published';
 import type { Round } from '../../domain/round/round';
 import type { ShownMilestone, ShowReply, ToldOf } from '../../domain/shown/reply';
 import { isInitiativeOverdue, shadeOf } from '../../domain/summary/initiative-shade';
@@ -46,6 +47,7 @@ export async function showInitiative(
 ): Promise<ShowReply> {
   const today = dayOf(now, portfolio.timeZone);
   const history = await store.listHistory(portfolio.id, initiative.number, mostRounds);
+  const here = readHere(history, { portfolio, rounds, visitor });
   const earlier = await earlierHistory(store, initiative, mostRounds);
   const standing = baselineOf(initiative, portfolio.timeZone);
   const slip = slipMonths(initiative.agreedPeriod, standing.period) ?? 0;
@@ -77,10 +79,10 @@ export async function showInitiative(
     ...(initiative.predecessor ? { predecessor: predecessorOf(initiative.predecessor, earlier[0]?.portfolio) } : {}),
     told: toldOf(initiative, standing),
     milestones: milestonesOf(initiative, standing, today),
-    story: storyOf(initiative, [{ portfolio, history }, ...earlier], { portfolio, rounds, today }),
+    story: storyOf(asRead(initiative, here), [{ portfolio, history }, ...earlier], { portfolio, rounds, today }),
     ...readerOf(initiative, visitor),
     reports: [
-      ...reportsOf({ portfolio, history }),
+      ...reportsOf({ portfolio, history: here }),
       ...earlier.flatMap((chapter) =>
         reportsOf(chapter).map((told) => ({ ...told, portfolio: chapter.portfolio.name })),
       ),
@@ -96,6 +98,27 @@ export async function showInitiative(
         }
       : {}),
   };
+}
+
+/** In a channel no more is read of an answer than its summary shows. */
+function readHere(
+  history: Request[],
+  { portfolio, rounds, visitor }: Pick<Question, 'portfolio' | 'rounds' | 'visitor'>,
+): PublishedRequest[] {
+  if (visitor.where.kind === 'chat') return history;
+  return history.map((request) => {
+    const round = rounds.find(({ id }) => id === request.roundId);
+    return asReadInChannel(request, round && reviewRuleOf(round, portfolio));
+  });
+}
+
+/** With its last report as it is read here, or without it. */
+function asRead(initiative: Initiative, here: PublishedRequest[]): Initiative {
+  const { latest, ...rest } = initiative;
+  const request = latest && here.find(({ roundId }) => roundId === latest.roundId);
+  if (!request) return initiative;
+  const report = latestReport(request);
+  return report ? { ...rest, latest: { ...latest, report } } : rest;
 }
 
 /** In the order one reads of an agreement: whose it is, what for, what, and where it stands. */
@@ -143,11 +166,16 @@ function predecessorOf({ portfolioId, number, on }: Predecessor, portfolio: Port
   return { portfolio: portfolio?.name ?? portfolioId, number, on };
 }
 
-function reportsOf({ portfolio, history }: Chapter) {
+function reportsOf({ portfolio, history }: Pick<Chapter, 'portfolio'> & { history: PublishedRequest[] }) {
   return (
     history
-      .flatMap(({ reports, roundId }) =>
-        reports.map((report, index) => ({ report, roundId, superseded: index < reports.length - 1 })),
+      .flatMap(({ reports, roundId, edited }) =>
+        reports.map((report, index) => ({
+          report,
+          roundId,
+          superseded: index < reports.length - 1,
+          ...(edited ? { edited } : {}),
+        })),
       )
       // An answer that served two rounds is told once, where it was given.
       .filter(({ report }) => report.givenIn === undefined)

@@ -86,6 +86,24 @@ describe('a committee whose overview waits for approval', () => {
     expect(await status()).toMatchObject({ round: { state: 'published' } });
   });
 
+  it('reads in its channel no more of an answer than was approved', async () => {
+    world = await reviewingWorld('required');
+    await world.tick(times.publish);
+    const read = async () =>
+      JSON.stringify([
+        await world.says('anna', { name: 'show', number: '10' }, 'tss'),
+        await world.says('anna', { name: 'status', committee: 'TSS' }, 'tss'),
+        await world.says('anna', { name: 'show', number: '1' }, 'tss'),
+      ]);
+    expect(await read()).not.toMatch(/Skal den stoppe|snørklet/);
+    expect(JSON.stringify(await world.says('anna', { name: 'show', number: '1' }))).toMatch(/snørklet/);
+    await desk(world).reword('1', { progress: 'Kort og klart.' });
+    await desk(world).approveAll();
+    expect(await read()).toMatch(/Skal den stoppe/);
+    expect(await read()).toMatch(/Kort og klart/);
+    expect(await read()).not.toMatch(/snørklet/);
+  });
+
   it('is told on the day its agenda closes that it waits still, and shows what was approved when it is', async () => {
     world = await reviewingWorld('required');
     await world.tick(times.publish);
