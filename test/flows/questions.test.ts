@@ -111,6 +111,9 @@ describe('a question', () => {
       expect(await says('member', words, 'tss')).toMatchObject({ refusal: { kind: 'notAllowed' } });
       expect(await says('coordinator', words, 'tss')).toMatchObject({ refusal: { kind: 'onlyInChat' } });
     }
+    const half = 'hvornår drikker alle uden tovholder deres sorte kaffe med fløde';
+    expect(await says('member', half, 'tss')).toMatchObject({ refusal: { kind: 'notAllowed' } });
+    expect(await says('coordinator', half)).toMatchObject({ kind: 'questionChoice', why: 'nearest' });
     expect(await says('bo', 'ejet af Indsatsejer anna')).not.toMatchObject({ kind: 'question' });
     expect(await numbers('bo', 'mine der er i gang')).toEqual({ of: 1, numbers: ['2'] });
     expect(await numbers('bo', 'mine der udløber i 2026')).toEqual({ of: 1, numbers: [] });
@@ -123,6 +126,7 @@ describe('a question', () => {
       kind: 'status',
       committee: { id: 'tss' },
     });
+    expect(await numbers('coordinator', 'hej, kan du vise mig det der er i gang i TSS, tak?')).toMatchObject({ of: 5 });
     expect(await says('coordinator', 'statsu TSS')).toMatchObject({ kind: 'status', committee: { id: 'tss' } });
     expect(await says('coordinator', 'hvem har ikke svaret i TSS')).toMatchObject({
       kind: 'missing',
@@ -177,6 +181,16 @@ describe('a question', () => {
     for (const { words } of reply.kind === 'question' ? reply.steps : []) {
       expect(await says('coordinator', words)).toMatchObject({ kind: 'question', unread: [] });
     }
+  });
+
+  it('in a channel leads to no other committee', async () => {
+    const both = initiative('30', { anchoring: { words: 'TSS/Byen', committees: ['tss', 'byen'] } });
+    await world.store.createInitiative(both);
+    const reply = await says('coordinator', 'i gang i TSS', 'tss');
+    expect(reply).toMatchObject({ kind: 'question', of: 4, steps: [] });
+    expect(await says('coordinator', 'i gang i TSS')).toMatchObject({
+      steps: expect.arrayContaining([expect.objectContaining({ kind: 'committee', name: 'BYEN', count: 2 })]),
+    });
   });
 
   it('turns its pages by the words it was asked in', async () => {

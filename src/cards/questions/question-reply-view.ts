@@ -76,7 +76,7 @@ function stateOf({ portfolioName, today }: QuestionReply, { summary }: Words, la
 }
 
 function unreadWords(unread: string[]): string {
-  return unread
+  return [...new Set(unread)]
     .slice(0, 8)
     .map((word) => oneLine(word, 40))
     .join(', ');

@@ -1,7 +1,7 @@
-import { shortName } from '../portfolio/portfolio';
+import { type Committee, shortName } from '../portfolio/portfolio';
 import type { ShownStep } from '../shown/desk/question-content';
 import { type Answered, holds } from './answer-question';
-import type { Asked, Look } from './dimension';
+import type { Look } from './dimension';
 import { askedFor, type DimensionName, type Question, withFilter, without } from './question';
 import { writeQuestion } from './write-question';
 
@@ -10,12 +10,15 @@ const mostSteps = 4;
 /** So few are read as they are. */
 const fewFound = 5;
 
-/** What somebody may want to ask next: only what has an answer, and another one. */
-export function nextSteps(question: Question, answered: Answered, asked: Asked): ShownStep[] {
+/**
+ * What somebody may want to ask next: only what has an answer, and another one.
+ * @param committees those they may ask about where they are
+ */
+export function nextSteps(question: Question, answered: Answered, committees: readonly Committee[]): ShownStep[] {
   const steps = [
     ...asList(question, answered),
     ...withoutDecision(question, answered),
-    ...ofCommittees(question, answered, asked),
+    ...ofCommittees(question, answered, committees),
     ...withLess(question, answered),
   ];
   return steps.filter(({ words }) => words.length <= mostCharacters).slice(0, mostSteps);
@@ -38,14 +41,14 @@ function withoutDecision(question: Question, { found }: Answered): ShownStep[] {
 }
 
 /** The same of another committee; or where there is much, of those that have most of it. */
-function ofCommittees(question: Question, { found, all }: Answered, { portfolio }: Asked): ShownStep[] {
+function ofCommittees(question: Question, { found, all }: Answered, committees: readonly Committee[]): ShownStep[] {
   const current = askedFor(question, 'committee');
   if (current.length > 1 || question.filters.some(({ of, not }) => of === 'committee' && not)) return [];
   if (current.length === 0 && found.length <= fewFound) return [];
   const rest = without(question, 'committee');
   const looks = (id: string): Look[] =>
     all.flatMap((look) => (look.initiative.anchoring.committees.includes(id) ? [{ ...look, committees: [id] }] : []));
-  return portfolio.committees
+  return committees
     .filter(({ id }) => !current.includes(id))
     .map((committee) => ({
       committee,

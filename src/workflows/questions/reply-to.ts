@@ -1,4 +1,5 @@
 import type { Command, QuestionAsked } from '../../domain/people/command';
+import type { Committee } from '../../domain/portfolio/portfolio';
 import { answerQuestion } from '../../domain/question/answer-question';
 import type { Asked, Look } from '../../domain/question/dimension';
 import { nextSteps } from '../../domain/question/next-steps';
@@ -12,12 +13,14 @@ interface Setting {
   asked: Asked;
   page: number;
   unread: string[];
+  /** Those that may be asked about there. */
+  committees: readonly Committee[];
 }
 
 /** The initiatives a question asks for, with what may be asked next; words of a title that are of one alone show that. */
 export function replyTo(
   asked: Question,
-  { asked: of, page, unread }: Setting,
+  { asked: of, page, unread, committees }: Setting,
 ): { content: QuestionReply } | { command: Exclude<Command, QuestionAsked> } {
   const question = asListed(asked);
   const answered = answerQuestion(question, of);
@@ -40,7 +43,7 @@ export function replyTo(
       page,
       lines: found.map((look) => lineOf(look, form === 'who' ? of : undefined)),
       words: writeQuestion(question),
-      steps: nextSteps(question, answered, of),
+      steps: nextSteps(question, answered, committees),
     },
   };
 }

@@ -33,8 +33,11 @@ export function takeQuestion({ visit, now }: Given, { words, page = 1, instead }
     refuseUnseen(visit, read.question);
     const command = commandFor(read.question, page);
     if (command) return { command };
-    return replyTo(read.question, { asked, page, unread: read.unread });
+    const seen = seenIds(visit);
+    const committees = visit.portfolio.committees.filter(({ id }) => !seen || seen.has(id));
+    return replyTo(read.question, { asked, page, unread: read.unread, committees });
   }
+  for (const question of readingsOf(read)) refuseUnseen(visit, question);
   const content = choiceOf(read, words, asked);
   return content ? { content } : { command: instead ?? { name: 'help' } };
 }
@@ -101,17 +104,17 @@ function isOnlyMine({ form, filters }: Question): boolean {
   return form === 'list' && filters.every(({ of, not }) => of === 'owner' && !not);
 }
 
-function choiceOf(
-  read: Exclude<QuestionRead, { kind: 'understood' }>,
-  words: string,
-  asked: Asked,
-): QuestionChoice | undefined {
-  const [why, questions] =
-    read.kind === 'ambiguous'
-      ? (['ambiguous', read.choices.map(({ question }) => question)] as const)
-      : (['nearest', read.nearest ? [read.nearest] : []] as const);
+type NotYet = Exclude<QuestionRead, { kind: 'understood' }>;
+
+function readingsOf(read: NotYet): Question[] {
+  if (read.kind === 'ambiguous') return read.choices.map(({ question }) => question);
+  return read.nearest ? [read.nearest] : [];
+}
+
+function choiceOf(read: NotYet, words: string, asked: Asked): QuestionChoice | undefined {
+  const questions = readingsOf(read);
   if (questions.length === 0) return undefined;
-  const said = read.kind === 'ambiguous' ? read.word : words;
+  const [why, said] = read.kind === 'ambiguous' ? (['ambiguous', read.word] as const) : (['nearest', words] as const);
   const choices = questions.map((question) => ({
     filters: showFilters(question, asked),
     words: writeQuestion(question),
