@@ -21,6 +21,7 @@ import { agendaNoticeView, agendaSentenceIn, isAgendaNotice } from './desk/agend
 import { pointView } from './desk/agenda/point-view';
 import { documentView } from './desk/document-view';
 import { exportView } from './desk/export-view';
+import { figuresRooms, figuresView } from './desk/figures-view';
 import { annualRooms, annualView } from './desk/indicators/annual-view';
 import { indicatorFormView } from './desk/indicators/form-view';
 import { indicatorListView, indicatorRooms } from './desk/indicators/list-view';
@@ -117,6 +118,8 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return expandCard('message', tableMessageView(reply, words));
     case 'document':
       return expandCard('message', documentView(reply, words, language));
+    case 'figures':
+      return fitCard(figuresRooms, (room) => expandCard('figures', figuresView(reply, words, language, room)));
     case 'export':
       return expandCard('message', exportView(reply, words));
     case 'absence':

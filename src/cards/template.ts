@@ -13,6 +13,7 @@ export type TemplateName =
   | 'ask-list'
   | 'changes'
   | 'channel-greeting'
+  | 'figures'
   | 'gone'
   | 'greeting'
   | 'hand-over'

@@ -101,6 +101,8 @@ export interface DocumentQuery {
   roundId?: string;
   number?: string;
   flag?: string;
+  /** Those of one of these rounds. */
+  roundIds?: string[];
   /** Those whose body names one of these as its owner. */
   owners?: string[];
   /** Those with one of these. */

@@ -27,6 +27,7 @@ export function roundStore(documents: Documents): RoundStore {
     findRequest: (portfolioId, roundId, number) => requests.find(portfolioId, roundId, number),
     changeRequest: requests.change,
     listRequests: async (portfolioId, roundId) => (await requests.list(portfolioId, { roundId })).sort(byNumber),
+    listRequestsOf: (portfolioId, roundIds) => requests.list(portfolioId, { roundIds }),
     listOwned: async (portfolioId, roundId, owners) =>
       (await requests.list(portfolioId, { roundId, owners })).sort(byNumber),
     listHistory: (portfolioId, number, limit) =>

@@ -5,6 +5,7 @@ import { agenda } from './da/desk/agenda';
 import { committeeReading } from './da/desk/committee-reading';
 import { documents } from './da/desk/documents';
 import { exporting } from './da/desk/exporting';
+import { figures } from './da/desk/figures';
 import { helping } from './da/desk/helping';
 import { indicatorTable } from './da/desk/indicators/indicator-table';
 import { indicators } from './da/desk/indicators/indicators';
@@ -45,6 +46,7 @@ export const da = {
   erasing,
   exporting,
   documented,
+  figures,
   exported,
   ...tablesIn,
   ...people,

@@ -6,6 +6,7 @@ import { agenda } from './en/desk/agenda';
 import { committeeReading } from './en/desk/committee-reading';
 import { documents } from './en/desk/documents';
 import { exporting } from './en/desk/exporting';
+import { figures } from './en/desk/figures';
 import { helping } from './en/desk/helping';
 import { indicatorTable } from './en/desk/indicators/indicator-table';
 import { indicators } from './en/desk/indicators/indicators';
@@ -43,6 +44,7 @@ export const en: Words = {
   erasing,
   exporting,
   documented,
+  figures,
   exported,
   ...tablesIn,
   ...people,

@@ -11,6 +11,7 @@ import { steeringCommands } from './commands/steering-commands';
 import { tableCommands } from './commands/table-commands';
 import { documentCommands } from './documents/document-commands';
 import { exportCommands } from './exporting/export-commands';
+import { figuresCommands } from './figures/figures-commands';
 import { indicatorCommands } from './indicators/indicator-commands';
 import { chooseLanguage } from './people/choose-language';
 import { exampleFor } from './people/example-for';
@@ -82,6 +83,7 @@ const handlers: HandlersOf<Exclude<CommandName, OfThemselves | 'help' | 'questio
   ...agreementCommands,
   ...documentCommands,
   ...exportCommands,
+  ...figuresCommands,
   ...indicatorCommands,
   ...settingUpCommands,
   ...rehearsingCommands,

@@ -71,6 +71,8 @@ export interface RoundStore {
   changeRequest(request: Kept<Request>): Promise<Change>;
   /** The requests of one round, ordered by number. */
   listRequests(portfolioId: string, roundId: string): Promise<Kept<Request>[]>;
+  /** The requests of several rounds in one round trip, unless they are very many; in no order. */
+  listRequestsOf(portfolioId: string, roundIds: string[]): Promise<Kept<Request>[]>;
   /** Those of one round whose owner is named by one of these, ordered by number. */
   listOwned(portfolioId: string, roundId: string, owners: PersonRef[]): Promise<Kept<Request>[]>;
   /** One initiative's requests over its rounds, newest round first; all of them, or `limit` at most. */

@@ -258,6 +258,24 @@ export function holdsTheContract(open: () => Promise<Store>): void {
       expect(await numbers()).toEqual([]);
     });
 
+    it('lists the requests of several rounds, and of no other', async () => {
+      for (const [number, roundId] of [
+        ['1', 'sample.tss.1'],
+        ['2', 'sample.tss.1'],
+        ['1', 'sample.tss.2'],
+        ['1', 'sample.tss.3'],
+      ] as const) {
+        await store.createRequest(sampleRequest({ number, roundId }));
+      }
+      const found = await store.listRequestsOf('sample', ['sample.tss.1', 'sample.tss.3', 'sample.tss.4']);
+      expect(found.map(({ roundId, number }) => `${roundId} ${number}`).sort()).toEqual([
+        'sample.tss.1 1',
+        'sample.tss.1 2',
+        'sample.tss.3 1',
+      ]);
+      expect(await store.listRequestsOf('sample', [])).toEqual([]);
+    });
+
     it("lists a round's requests alone, in the order of their numbers", async () => {
       for (const number of ['12', '3', '1']) await store.createRequest(sampleRequest({ number }));
       await store.createRequest(sampleRequest({ roundId: 'sample.byen.2024-10-11', number: '2' }));

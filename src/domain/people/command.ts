@@ -29,6 +29,7 @@ export type Command =
   /** `since`: a day in their words, where it is not the last meeting. */
   | { name: 'changes'; committee?: string; since?: SinceWish; page?: number }
   | { name: 'import' }
+  | { name: 'figures'; committee?: string }
   /** Without a format: which there are. */
   | { name: 'export'; format?: ExportFormat }
   | { name: 'myData' }

@@ -67,6 +67,7 @@ const commands = {
   addMeeting: { of: 'committee', chat: coordinator, channel: 'coordinators' },
   moveMeeting: { of: 'committee', chat: coordinator, channel: 'coordinators' },
   cancelMeeting: { of: 'committee', chat: coordinator, channel: 'coordinators' },
+  figures: { of: 'committee', chat: coordinator, channel: 'inChat' },
   import: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
   document: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
   export: { of: 'portfolio', chat: coordinator, channel: 'inChat' },

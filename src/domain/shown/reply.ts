@@ -9,6 +9,7 @@ import type { AgendaReply } from './desk/agenda-content';
 import type { ChangesReply } from './desk/changes-content';
 import type { DocumentRefusal, DocumentReply } from './desk/document-content';
 import type { ExportReply } from './desk/export-content';
+import type { FiguresReply } from './desk/figures-content';
 import type { IndicatorDone, IndicatorRefusal, IndicatorReply } from './desk/indicators/indicator-content';
 import type { QuestionChoice, QuestionReply } from './desk/question-content';
 import type { RehearsalReply } from './desk/rehearsal-content';
@@ -40,6 +41,7 @@ export type Reply = { language: Language } & (
   | TableReply
   | ExportReply
   | DocumentReply
+  | FiguresReply
   | AbsenceReply
   | LanguageReply
   | PersonalReply
@@ -126,6 +128,7 @@ export type CommandName =
   | 'assign'
   | 'connect'
   | 'import'
+  | 'figures'
   | 'export'
   | 'document'
   | 'keep'

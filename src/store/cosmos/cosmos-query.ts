@@ -25,6 +25,7 @@ export function toWideSql(queries: WideQuery[]): SqlQuerySpec {
 
 /** What a query asks of a document, beside what must be equal. */
 const others: Record<string, (parameter: string) => string> = {
+  roundIds: (parameter) => `ARRAY_CONTAINS(${parameter}, c.roundId)`,
   owners: (parameter) => `ARRAY_CONTAINS(${parameter}, c.body.owner.person)`,
   sortKeys: (parameter) => `ARRAY_CONTAINS(${parameter}, c.sortKey)`,
   dueAfter: (parameter) => `c.body.dueAt > ${parameter}`,

@@ -136,7 +136,8 @@ function fromFullRow({ pk, id, type, sort_key, round_id, number, flag, body }: F
  * Left to itself SQLite takes the index that gives the order, and reads a whole round for a few of its requests, or goes
  * through whole partitions for the few of one type.
  */
-function indexFor({ pk, owners }: WideQuery): string {
+function indexFor({ pk, owners, roundIds }: WideQuery): string {
+  if (roundIds) return 'INDEXED BY documents_by_round';
   if (owners) return 'INDEXED BY documents_by_owner';
   return pk === undefined ? 'INDEXED BY documents_by_type' : '';
 }
@@ -147,14 +148,16 @@ const everyPartition = `WITH RECURSIVE each(pk) AS (SELECT min(pk) FROM document
   SELECT pk FROM each WHERE pk IS NOT NULL`;
 
 /** A list is one parameter, however long it is. */
-function withLists({ owners, sortKeys, ...rest }: WideQuery) {
-  return { ...rest, owners: JSON.stringify(owners ?? []), sortKeys: JSON.stringify(sortKeys ?? []) };
+function withLists({ owners, sortKeys, roundIds, ...rest }: WideQuery) {
+  const list = (values: string[] = []) => JSON.stringify(values);
+  return { ...rest, owners: list(owners), sortKeys: list(sortKeys), roundIds: list(roundIds) };
 }
 
 function toSql(query: WideQuery & Pick<DocumentQuery, 'limit'>): string {
-  const { pk, roundId, number, flag, owners, sortKeys, dueAfter, newestFirst, limit } = query;
+  const { pk, roundId, roundIds, number, flag, owners, sortKeys, dueAfter, newestFirst, limit } = query;
   const found = [pk === undefined ? `pk IN (${everyPartition})` : 'pk = @pk', 'type = @type'];
   if (roundId !== undefined) found.push('round_id = @roundId');
+  if (roundIds !== undefined) found.push('round_id IN (SELECT value FROM json_each(@roundIds))');
   if (number !== undefined) found.push('number = @number');
   if (flag !== undefined) found.push('flag = @flag');
   if (owners !== undefined) found.push('owner IN (SELECT value FROM json_each(@owners))');

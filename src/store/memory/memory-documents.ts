@@ -26,9 +26,10 @@ export function memoryDocuments(onWrite: OnWrite = () => {}): Documents {
     group.set(key, next);
   };
   const list = ({ pk, type, newestFirst, limit, ...query }: WideQuery & Pick<DocumentQuery, 'limit'>) => {
-    const { roundId, number, flag, owners, sortKeys, dueAfter } = query;
+    const { roundId, roundIds, number, flag, owners, sortKeys, dueAfter } = query;
     const isWanted = (each: Held) =>
       (roundId === undefined || each.roundId === roundId) &&
+      (roundIds?.includes(each.roundId ?? '') ?? true) &&
       (number === undefined || each.number === number) &&
       (flag === undefined || each.flag === flag) &&
       (owners?.includes((each.body as Partial<Request>).owner?.person ?? '') ?? true) &&

@@ -39,6 +39,7 @@ const onlyRead: ReadonlySet<Command['name']> = new Set<Command['name']>([
   'rehearse',
   'document',
   'export',
+  'figures',
   'changes',
   'indicators',
   'setIndicator',

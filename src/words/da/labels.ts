@@ -108,6 +108,7 @@ export const labels = {
     forgetMe: 'slet mig',
     connect: 'tilknyt',
     document: 'dokument',
+    figures: 'tal',
     export: 'eksport',
     import: 'importér',
     keep: 'behold',

@@ -111,6 +111,7 @@ export const labels: Pick<
     forgetMe: 'forget me',
     connect: 'connect',
     document: 'document',
+    figures: 'figures',
     export: 'export',
     import: 'import',
     keep: 'keep',

@@ -6,6 +6,7 @@ import { agreementDone, agreementRefusals } from './agreement';
 import { asks } from './ask';
 import { documentRefusals, documents } from './desk/documents';
 import { exportRefusals, exports } from './desk/exporting';
+import { figuresReplies } from './desk/figures';
 import { joining, joiningRefusals } from './desk/joining';
 import { indicatorDone, indicatorRefusals, indicatorReplies, indicatorTables } from './indicators';
 import { done, notices, refusals } from './messages';
@@ -60,6 +61,7 @@ export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatM
   ...entries(documentRefusals, language, 'refused-', (one) =>
     presentReply({ language, kind: 'refused', refusal: one }),
   ),
+  ...entries(figuresReplies, language, '', (one) => presentReply({ language, ...one })),
   ...entries(exports, language, '', (one) => presentReply({ language, ...one })),
   ...entries(exportRefusals, language, 'refused-', (one) => presentReply({ language, kind: 'refused', refusal: one })),
   ...entries(peopleNotices, language, 'notice-', (make) => presentNotice(make(language))),

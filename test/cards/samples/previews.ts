@@ -5,6 +5,7 @@ import { walkListView } from '../../../src/cards/ask/walk-list-view';
 import { formView } from '../../../src/cards/desk/agenda/form-view';
 import { agendaView } from '../../../src/cards/desk/agenda/list-view';
 import { pointView } from '../../../src/cards/desk/agenda/point-view';
+import { figuresView } from '../../../src/cards/desk/figures-view';
 import { annualView } from '../../../src/cards/desk/indicators/annual-view';
 import { indicatorFormView } from '../../../src/cards/desk/indicators/form-view';
 import { indicatorListView } from '../../../src/cards/desk/indicators/list-view';
@@ -36,6 +37,7 @@ import type { Reply } from '../../../src/domain/shown/reply';
 import { da } from '../../../src/words/da';
 import { agendaReplies } from './agenda';
 import { askContent, asks, question, receiptItems } from './ask';
+import { figuresReplies } from './desk/figures';
 import { joining } from './desk/joining';
 import { indicatorReplies } from './indicators';
 import { notices } from './messages';
@@ -76,6 +78,12 @@ export const previews: Record<TemplateName, object> = {
   'ask-list': walkListView(listContent, listContent.page as AskPage & { kind: 'list' }, da, room),
   'channel-greeting': channelGreetingView(reply('channel-greeting', 'channelGreeting'), da),
   changes: changesView(reply('changes', 'changes'), da, 'da', room),
+  figures: figuresView(
+    { language: 'da', ...sample(figuresReplies, 'figures-all') } as Reply & { kind: 'figures' },
+    da,
+    'da',
+    room,
+  ),
   greeting: greetingView(reply('greeting-coordinator', 'greeting'), da, 'da'),
   'hand-over': handOverView(handOver, handOver.page as AskPage & { kind: 'handOver' }, da),
   help: helpView(reply('help-coordinator', 'help'), da),

@@ -54,6 +54,7 @@ const written: Record<CommandName, (thing: Thing) => string> = {
   import: () => 'importér',
   document: ({ alias }) => `dokument ${alias}`,
   export: () => 'eksport',
+  figures: ({ alias }) => `tal ${alias}`,
   keep: () => 'behold 9',
   finish: () => 'afslut 9',
   moveInitiatives: ({ number, alias }) => `flyt ${number} til ${alias === 'AB' ? 'AS' : 'AB'}`,

@@ -31,6 +31,7 @@ export const helpTable = {
   changes: { under: 'see', often: ['member'], tap: true },
   history: { under: 'see' },
   document: { under: 'record', often: coordinator },
+  figures: { under: 'record', tap: true },
   export: { under: 'record', tap: true },
   setUp: { under: 'rounds', often: coordinator, tap: true },
   rehearse: { under: 'rounds', often: coordinator, tap: true },
