@@ -273,6 +273,8 @@ describe('taking on', () => {
     expect(above.items).toMatchObject([{ number: '1', askedIn: 'TSS', escalated: { from: 'TSS', on: '2024-10-14' } }]);
     const point = { verb: 'agenda.point', ...here, committeeId: 'dak' } as const;
     expect((await press('anybody', point, 'dak')) as AgendaPoint).not.toHaveProperty('parent');
+    expect(await press('anybody', point, 'dak')).toMatchObject({ mayAct: false, item: { number: '1' } });
+    expect(await press('coordinator', point, 'dak')).toMatchObject({ mayAct: true });
     world.clock.pass(1);
     expect(await decide('1', 'Ja.', 'tss')).toMatchObject({ what: 'elsewhere', committees: ['DAK'] });
     expect(await decide('1', 'Ja.', 'dak')).toMatchObject({ decision: { committee: 'DAK', on: '2024-10-14' } });

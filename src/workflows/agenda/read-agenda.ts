@@ -61,6 +61,7 @@ export async function readPoint(
     title,
     ...(item ? { item } : {}),
     standing: standing.flatMap((one) => withMark(one, [initiative])),
+    mayAct: visit.visitor.role === 'coordinator',
     ...(parent ? { parent: { id: parent, name: committeeName(portfolio, parent) } } : {}),
   };
 }

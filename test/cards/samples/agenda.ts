@@ -93,6 +93,16 @@ const bodies: Record<string, AgendaReply> = {
     item: red,
     standing: [older],
     parent: { id: 'sku', name: 'SKU' },
+    mayAct: true,
+  },
+  'agenda-point-for-member': {
+    kind: 'agendaPoint',
+    ...tss,
+    number: '38',
+    title: about.title,
+    item: unnamed,
+    standing: [],
+    mayAct: false,
   },
   'agenda-point-decided': {
     kind: 'agendaPoint',
@@ -100,8 +110,9 @@ const bodies: Record<string, AgendaReply> = {
     number: '38',
     title: about.title,
     standing: [decision, older],
+    mayAct: true,
   },
-  'agenda-point-quiet': { kind: 'agendaPoint', ...tss, number: '38', title: about.title, standing: [] },
+  'agenda-point-quiet': { kind: 'agendaPoint', ...tss, number: '38', title: about.title, standing: [], mayAct: true },
   'agenda-form': {
     kind: 'agendaForm',
     ...tss,

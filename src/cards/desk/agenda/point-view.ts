@@ -36,7 +36,7 @@ export function pointView(point: AgendaPoint, words: Words, language: Language):
         : []),
       ...standing,
     ],
-    buttons: deedsOf(point, words),
+    buttons: point.mayAct ? deedsOf(point, words) : [],
     ways: waysOf(point, words),
   });
 }

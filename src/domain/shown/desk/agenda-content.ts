@@ -79,6 +79,8 @@ export interface AgendaPoint extends OfCommittee {
   standing: ShownDecision[];
   /** Whom this committee can take it on to; absent where it has no parent. */
   parent?: { id: string; name: string };
+  /** It is for its reader to decide about: members of the committee's channel read on. */
+  mayAct: boolean;
 }
 
 /** Where a decision is typed, with its day. */
