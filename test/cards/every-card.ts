@@ -6,6 +6,7 @@ import type { Reply } from '../../src/domain/shown/reply';
 import type { SummaryContent } from '../../src/domain/shown/summary-content';
 import { agendaNotices, agendaReplies } from './samples/agenda';
 import { asks } from './samples/ask';
+import { joining } from './samples/desk/joining';
 import { indicatorDone, indicatorRefusals, indicatorReplies, indicatorTables } from './samples/indicators';
 import { notices } from './samples/messages';
 import { questionReplies } from './samples/question';
@@ -20,7 +21,7 @@ const written = new Set(
     'title progress nextSteps decision period agreedPeriod focusArea anchoring label phaseWords words by typed text',
     'committee shortName name portfolioName portfolio connected from to successor entry askedFor withoutMeeting known',
     'tableName fileName insteadOf deputy whose upn rest homeless purpose description economy indicators level was unit name among',
-    'question returned asked unread said',
+    'addedBy question returned asked unread said',
   ].flatMap((names) => names.split(' ')),
 );
 
@@ -44,6 +45,7 @@ export const everyCard = (text: string) => [
   ...Object.values(agendaReplies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
   ...Object.values(reviews).map((make) => presentReview(rewrite<ReviewContent>(make('da'), text))),
   ...Object.values(reviewNotices).map((make) => presentNotice(rewrite<NoticeContent>(make('da'), text))),
+  ...Object.values(joining).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
   ...Object.values(replies).map((make) => presentReply(rewrite<Reply>(make('da'), text))),
   ...Object.values({ ...indicatorReplies, ...indicatorTables }).map((make) =>
     presentReply(rewrite<Reply>(make('da'), text)),

@@ -51,7 +51,7 @@ describe('a step of getting ready', () => {
   it('asks for five owners at a time, by the number of each', () => {
     const make = joining['set-up-owners-filled-in'];
     const card = presentReply(make?.('da') as never);
-    expect(inputOf(card, 'row1')?.label).toContain('8 · ');
+    expect(inputOf(card, 'row1')?.label).toBe('Tovholder for 8');
     expect(inputOf(card, 'row6')).toBeUndefined();
     const save = buttonsOf(card).find(({ verb }) => verb === 'setUp.owners');
     expect(save?.data).toEqual({ numbers: ['8', '9', '10', '11', '12'], page: 2 });

@@ -1,6 +1,6 @@
 import { ownersOnPage } from '../../../domain/shown/desk/setting-up-content';
 import { initiativeLine } from '../../message/message-view';
-import { lines } from '../../people-text';
+import { lines, oneLine } from '../../people-text';
 import { reachLists } from '../../reach-words';
 import { type How, mostNamed, type OwnersForm, type StepPart } from './step-part';
 
@@ -39,7 +39,8 @@ function ownersForm({ reply, words: { settingUp, button } }: How): OwnersForm {
     position: lines(pages > 1 ? settingUp.ownersFrom(first, first + shown.length - 1, ownerless.length) : ''),
     rows: shown.map((each, at) => ({
       id: `row${at + 1}`,
-      label: initiativeLine(each).text,
+      title: initiativeLine(each).text,
+      label: settingUp.ownerOf(oneLine(each.number, 20)),
       hint: settingUp.ownerHint,
     })),
     save: settingUp.saveOwners,

@@ -38,7 +38,7 @@ export interface AgendaForm {
 export interface OwnersForm {
   /** Which of them are on this page. */
   position: Line[];
-  rows: { id: string; label: string; hint: string }[];
+  rows: { id: string; title: string; label: string; hint: string }[];
   save: string;
   data: { numbers: string[]; page: number };
   pages: { title: string; data: { step: 'owners'; page: number } }[];

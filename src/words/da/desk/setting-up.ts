@@ -64,6 +64,7 @@ export const settingUp = {
     owned: (people: number, owned: number, of: string) =>
       `${people === 1 ? '1 tovholder' : `${people} tovholdere`} har ${owned} af ${of}.`,
     ownerless: (n: number) => (n === 1 ? '1 indsats har ingen tovholder.' : `${n} indsatser har ingen tovholder.`),
+    ownerOf: (number: string) => `Tovholder for ${number}`,
     ownerHint: 'Mailadresse eller navn',
     saveOwners: 'Gem',
     ownersFrom: (first: number, last: number, of: number) => `${first}-${last} af ${of}`,

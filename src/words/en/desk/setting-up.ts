@@ -62,6 +62,7 @@ export const settingUp: Pick<Words, 'settingUp' | 'operator'> = {
 
     owned: (people, owned, of) => `${people === 1 ? '1 owner' : `${people} owners`} for ${owned} of ${of}.`,
     ownerless: (n) => (n === 1 ? '1 initiative has no owner.' : `${n} initiatives have no owner.`),
+    ownerOf: (number) => `Owner of ${number}`,
     ownerHint: 'Mail address or name',
     saveOwners: 'Save',
     ownersFrom: (first, last, of) => `${first}-${last} of ${of}`,
