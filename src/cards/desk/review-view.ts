@@ -73,9 +73,15 @@ function aboutRound(content: ReviewContent, words: Words): Line[] {
 }
 
 /** When the overview goes out. */
-export function endsOf({ state, rule, endsOn, today, language }: ReviewContent, { review }: Words): string {
+export function endsOf(
+  { state, rule, endsOn, today, language, counts, news }: ReviewContent,
+  { review }: Words,
+): string {
   const { card } = review;
+  // Said already.
+  if (news?.kind === 'published' || news?.kind === 'publishedAlready') return '';
   if (state !== 'inReview') return card[state];
+  if (counts.left === 0) return card.ready(longDay(endsOn, language));
   if (rule === 'untilAgenda') return card.untilAgenda(longDay(endsOn, language));
   return endsOn > today ? card.untilApproved(longDay(endsOn, language)) : card.untilApprovedLate;
 }

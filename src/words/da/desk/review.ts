@@ -20,6 +20,7 @@ export const review = {
     untilApproved: (day: string) => `Overblikket udgives først, når alt er godkendt. Dagsordenen lukker ${day}.`,
     untilApprovedLate: 'Overblikket venter på dig: Det udgives først, når alt er godkendt.',
     untilAgenda: (day: string) => `Overblikket udgives ${day} om morgenen, også hvis noget ikke er gennemgået.`,
+    ready: (day: string) => `Overblikket er klar. Udgiv det nu, eller vent: Det udgives ${day} om morgenen.`,
     published: 'Overblikket er udgivet. Det, du ændrer her, bliver rettet i kanalen.',
     closed: 'Runden er lukket, og overblikket er på vej til kanalen.',
     ranks: ['Modsiger sig selv', 'Kræver en beslutning', 'Resten'] as [string, string, string],

@@ -23,6 +23,7 @@ export const review: Words['review'] = {
     untilApprovedLate: 'The overview waits for you: it is published when everything is approved.',
     untilAgenda: (day: string) =>
       `The overview is published on the morning of ${day}, even if something is not reviewed by then.`,
+    ready: (day: string) => `The overview is ready. Publish it now, or wait: it is published on the morning of ${day}.`,
     published: 'The overview is published. What you change here is corrected in the channel.',
     closed: 'The round is closed, and the overview is on its way to the channel.',
     ranks: ['Contradicts itself', 'Needs a decision', 'The rest'],
