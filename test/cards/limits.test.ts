@@ -7,6 +7,7 @@ import type { Reply } from '../../src/domain/shown/reply';
 import { agendaReplies } from './samples/agenda';
 import { askContent, item, question, receiptItems, report } from './samples/ask';
 import { sampleCards } from './samples/cards';
+import { indicatorReplies, indicatorTables } from './samples/indicators';
 import { replies } from './samples/replies';
 import { itemPage, reviewContent } from './samples/review';
 import { manyLines, summaryContent } from './samples/summary';
@@ -72,6 +73,11 @@ const bigCards: [string, AdaptiveCard][] = [
     }),
   ],
   ['big gone', presentNotice(swell(goneNotice('da')))],
+  ...['annual', 'indicators', 'indicator-form'].map((name): [string, AdaptiveCard] => [
+    `big ${name}`,
+    presentReply(swellIndicators(indicatorReplies[name]?.('da') as Reply)),
+  ]),
+  ['big indicator plan', presentReply(swellIndicators(indicatorTables['indicator-plan']?.('da') as Reply))],
   ['big agenda', presentReply(swell(agendaReplies.agenda?.('da') as Reply))],
   ['big agenda point', presentReply(swell(agendaReplies['agenda-point']?.('da') as Reply))],
   ['big agenda choice', presentReply(swell(agendaReplies['agenda-which-decision']?.('da') as Reply))],
@@ -104,6 +110,19 @@ function swell<T>(value: T, key = ''): T {
   if (typeof value === 'string') return (texts.includes(key) ? long : value) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, swell(inner, name)])) as T;
+}
+
+/** The same of indicators: two hundred of them, two thousand initiatives behind each; a form has twenty rows. */
+function swellIndicators<T>(value: T, key = ''): T {
+  const many = key === 'rows' || key === 'ids' ? 20 : key === 'behind' ? 2_000 : 200;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return value;
+    return Array.from({ length: many }, (_, index) => swellIndicators(value[index % value.length])) as T;
+  }
+  if (typeof value === 'string')
+    return (['title', 'name', 'unit', 'words', 'typed', 'heading'].includes(key) ? long : value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, swellIndicators(inner, name)])) as T;
 }
 
 describe('what Teams takes', () => {

@@ -231,6 +231,15 @@ describe('the annual follow-up', () => {
     });
   });
 
+  it('is pointed to on the card of an initiative behind it', async () => {
+    expect(await says('anybody', 'vis 1', 'tss')).toMatchObject({
+      kind: 'show',
+      moves: [{ name: 'Ventetid', unit: 'dage', last: { amount: { value: 9 }, period: { words: '2025' } } }],
+    });
+    await write('Ventetid udgår');
+    expect(await says('anna', 'vis 1')).not.toHaveProperty('moves');
+  });
+
   it('is not written in a channel, nor by an owner', async () => {
     await expect(says('coordinator', 'indikator Ventetid 2025 1', 'tss')).rejects.toThrow('onlyInChat');
     await expect(write('Ventetid 2025 1', 'anna')).rejects.toThrow('notAllowed');

@@ -59,22 +59,23 @@ describe('what a command asks of Cosmos DB', () => {
     });
   }
 
-  it.each<[text: string, where: Where]>([
-    ['status', 'chat'],
-    ['status TSS', 'chat'],
-    ['status SSU', 'chat'],
-    ['mangler TSS', 'chat'],
-    ['vis 12', 'chat'],
-    ['oversigt', 'chat'],
-    ['status', channel],
-    ['mangler', channel],
-    ['vis 12', channel],
-  ])('%s in %j is three requests at the most', async (text, where) => {
+  // What an initiative is meant to move is asked at the same time as its history: nobody waits for it.
+  it.each<[text: string, where: Where, most: number]>([
+    ['status', 'chat', 3],
+    ['status TSS', 'chat', 3],
+    ['status SSU', 'chat', 3],
+    ['mangler TSS', 'chat', 3],
+    ['vis 12', 'chat', 4],
+    ['oversigt', 'chat', 3],
+    ['status', channel, 3],
+    ['mangler', channel, 3],
+    ['vis 12', channel, 4],
+  ])('%s in %j is %i requests at the most', async (text, where, most) => {
     wire.seen.length = 0;
     const { replies } = await bot.teams.say(people.coordinator, text, where);
     await quiet();
     expect(replies).toHaveLength(1);
-    expect(wire.seen.length).toBeLessThanOrEqual(3);
+    expect(wire.seen.length).toBeLessThanOrEqual(most);
     expect(wire.seen.length).toBeGreaterThan(0);
   });
 

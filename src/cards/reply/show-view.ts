@@ -4,6 +4,7 @@ import { longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
 import { despiteMarks, reachedMark } from '../ask/despite-view';
+import { movesLines } from '../desk/indicators/indicator-words';
 import { storyView } from '../desk/reading/story-view';
 import type { Room } from '../fit';
 import { facts, type Line, lines, oneLine, paragraphs } from '../people-text';
@@ -44,7 +45,8 @@ export function showView(show: ShowReply, words: Words, language: Language, room
     ],
     told: show.told
       .slice(0, mostTold)
-      .map(({ of, text }) => ({ text: words.show.told[of](oneLine(text, Math.min(room.text, 300))) })),
+      .map(({ of, text }): Line => ({ text: words.show.told[of](oneLine(text, Math.min(room.text, 300))) }))
+      .concat(movesLines(show.moves, { words, language })),
     milestones: milestoneLines(show, words, room),
     milestonesHeading: lines(show.milestones.length > 0 ? words.show.milestones : ''),
     ...storyView(show.story, { words, language, today: show.today }, { max: room.text, shade: show.shade }),

@@ -10,7 +10,12 @@ import type { ChangesReply } from './desk/changes-content';
 import type { DocumentRefusal, DocumentReply } from './desk/document-content';
 import type { ExportReply } from './desk/export-content';
 import type { FiguresReply } from './desk/figures-content';
-import type { IndicatorDone, IndicatorRefusal, IndicatorReply } from './desk/indicators/indicator-content';
+import type {
+  IndicatorDone,
+  IndicatorRefusal,
+  IndicatorReply,
+  MovedIndicator,
+} from './desk/indicators/indicator-content';
 import type { QuestionChoice, QuestionReply } from './desk/question-content';
 import type { RehearsalReply } from './desk/rehearsal-content';
 import type { ReviewContent, ReviewRuleDone } from './desk/review-content';
@@ -242,6 +247,8 @@ export interface ShowReply {
   placedBefore?: { words: string; until: Day }[];
   /** What the table tells of it, in its own words; `status` and `nextStep` as long as no owner has answered. */
   told: { of: ToldOf; text: string }[];
+  /** The indicators it is meant to move, with the last value of each; absent where there are none. */
+  moves?: MovedIndicator[];
   milestones: ShownMilestone[];
   story: Story;
   reader: StoryReader;

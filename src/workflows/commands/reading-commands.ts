@@ -1,3 +1,4 @@
+import { movedBy } from '../indicators/list-indicators';
 import { committeeInScope, committeesSeen, findInitiative, seenOf } from '../people/in-scope';
 import { showChanges } from '../reading/changes/show-changes';
 import { summaryOfEnded } from '../reading/history/last-summary';
@@ -35,9 +36,13 @@ export const readingCommands: HandlersOf<
     const { initiatives, committee } = seenOf(visit, words, 'list');
     return listInitiatives({ portfolio: visit.portfolio, initiatives, committee, asked, now });
   },
-  show: ({ ports, visit, now }, { number }) => {
+  show: async ({ ports, visit, now }, { number }) => {
     const initiative = findInitiative(visit, number, 'show');
-    return showInitiative(ports.store, { ...visit, initiative, now });
+    const [shown, moved] = await Promise.all([
+      showInitiative(ports.store, { ...visit, initiative, now }),
+      movedBy(ports.store, initiative),
+    ]);
+    return { ...shown, ...moved };
   },
   history: ({ ports, visit, now }, { number, page = 1 }) => {
     const initiative = findInitiative(visit, number, 'history');

@@ -1,9 +1,14 @@
-import { initiativesBehind } from '../../domain/indicator/behind';
+import { indicatorsMoved, initiativesBehind } from '../../domain/indicator/behind';
 import { followUpYear } from '../../domain/indicator/follow-up-year';
-import { type Indicator, isFollowedIn } from '../../domain/indicator/indicator';
+import { type Indicator, isFollowedIn, seriesOf } from '../../domain/indicator/indicator';
 import { progressOf } from '../../domain/indicator/progress';
 import { mayAsk } from '../../domain/people/permission';
-import type { IndicatorsReply, ShownIndicator } from '../../domain/shown/desk/indicators/indicator-content';
+import type { Initiative } from '../../domain/portfolio/initiative';
+import type {
+  IndicatorsReply,
+  MovedIndicator,
+  ShownIndicator,
+} from '../../domain/shown/desk/indicators/indicator-content';
 import type { VisitOf } from '../people/in-scope';
 import type { IndicatorStore } from '../ports';
 
@@ -28,6 +33,17 @@ export async function listIndicators(store: IndicatorStore, visit: VisitOf, page
       })),
     mayWrite: mayAsk(visit.visitor, 'setIndicator') === 'yes',
   };
+}
+
+/** What an initiative is meant to move, of what is still followed. */
+export async function movedBy(store: IndicatorStore, initiative: Initiative): Promise<{ moves?: MovedIndicator[] }> {
+  const followed = (await store.listIndicators(initiative.portfolioId)).filter(({ retiredOn }) => !retiredOn);
+  const moves = indicatorsMoved(initiative, followed).map((indicator) => {
+    const { name, unit } = indicator;
+    const last = seriesOf(indicator).at(-1);
+    return { name, unit, ...(last ? { last: { amount: last.amount, period: last.period } } : {}) };
+  });
+  return moves.length > 0 ? { moves } : {};
 }
 
 export function shownIndicator(indicator: Indicator, year: string): ShownIndicator {

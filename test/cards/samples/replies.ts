@@ -226,6 +226,14 @@ const said: Record<string, Said> = {
     phase: 'running',
     phaseWords: 'Pågår',
     shade: 'yellow',
+    moves: [
+      {
+        name: 'Epikriser sendt inden 3 dage',
+        unit: '%',
+        last: { amount: { value: 81, decimals: 1 }, period: { words: '2023', from: '2023-01-01', to: '2023-12-31' } },
+      },
+      { name: 'Ventetid til genoptræning', unit: 'dage' },
+    ],
     agreedPeriod: 'Afsluttes primo 2025',
     period: 'medio 2025',
     slipMonths: 4,

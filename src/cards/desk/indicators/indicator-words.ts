@@ -1,9 +1,9 @@
 import { sayAmount } from '../../../domain/indicator/amount';
 import type { Measured } from '../../../domain/indicator/progress';
 import type { Language } from '../../../domain/people/language';
-import type { ShownIndicator } from '../../../domain/shown/desk/indicators/indicator-content';
+import type { MovedIndicator, ShownIndicator } from '../../../domain/shown/desk/indicators/indicator-content';
 import type { Words } from '../../../words/da';
-import { oneLine } from '../../people-text';
+import { type Line, lines, oneLine } from '../../people-text';
 
 export interface Said {
   words: Words;
@@ -48,4 +48,18 @@ export function progressWord(
   year?: string,
 ): string {
   return kind === 'noValue' && year ? words.indicators.noValueIn(year) : words.indicators.progress[kind];
+}
+
+/** So many are named on the card of an initiative. */
+const mostMoved = 4;
+
+/** What an initiative is meant to move, each with its last value. */
+export function movesLines(moves: MovedIndicator[] = [], said: Said): Line[] {
+  const { indicators, mark } = said.words;
+  const left = moves.length - mostMoved;
+  const named = moves.slice(0, mostMoved).map(({ name, unit, last }) => {
+    const value = last ? indicators.last(measuredWords(last, unit, said)) : indicators.never;
+    return indicators.moves(oneLine(name, 120), value);
+  });
+  return lines(...named, left > 0 && mark.more(left));
 }

@@ -50,6 +50,13 @@ export interface AnnualReply {
   mayWrite: boolean;
 }
 
+/** On the card of an initiative that is meant to move it. */
+export interface MovedIndicator {
+  name: string;
+  unit: string;
+  last?: Measured;
+}
+
 /** A form to type the values of one period in. */
 export interface IndicatorFormReply {
   kind: 'indicatorForm';

@@ -35,6 +35,7 @@ export const indicators = {
   only: (value: string) => `Værdi: ${value}`,
   last: (value: string) => `Sidst: ${value}`,
   never: 'Ingen værdier endnu',
+  moves: (name: string, value: string) => `Skal flytte ${name}. ${value}`,
   behind: (initiatives: string) => `${initiatives} bag`,
   write: 'Skriv værdier',
   annual: 'Årsopfølgning',

@@ -35,6 +35,7 @@ export const indicators: Words['indicators'] = {
   only: (value) => `Value: ${value}`,
   last: (value) => `Last: ${value}`,
   never: 'No values yet',
+  moves: (name, value) => `Meant to move ${name}. ${value}`,
   behind: (initiatives) => `${initiatives} behind it`,
   write: 'Write values',
   annual: 'Annual follow-up',
