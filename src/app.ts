@@ -1,8 +1,8 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { type Config, ConfigError } from './config';
 import type { Retention } from './domain/keeping/retention';
-import { checkFolder } from './export/document/check-folder';
-import { makeDocument } from './export/document/make-document';
+import { checkFolder } from './export/document/check/check-folder';
+import { makeDocument, makeReport } from './export/document/make-document';
 import { writeJson } from './export/json/write-json';
 import { writeTable } from './export/write-table';
 import { readPortfolioFile } from './import/read-portfolio-file';
@@ -121,6 +121,7 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
     writeTable,
     writeJson,
     makeDocument: (snapshot, how) => makeDocument(snapshot, how, config.templates),
+    makeReport: (report) => makeReport(report, config.templates),
     files: createFileHost({ places: filePlaces, log, timeoutMs: around.fileTimeoutMs ?? usualFileTimeoutMs }),
     filePlaces,
     nudge: () => ticking.nudge(),

@@ -70,6 +70,21 @@ export const layouts = {
       ],
       notes: ['★ Ny indsats'],
     },
+    report: {
+      ...danish,
+      isGrouped: true,
+      summary: '{opsummering}',
+      legend: ['{farve}', '{hvor_mange}', '{betydning}'],
+      columns: [
+        { heading: 'Indsats', cell: ['{indsats}', '*{farve}'], width: 2500 },
+        { heading: 'Mål', cell: ['{mål}'], width: 2500 },
+        { heading: 'Forløb', cell: ['{forløb}'], width: 2700 },
+        { heading: 'Milepæle', cell: ['{milepæle}'], width: 2700 },
+        { heading: 'Periode', cell: ['{perioder}'], width: 1900 },
+        { heading: 'Beslutninger', cell: ['{beslutninger}'], width: 2500 },
+      ],
+      notes: [],
+    },
   },
   en: {
     overview: {
@@ -111,6 +126,21 @@ export const layouts = {
         column('heading_next_step', ['{next_step}'], 4500),
       ],
       notes: ['★ New initiative'],
+    },
+    report: {
+      ...english,
+      isGrouped: true,
+      summary: '{summary}',
+      legend: ['{colour}', '{how_many}', '{meaning}'],
+      columns: [
+        { heading: 'Initiative', cell: ['{initiative}', '*{colour}'], width: 2500 },
+        { heading: 'Goal', cell: ['{goal}'], width: 2500 },
+        { heading: 'Path', cell: ['{path}'], width: 2700 },
+        { heading: 'Milestones', cell: ['{milestones}'], width: 2700 },
+        { heading: 'Period', cell: ['{periods}'], width: 1900 },
+        { heading: 'Decisions', cell: ['{decisions}'], width: 2500 },
+      ],
+      notes: [],
     },
   },
 };

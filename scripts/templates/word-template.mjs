@@ -31,17 +31,20 @@ export function wordTemplate(layout) {
 }
 
 function documentXml(layout) {
-  const body = layout.body ?? [mainTable(layout), ...(layout.hasNoLegend ? [] : [legend(layout)])];
+  const counted = layout.summary
+    ? `${paragraph(layout.summary, 'Normal')}${legend(layout)}<w:p><w:r><w:br w:type="page"/></w:r></w:p>`
+    : '';
+  const body = [mainTable(layout), ...(layout.hasNoLegend || layout.summary ? [] : [legend(layout)])];
   const below = layout.notes.map((note) => paragraph(note, 'Note'));
-  return `${declaration}<w:document ${names}><w:body>${paragraph(layout.title, 'Title')}${paragraph(layout.dateline, 'Subtitle')}${body.join(paragraph('', 'Note'))}${below.join('')}${below.length === 0 ? paragraph('', 'Note') : ''}<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1019" w:bottom="1020" w:left="1019" w:header="510" w:footer="454" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+  return `${declaration}<w:document ${names}><w:body>${paragraph(layout.title, 'Title')}${paragraph(layout.dateline, 'Subtitle')}${counted}${body.join(paragraph('', 'Note'))}${below.join('')}${below.length === 0 ? paragraph('', 'Note') : ''}<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1019" w:bottom="1020" w:left="1019" w:header="510" w:footer="454" w:gutter="0"/></w:sectPr></w:body></w:document>`;
 }
 
-export function mainTable({ columns, isGrouped, loops, group }) {
+function mainTable({ columns, isGrouped, loops, group }) {
   const heads = columns.map(({ heading, width }) => cell(width, paragraph(heading, 'TableHead'), { fill: 'E7ECF2' }));
   const [open, close] = [`{#${loops.initiatives}}`, `{/${loops.initiatives}}`];
   const last = columns.length - 1;
   const cells = columns.map(({ cell: lines, width }, at) => {
-    const whole = lines.map((line) => line);
+    const whole = [...lines];
     if (at === 0) whole[0] = open + whole[0];
     if (at === last) whole[whole.length - 1] += close + (isGrouped ? `{/${loops.groups}}` : '');
     return cell(width, whole.map(lineOf).join(''));
@@ -60,12 +63,14 @@ export function mainTable({ columns, isGrouped, loops, group }) {
   );
 }
 
-function legend({ loops, legend: [colour, meaning] }) {
-  const cells = [
-    cell(2200, paragraph(`{#${loops.legend}}${colour}`, 'TableText', { isBold: true })),
-    cell(4200, paragraph(`${meaning}{/${loops.legend}}`, 'TableText')),
-  ];
-  return table([2200, 4200], [row(cells, { isWhole: true })]);
+function legend({ loops, legend: texts }) {
+  const widths = texts.map((_, at) => (at === 0 ? 2200 : at === texts.length - 1 ? 4200 : 800));
+  const cells = texts.map((text, at) => {
+    const opening = at === 0 ? `{#${loops.legend}}` : '';
+    const closing = at === texts.length - 1 ? `{/${loops.legend}}` : '';
+    return cell(widths[at], paragraph(opening + text + closing, 'TableText', { isBold: at === 0 }));
+  });
+  return table(widths, [row(cells, { isWhole: true })]);
 }
 
 /** `*` marks a line that is bold. */
@@ -74,22 +79,22 @@ function lineOf(line) {
   return paragraph(line.replace('*', ''), 'TableText', { isBold });
 }
 
-export function table(widths, rows) {
+function table(widths, rows) {
   const total = widths.reduce((sum, each) => sum + each, 0);
   const grid = widths.map((each) => `<w:gridCol w:w="${each}"/>`).join('');
   return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
 }
 
-export function row(cells, { isHeader = false, isWhole = false } = {}) {
+function row(cells, { isHeader = false, isWhole = false } = {}) {
   const properties = `${isHeader || isWhole ? '<w:cantSplit/>' : ''}${isHeader ? '<w:tblHeader/>' : ''}`;
   return `<w:tr>${properties ? `<w:trPr>${properties}</w:trPr>` : ''}${cells.join('')}</w:tr>`;
 }
 
-export function cell(width, inside, { span, fill } = {}) {
+function cell(width, inside, { span, fill } = {}) {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span ? `<w:gridSpan w:val="${span}"/>` : ''}${fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : ''}</w:tcPr>${inside}</w:tc>`;
 }
 
-export function paragraph(text, style, { isBold = false } = {}) {
+function paragraph(text, style, { isBold = false } = {}) {
   const look = isBold ? '<w:rPr><w:b/></w:rPr>' : '';
   const run = text === '' ? '' : `<w:r>${look}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run}</w:p>`;

@@ -19,7 +19,7 @@ import { formView } from './desk/agenda/form-view';
 import { agendaRooms, agendaView } from './desk/agenda/list-view';
 import { agendaNoticeView, agendaSentenceIn, isAgendaNotice } from './desk/agenda/notice-view';
 import { pointView } from './desk/agenda/point-view';
-import { documentView } from './desk/document-view';
+import { documentView, termView } from './desk/document-view';
 import { exportView } from './desk/export-view';
 import { figuresRooms, figuresView } from './desk/figures-view';
 import { annualRooms, annualView } from './desk/indicators/annual-view';
@@ -120,6 +120,8 @@ export function presentReply(reply: Reply): AdaptiveCard {
       return expandCard('message', documentView(reply, words, language));
     case 'figures':
       return fitCard(figuresRooms, (room) => expandCard('figures', figuresView(reply, words, language, room)));
+    case 'term':
+      return expandCard('message', termView(reply, words, language));
     case 'export':
       return expandCard('message', exportView(reply, words));
     case 'absence':

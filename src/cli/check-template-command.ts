@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { type Checked, checkFile, checkFolder } from '../export/document/check-folder';
+import { type Checked, checkFile, checkFolder } from '../export/document/check/check-folder';
 import type { Words } from '../words/da';
 import { sayFault } from '../words/say-template-fault';
 import { wordsIn } from '../words/words-in';

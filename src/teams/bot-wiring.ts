@@ -1,6 +1,6 @@
 import type { Address } from '../domain/people/person';
 import type { RefusedReason } from '../domain/round/delivery';
-import type { MakeDocument } from '../workflows/documents/document-ports';
+import type { MakeDocument, MakeReport } from '../workflows/documents/document-ports';
 import type { WriteJson, WriteTable } from '../workflows/exporting/export-ports';
 import type { FileHost, ReadTable } from '../workflows/importing/table-ports';
 import type { GreetingStore } from '../workflows/ports';
@@ -26,6 +26,7 @@ export interface BotWiring extends Rehearsing, Outlet, Patience {
   writeTable: WriteTable;
   writeJson: WriteJson;
   makeDocument: MakeDocument;
+  makeReport: MakeReport;
   files: FileHost;
   /** What `files` goes by. */
   filePlaces: FilePlaces;

@@ -1,3 +1,5 @@
+import type { Format } from '../domain/documents/forms';
+import type { TermReport } from '../domain/documents/term-report';
 import type { Language } from '../domain/people/language';
 import type { DocumentReply } from '../domain/shown/desk/document-content';
 import { wordsIn } from './words-in';
@@ -10,8 +12,16 @@ export function documentName(
   const { document, documenting } = wordsIn(language);
   const { form, format, committee, portfolioName, meetingOn, publishedOn, asOf } = told;
   const day = publishedOn ? (meetingOn ?? publishedOn) : `${documenting.draftFile} ${asOf}`;
-  const name = [document.form[form], committee?.shortName ?? portfolioName, day].join(' ');
-  return `${name.replace(forbidden, '-').slice(0, longest).trim()}.${format}`;
+  return fileName([document.form[form], committee?.shortName ?? portfolioName, day], format);
+}
+
+/** `Midtvejsstatus Sundhedsaftalen 2026-01-15.docx`. */
+export function reportName({ term, portfolioName, asOf, language }: Omit<TermReport, 'items'>): string {
+  return fileName([wordsIn(language).term.name[term], portfolioName, asOf], 'docx');
+}
+
+function fileName(words: string[], format: Format): string {
+  return `${words.join(' ').replace(forbidden, '-').slice(0, longest).trim()}.${format}`;
 }
 
 /** What Windows, OneDrive and SharePoint do not take in a name. */

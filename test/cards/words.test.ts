@@ -46,7 +46,7 @@ const pickedByValue = new RegExp(
     String.raw`^review\.(card\.state|news|rule|round|waits|status)\.`,
     String.raw`^question\.(named|colour|phase|overdue|slipped|decision|reported|confirmed|new|gone|level|owner|step|choice)\.`,
     String.raw`^reach\.(why|heading|next)\.`,
-    String.raw`^(document\.(form|heading|headingIn|milestone)|documenting\.(button|word))\.`,
+    String.raw`^(document\.(form|heading|headingIn|milestone)|documenting\.(button|word)|term\.name)\.`,
     String.raw`^exporting\.(column|own|kind|holds)\.`,
     String.raw`^settingUp\.step\.`,
     String.raw`^rehearsing\.(ask|list|reminder|notice|summary|closedDay\.\w+)$`,

@@ -40,6 +40,18 @@ describe('statusrunde document', () => {
     expect(again.said).toContain('Porteføljestyringsværktøj TSS udkast 2024-09-17.xlsx');
   });
 
+  it('makes the mid-term and the final status', async () => {
+    for (const form of ['midterm', 'final']) {
+      const { exitCode } = await run(['document', 'hovedstaden-2024', '--form', form, '--out', `${form}.docx`]);
+      expect(exitCode).toBe(0);
+      const [counts = [], table = []] = tablesIn(await readFile(path.join(folder, `${form}.docx`)));
+      expect(counts.length).toBe(6);
+      expect(table.filter((row) => row.length > 1)).toHaveLength(44);
+    }
+    expect((await run(['document', 'hovedstaden-2024', 'TSS', '--form', 'midterm'])).exitCode).toBe(2);
+    expect((await run(['document', 'hovedstaden-2024', '--form', 'final', '--format', 'xlsx'])).exitCode).toBe(2);
+  });
+
   it.each([
     ['a portfolio', ['anden'], 'hovedstaden-2024'],
     ['a committee', ['hovedstaden-2024', 'Volapyk'], 'TSS'],

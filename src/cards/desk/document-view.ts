@@ -1,6 +1,6 @@
 import { formats, forms } from '../../domain/documents/forms';
 import type { Language } from '../../domain/people/language';
-import type { DocumentRefusal, DocumentReply } from '../../domain/shown/desk/document-content';
+import type { DocumentRefusal, DocumentReply, TermReply } from '../../domain/shown/desk/document-content';
 import { dayWithYear } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { sayFault } from '../../words/say-template-fault';
@@ -24,13 +24,29 @@ export function documentView(told: DocumentReply, words: Words, language: Langua
   );
 }
 
+/** The report of all rounds, half-way or at the end. */
+export function termView(
+  { term, portfolioName, initiatives, asOf, tooLarge }: TermReply,
+  words: Words,
+  language: Language,
+) {
+  return message(
+    tooLarge ? 'warning' : 'emphasis',
+    [
+      ...facts(words.count.initiatives(initiatives), words.document.updated(dayWithYear(asOf, language))),
+      ...lines(tooLarge ? words.documenting.tooLarge : words.term.intro),
+    ],
+    { heading: lines(words.documenting.title(words.term.name[term], oneLine(portfolioName, 120))) },
+  );
+}
+
+/** Three: a fourth button does not fit on a phone. */
 function others(told: DocumentReply, words: Words): Button[] {
   const { button, word } = words.documenting;
   const written = ({ form, format, of }: Pick<DocumentReply, 'form' | 'format' | 'of'>) => {
     const day = of === 'today' ? word.today : of && `${of.day}/${of.month}${of.year ? `/${of.year}` : ''}`;
     return [words.command.document, told.committee?.shortName, word[form], format, day].filter(Boolean).join(' ');
   };
-  const today = told.publishedOn ? [{ title: button.today, text: written({ ...told, of: 'today' }) }] : [];
   return [
     ...formats
       .filter((format) => format !== told.format)
@@ -38,7 +54,6 @@ function others(told: DocumentReply, words: Words): Button[] {
     ...forms
       .filter((form) => form !== told.form)
       .map((form) => ({ title: button[form], text: written({ ...told, form }) })),
-    ...today,
   ];
 }
 

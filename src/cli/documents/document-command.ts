@@ -3,13 +3,15 @@ import { Readable } from 'node:stream';
 import { type Form, type Format, formats, forms, type RoundDay } from '../../domain/documents/forms';
 import type { Snapshot } from '../../domain/documents/snapshot';
 import { TemplateRefusal } from '../../domain/documents/template-fault';
-import { findCommittee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { type Term, terms } from '../../domain/documents/term-report';
+import { findCommittee, type Language, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import type { Instant } from '../../domain/time/instant';
-import { makeDocument } from '../../export/document/make-document';
-import { documentName } from '../../words/document-name';
+import { makeDocument, makeReport } from '../../export/document/make-document';
+import { documentName, reportName } from '../../words/document-name';
 import { sayFault } from '../../words/say-template-fault';
 import { wordsIn } from '../../words/words-in';
 import { type FoundDocument, findDocument } from '../../workflows/documents/find-document';
+import { gatherTerm } from '../../workflows/documents/gather-term';
 import { keepDocument } from '../../workflows/documents/keep-document';
 import type { Store } from '../../workflows/ports';
 import { fileTrouble } from '../files/file-trouble';
@@ -27,7 +29,7 @@ export interface DocumentCommand extends Terminal {
 export interface DocumentOperands {
   portfolioId: string;
   committee?: string;
-  form?: Form;
+  form?: Form | Term;
   format: Format;
   of?: RoundDay | 'today';
   /** Absent: named after what it is, in the folder where it was typed. */
@@ -45,12 +47,16 @@ export function readDocumentOperands(operands: string[]): DocumentOperands | und
   const isNow = rest.includes('--now');
   const [portfolioId, committee, ...others] = rest.filter((word) => word !== '--now');
   const of = meeting === undefined ? undefined : dayIn(meeting);
-  const wanted = { form: forms.find((each) => each === form), format: formats.find((each) => each === format) };
+  const wanted = {
+    form: [...forms, ...terms].find((each) => each === form),
+    format: formats.find((each) => each === format),
+  };
   const isWrong =
     [portfolioId, committee, ...others].some((word) => word?.startsWith('-')) ||
     others.length > 0 ||
     (form !== undefined && !wanted.form) ||
     (meeting !== undefined && (!of || isNow || !committee)) ||
+    (isTerm(wanted.form) && (committee !== undefined || format !== 'docx' || isNow)) ||
     file === '';
   if (isWrong || !portfolioId || !wanted.format) return undefined;
   return {
@@ -61,6 +67,10 @@ export function readDocumentOperands(operands: string[]): DocumentOperands | und
     ...(isNow ? { of: 'today' as const } : of ? { of } : {}),
     ...(file ? { file } : {}),
   };
+}
+
+function isTerm(form: Form | Term | undefined): form is Term {
+  return terms.some((term) => term === form);
 }
 
 function dayIn(words: string): RoundDay | undefined {
@@ -102,6 +112,11 @@ async function writeDocument(
     return 1;
   }
   const initiatives = await store.listInitiatives(portfolio.id);
+  if (isTerm(form)) {
+    const report = await gatherTerm(store, { portfolio, initiatives, term: form, now });
+    const made = { name: file ?? reportName(report), language: portfolio.language, initiatives: report.items.length };
+    return writeMade(made, async () => makeReport(report, command.templates), command);
+  }
   const sought = { portfolio, initiatives, now, ...(committee ? { committee } : {}), ...(of ? { of } : {}) };
   const found = await findDocument(store, sought, { form, format });
   if (found.kind === 'found') return writeFound(store, found, file, command);
@@ -109,21 +124,33 @@ async function writeDocument(
   return 1;
 }
 
-async function writeFound(
+function writeFound(
   store: Store,
   { told, snapshot }: Extract<FoundDocument, { kind: 'found' }>,
   file: string | undefined,
-  { cwd, now, templates, print, complain }: DocumentCommand,
+  command: DocumentCommand,
 ): Promise<number> {
-  const { template, archive, documented } = wordsIn(snapshot.language);
   const { form, format } = told;
-  const name = file ?? documentName(told, snapshot.language);
+  const { language, items } = snapshot;
+  const name = file ?? documentName(told, language);
+  const making = { store, makeDocument: (of: Snapshot) => makeDocument(of, { form, format }, command.templates) };
+  const make = async () => {
+    const wish = { form, format, name: path.basename(name), now: command.now };
+    const { portfolioId, id } = await keepDocument(making, snapshot, wish);
+    return (await store.readDocument(portfolioId, id)) ?? new Uint8Array();
+  };
+  return writeMade({ name, language, initiatives: items.length }, make, command);
+}
+
+async function writeMade(
+  { name, language, initiatives }: { name: string; language: Language; initiatives: number },
+  make: () => Promise<Uint8Array>,
+  { cwd, print, complain }: DocumentCommand,
+): Promise<number> {
+  const { template, archive, documented } = wordsIn(language);
   try {
-    const making = { store, makeDocument: (of: Snapshot) => makeDocument(of, { form, format }, templates) };
-    const made = await keepDocument(making, snapshot, { form, format, name: path.basename(name), now });
-    const bytes = await store.readDocument(made.portfolioId, made.id);
-    await writeNewFile(path.resolve(cwd, name), Readable.from([bytes ?? new Uint8Array()]));
-    print(documented.written(snapshot.items.length, path.basename(name)));
+    await writeNewFile(path.resolve(cwd, name), Readable.from([await make()]));
+    print(documented.written(initiatives, path.basename(name)));
     return 0;
   } catch (error) {
     if (!(error instanceof TemplateRefusal)) complain(fileTrouble(error, name)(archive));

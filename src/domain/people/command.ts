@@ -73,6 +73,8 @@ export type Command =
   /** `to`: a committee, in their words. */
   | { name: 'escalate'; number?: string; to?: string }
   | { name: 'carriedOut'; number?: string }
+  | { name: 'midterm' }
+  | { name: 'final' }
   /** `of`: a round's day, or how things stand now. */
   | { name: 'document'; committee?: string; form?: Form; format?: Format; of?: RoundDay | 'today' }
   | QuestionAsked

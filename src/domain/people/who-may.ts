@@ -69,6 +69,8 @@ const commands = {
   cancelMeeting: { of: 'committee', chat: coordinator, channel: 'coordinators' },
   figures: { of: 'committee', chat: coordinator, channel: 'inChat' },
   import: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
+  midterm: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
+  final: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
   document: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
   export: { of: 'portfolio', chat: coordinator, channel: 'inChat' },
   keep: { of: 'initiative', chat: coordinator, channel: 'inChat' },

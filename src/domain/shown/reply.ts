@@ -7,7 +7,7 @@ import type { Day } from '../time/instant';
 import type { AskContent } from './ask-content';
 import type { AgendaReply } from './desk/agenda-content';
 import type { ChangesReply } from './desk/changes-content';
-import type { DocumentRefusal, DocumentReply } from './desk/document-content';
+import type { DocumentRefusal, DocumentReply, TermReply } from './desk/document-content';
 import type { ExportReply } from './desk/export-content';
 import type { FiguresReply } from './desk/figures-content';
 import type {
@@ -47,6 +47,7 @@ export type Reply = { language: Language } & (
   | ExportReply
   | DocumentReply
   | FiguresReply
+  | TermReply
   | AbsenceReply
   | LanguageReply
   | PersonalReply
@@ -136,6 +137,8 @@ export type CommandName =
   | 'figures'
   | 'export'
   | 'document'
+  | 'midterm'
+  | 'final'
   | 'keep'
   | 'finish'
   | 'absence'

@@ -1,6 +1,9 @@
 import type { ColumnName, Form } from '../../domain/documents/forms';
 import type { Language } from '../../domain/people/language';
 
+/** The forms, and the report of all rounds: half-way and at the end. */
+export type TemplateForm = Form | 'report';
+
 /** Where a field may stand: anywhere, or within a loop. */
 export type Place = 'document' | 'legend' | 'groups' | 'initiatives';
 
@@ -34,6 +37,7 @@ const ofDocument = {
   dateline: ['datolinje', 'dateline'],
   meeting: ['møde', 'meeting'],
   count: ['antal', 'count'],
+  summary: ['opsummering', 'summary'],
   ...headings,
   legend: ['farver', 'colours'],
   groups: ['grupper', 'groups'],
@@ -55,6 +59,10 @@ const ofInitiative = {
   presentation: ['fremlæggelse', 'presentation'],
   implementation: ['implementering', 'implementation'],
   remarks: ['bemærkninger', 'remarks'],
+  goal: ['mål', 'goal'],
+  path: ['forløb', 'path'],
+  periods: ['perioder', 'periods'],
+  decisions: ['beslutninger', 'decisions'],
 } as const;
 
 const loops: readonly string[] = ['legend', 'groups', 'initiatives'];
@@ -65,7 +73,7 @@ export function isLoop(name: FieldName | undefined): name is Exclude<Place, 'doc
 }
 
 const ofGroup = { group: ['gruppe', 'group'] } as const;
-const ofLegend = { meaning: ['betydning', 'meaning'] } as const;
+const ofLegend = { meaning: ['betydning', 'meaning'], howMany: ['hvor_mange', 'how_many'] } as const;
 /** Its word, which paints the cell it stands in. */
 const ofBoth = { colour: ['farve', 'colour'] } as const;
 
@@ -101,13 +109,14 @@ export function fieldCalled(words: string): FieldName | undefined {
 }
 
 /** What a template of this form must have, or something of what its readers are used to would be missing. */
-export const neededIn: Record<Form, readonly FieldName[]> = {
+export const neededIn: Record<TemplateForm, readonly FieldName[]> = {
   overview: ['dateline', 'initiatives', 'initiative', 'anchoring', 'status', 'colour', 'period'],
   tool: [
     ...(['dateline', 'initiatives', 'initiative', 'progress', 'colour', 'milestones'] as const),
     ...(['presentation', 'implementation', 'remarks', 'legend', 'meaning'] as const),
   ],
   plan: ['dateline', 'initiatives', 'initiative', 'level', 'description', 'nextStep'],
+  report: ['dateline', 'summary', 'initiatives', 'initiative', 'path', 'milestones', 'periods', 'decisions'],
 };
 
 export function wordsOf(name: FieldName, language: Language): string {

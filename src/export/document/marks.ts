@@ -10,11 +10,26 @@ const firstShade = 0xe000;
 export const joinsBelow = '\ue010';
 export const joinedAbove = '\ue011';
 
-export const marks = /[\ue000-\ue011]/g;
+/** The same for words within a line: from here to there they have the colour behind them. */
+const firstRun = 0xe020;
+const runEnd = '\ue02f';
+
+export const marks = /[\ue000-\ue02f]/g;
 
 /** The word of a colour, which paints the cell it stands in. */
 export function painted(shade: Shade, word: string): string {
   return String.fromCharCode(firstShade + shades.indexOf(shade)) + word;
+}
+
+/** Words with their colour behind them, in a line with others. */
+export function paintedRun(shade: Shade, words: string): string {
+  return String.fromCharCode(firstRun + shades.indexOf(shade)) + words + runEnd;
+}
+
+/** The fill that the words behind a mark have; `undefined` for none. */
+export function runFillOf(mark: string): string | undefined {
+  const shade = shades[mark.charCodeAt(0) - firstRun];
+  return shade && fills[shade];
 }
 
 /** The fill a mark asks for, as RGB; `undefined` for a mark that asks for none. */

@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Form, type Format, formats, forms } from '../../domain/documents/forms';
+import { type Format, formats, forms } from '../../domain/documents/forms';
 import type { Language } from '../../domain/people/language';
+import type { TemplateForm } from './fields';
 
 /** Those that come with the program. */
 export const ownTemplates = path.resolve(__dirname, '../../../templates');
 
 export interface Wanted {
-  form: Form;
+  form: TemplateForm;
   format: Format;
   language: Language;
 }
 
 /** All there can be. */
-export const everyTemplate: Wanted[] = (['da', 'en'] as const).flatMap((language) =>
-  forms.flatMap((form) => formats.map((format) => ({ form, format, language }))),
-);
+export const everyTemplate: Wanted[] = (['da', 'en'] as const).flatMap((language) => [
+  ...forms.flatMap((form) => formats.map((format) => ({ form, format, language }))),
+  { form: 'report', format: 'docx', language } as const,
+]);
 
 /** `da/overview.docx`: where a template lies in its folder. */
 export function templateName({ form, format, language }: Wanted): string {

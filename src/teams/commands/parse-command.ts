@@ -67,6 +67,8 @@ const readers: { [N in CommandName]?: (rest: string, mentions: Assignee[]) => Co
   mine: () => ({ name: 'mine' }),
   import: () => ({ name: 'import' }),
   document: readDocument,
+  midterm: () => ({ name: 'midterm' }),
+  final: () => ({ name: 'final' }),
   export: readExport,
   myData: () => ({ name: 'myData' }),
   setUp: () => ({ name: 'setUp' }),

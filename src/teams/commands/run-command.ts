@@ -38,6 +38,8 @@ const onlyRead: ReadonlySet<Command['name']> = new Set<Command['name']>([
   'history',
   'rehearse',
   'document',
+  'midterm',
+  'final',
   'export',
   'figures',
   'changes',

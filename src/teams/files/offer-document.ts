@@ -1,11 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import { TemplateRefusal } from '../../domain/documents/template-fault';
-import type { DocumentReply } from '../../domain/shown/desk/document-content';
+import type { DocumentReply, TermReply } from '../../domain/shown/desk/document-content';
 import type { Reply } from '../../domain/shown/reply';
 import { dayOf } from '../../domain/time/zoned';
-import { documentName } from '../../words/document-name';
+import { documentName, reportName } from '../../words/document-name';
 import { documentOf } from '../../workflows/documents/document-commands';
-import { keepDocument } from '../../workflows/documents/keep-document';
+import { gatherTerm } from '../../workflows/documents/gather-term';
+import { keepDocument, keepDraft } from '../../workflows/documents/keep-document';
 import type { Visit } from '../../workflows/people/find-visit';
 import { refuse } from '../../workflows/refusal';
 import type { BotWiring } from '../bot-wiring';
@@ -21,9 +22,39 @@ export async function offerDocument(
   visit: Visit,
   told: DocumentReply,
 ): Promise<void> {
-  const made = await orRefusal(visit, () => makeTold(bot, visit, told));
+  await offerMade(bot, context, visit, () => makeTold(bot, visit, told));
+}
+
+/** The same of the report of all rounds. */
+export async function offerReport(bot: BotWiring, context: TurnContext, visit: Visit, told: TermReply): Promise<void> {
+  await offerMade(bot, context, visit, async () => {
+    const { portfolio, initiatives } = visit;
+    if (!portfolio) return refuse({ kind: 'notAllowed' });
+    const now = bot.clock.now();
+    const report = await gatherTerm(bot.store, { portfolio, initiatives, term: told.term, now });
+    const name = reportName(report);
+    const { id } = await keepDraft(bot.store, bot.makeReport(report), { portfolioId: portfolio.id, name, now });
+    return { document: id, portfolioId: portfolio.id, name };
+  });
+}
+
+async function offerMade(bot: BotWiring, context: TurnContext, visit: Visit, make: () => Promise<WantedDocument>) {
+  const made = await orRefusal(visit, () => orFault(bot, make));
   if ('kind' in made) return sendReply(context, made satisfies Reply, bot.log);
   await offerFile(bot, context, visit, made);
+}
+
+/** @throws Refused with what is wrong with a template */
+async function orFault<T>({ log }: BotWiring, make: () => Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof TemplateRefusal)) throw error;
+    const { file, faults } = error;
+    log.error({ file, faults: faults.map(({ kind }) => kind) }, 'a template cannot be filled');
+    const [fault = { kind: 'unreadable', format: 'docx' } as const] = faults;
+    return refuse({ kind: 'templateFaulty', file, fault });
+  }
 }
 
 async function makeTold(bot: BotWiring, visit: Visit, told: DocumentReply): Promise<WantedDocument> {
@@ -34,15 +65,7 @@ async function makeTold(bot: BotWiring, visit: Visit, told: DocumentReply): Prom
   const seen = { visit: { ...visit, portfolio, today: dayOf(now, portfolio.timeZone) }, now };
   const wish = { form, format, ...(committee ? { committee: committee.id } : {}), ...(of ? { of } : {}) };
   const found = await documentOf(bot.store, seen, wish);
-  try {
-    const name = documentName(found.told, found.snapshot.language);
-    const { id } = await keepDocument(bot, found.snapshot, { form, format, name, now });
-    return { document: id, portfolioId: portfolio.id, name };
-  } catch (error) {
-    if (!(error instanceof TemplateRefusal)) throw error;
-    const { file, faults } = error;
-    bot.log.error({ file, faults: faults.map(({ kind }) => kind) }, 'a template cannot be filled');
-    const [fault = { kind: 'unreadable', format } as const] = faults;
-    return refuse({ kind: 'templateFaulty', file, fault });
-  }
+  const name = documentName(found.told, found.snapshot.language);
+  const { id } = await keepDocument(bot, found.snapshot, { form, format, name, now });
+  return { document: id, portfolioId: portfolio.id, name };
 }

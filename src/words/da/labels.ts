@@ -109,6 +109,8 @@ export const labels = {
     connect: 'tilknyt',
     document: 'dokument',
     figures: 'tal',
+    midterm: 'midtvejsstatus',
+    final: 'slutstatus',
     export: 'eksport',
     import: 'importér',
     keep: 'behold',

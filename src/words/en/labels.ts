@@ -112,6 +112,8 @@ export const labels: Pick<
     connect: 'connect',
     document: 'document',
     figures: 'figures',
+    midterm: 'mid-term status',
+    final: 'final status',
     export: 'export',
     import: 'import',
     keep: 'keep',

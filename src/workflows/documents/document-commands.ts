@@ -1,16 +1,31 @@
+import type { Term } from '../../domain/documents/term-report';
 import type { CommandOf } from '../../domain/people/command';
 import { shortName } from '../../domain/portfolio/portfolio';
+import type { TermReply } from '../../domain/shown/desk/document-content';
 import type { Instant } from '../../domain/time/instant';
 import type { HandlersOf } from '../commands/given';
 import { committeeInScope, type VisitOf } from '../people/in-scope';
 import { refuse } from '../refusal';
-import { type FoundDocument, findDocument } from './find-document';
+import { type FoundDocument, findDocument, mostInChat } from './find-document';
 import type { RecordingStore } from './find-snapshot';
 
 /** The record: the forms that committees read. The file itself is offered after the reply. */
-export const documentCommands: HandlersOf<'document'> = {
+export const documentCommands: HandlersOf<'document' | 'midterm' | 'final'> = {
   document: async ({ ports, visit, now }, wish) => (await documentOf(ports.store, { visit, now }, wish)).told,
+  midterm: ({ visit }) => termOf(visit, 'midterm'),
+  final: ({ visit }) => termOf(visit, 'final'),
 };
+
+function termOf({ portfolio, initiatives, today }: VisitOf, term: Term): Omit<TermReply, 'language'> {
+  return {
+    kind: 'term',
+    term,
+    portfolioName: portfolio.name,
+    initiatives: initiatives.length,
+    asOf: today,
+    ...(initiatives.length > mostInChat ? { tooLarge: true as const } : {}),
+  };
+}
 
 /** Days that are told where there was no round. */
 const mostDays = 6;

@@ -34,11 +34,7 @@ export async function keepDocument(
 ): Promise<MadeDocument> {
   const { portfolioId, roundId, publishedOn } = snapshot;
   if (!roundId || !publishedOn) {
-    const file = makeDocument(snapshot, { form, format });
-    const digest = createHash('sha256').update(file).digest('hex');
-    const draft = { portfolioId, id: `draft.${digest}`, name, keepUntil: addMinutes(now, draftsKept) };
-    await store.createDocument(draft, file);
-    return draft;
+    return keepDraft(store, makeDocument(snapshot, { form, format }), { portfolioId, name, now });
   }
   const document = { portfolioId, id: `${roundId}.${form}.${format}`, name, roundId };
   const known = await store.findDocument(portfolioId, document.id);
@@ -46,4 +42,16 @@ export async function keepDocument(
   await store.createDocument(document, makeDocument(snapshot, { form, format }));
   // Another process may have been quicker, and its file is the one that counts.
   return (await store.findDocument(portfolioId, document.id)) ?? document;
+}
+
+/** A file of what may be otherwise tomorrow, kept for as long as somebody may say yes to it. */
+export async function keepDraft(
+  store: Pick<RecordStore, 'createDocument'>,
+  file: Uint8Array,
+  { portfolioId, name, now }: { portfolioId: string; name: string; now: Instant },
+): Promise<MadeDocument> {
+  const digest = createHash('sha256').update(file).digest('hex');
+  const draft = { portfolioId, id: `draft.${digest}`, name, keepUntil: addMinutes(now, draftsKept) };
+  await store.createDocument(draft, file);
+  return draft;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../../src/domain/portfolio/portfolio';
 import { agendaNotices, agendaReplies } from './agenda';
 import { agreementDone, agreementRefusals } from './agreement';
 import { asks } from './ask';
-import { documentRefusals, documents } from './desk/documents';
+import { documentRefusals, documents, terms } from './desk/documents';
 import { exportRefusals, exports } from './desk/exporting';
 import { figuresReplies } from './desk/figures';
 import { joining, joiningRefusals } from './desk/joining';
@@ -57,6 +57,7 @@ export const sampleCards: [name: string, card: AdaptiveCard][] = languages.flatM
   ...entries(peopleRefusals, language, 'refused-', (one) =>
     presentReply({ language, kind: 'refused', refusal: one, example: { committee: 'TSS', number: '12' } }),
   ),
+  ...entries(terms, language, '', (one) => presentReply({ language, ...one })),
   ...entries(documents, language, '', (one) => presentReply({ language, ...one })),
   ...entries(documentRefusals, language, 'refused-', (one) =>
     presentReply({ language, kind: 'refused', refusal: one }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formats, forms } from '../../../src/domain/documents/forms';
-import { checkTemplate } from '../../../src/export/document/check-template';
+import { checkTemplate } from '../../../src/export/document/check/check-template';
 import { fillExcel } from '../../../src/export/document/excel/fill-excel';
 import { fillForm } from '../../../src/export/document/fill-form';
 import { makeDocument } from '../../../src/export/document/make-document';

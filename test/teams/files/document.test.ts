@@ -65,6 +65,20 @@ describe('a document', () => {
     expect(offerIn(await bot.teams.say(people.coordinator, text)).name).toContain(name);
   });
 
+  it.each([
+    ['midtvejsstatus', 'Midtvejsstatus'],
+    ['slutstatus', 'Slutstatus'],
+    ['final status', 'Slutstatus'],
+  ])('of all rounds comes when somebody writes »%s«', async (text, name) => {
+    const answer = await bot.teams.say(people.coordinator, text);
+    expect(said(answer)).toContain(name);
+    expect(offerIn(answer).name).toMatch(new RegExp(`^${name} Sundhedsaftalen.* 2024-\\d\\d-\\d\\d\\.docx$`));
+    await accept(people.coordinator, offerIn(answer).acceptContext);
+    expect(JSON.stringify(tablesIn(put()))).toContain('Fremtidens akutområde');
+    for (const who of [people.midt, people.stranger]) expect((await bot.teams.say(who, text)).replies).toHaveLength(1);
+    expect((await bot.teams.say(people.coordinator, text, { channel: 'tss' })).replies).toHaveLength(1);
+  });
+
   it('that cannot be is told why', async () => {
     expect(said(await bot.teams.say(people.coordinator, 'dokument TSS 1/1'))).toContain('TSS har ingen runde den dag');
     expect(said(await bot.teams.say(people.coordinator, 'dokument Volapyk'))).toContain('Volapyk');

@@ -53,6 +53,8 @@ const written: Record<CommandName, (thing: Thing) => string> = {
   rehearse: ({ alias }) => `prøverunde ${alias}`,
   import: () => 'importér',
   document: ({ alias }) => `dokument ${alias}`,
+  midterm: () => 'midtvejsstatus',
+  final: () => 'slutstatus',
   export: () => 'eksport',
   figures: ({ alias }) => `tal ${alias}`,
   keep: () => 'behold 9',

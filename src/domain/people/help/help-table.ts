@@ -32,6 +32,8 @@ export const helpTable = {
   history: { under: 'see' },
   document: { under: 'record', often: coordinator },
   figures: { under: 'record', tap: true },
+  midterm: { under: 'record', tap: true },
+  final: { under: 'record', tap: true },
   export: { under: 'record', tap: true },
   setUp: { under: 'rounds', often: coordinator, tap: true },
   rehearse: { under: 'rounds', often: coordinator, tap: true },

@@ -1,5 +1,6 @@
 import type { Form, Format, RoundDay } from '../../documents/forms';
 import type { TemplateFault } from '../../documents/template-fault';
+import type { Term } from '../../documents/term-report';
 import type { Day } from '../../time/instant';
 
 /** Which document comes, and of what. The file itself is offered after it. */
@@ -17,6 +18,17 @@ export interface DocumentReply {
   publishedOn?: Day;
   meetingOn?: Day;
   initiatives: number;
+  /** More than is made in a chat; whoever runs the bot can. */
+  tooLarge?: true;
+}
+
+/** The report of all rounds, which is offered after it. */
+export interface TermReply {
+  kind: 'term';
+  term: Term;
+  portfolioName: string;
+  initiatives: number;
+  asOf: Day;
   /** More than is made in a chat; whoever runs the bot can. */
   tooLarge?: true;
 }

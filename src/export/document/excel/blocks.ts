@@ -1,5 +1,5 @@
 import type { TemplateFault } from '../../../domain/documents/template-fault';
-import type { Tag } from '../check-tags';
+import type { Tag } from '../check/check-tags';
 import type { SheetRow } from './read-sheet';
 
 /** Lines of a template, and those that are repeated: from the one with `{#loop}` to the one with `{/loop}`, both included. */

@@ -1,5 +1,5 @@
 import type { TemplateFault } from '../../../domain/documents/template-fault';
-import type { Tag } from '../check-tags';
+import type { Tag } from '../check/check-tags';
 import type { Filling } from '../fields';
 import { withoutMarks } from '../marks';
 import { closePackage, escapeXml, openPackage, type Package, partNames, readPart, unescapeXml } from '../package';

@@ -1,7 +1,7 @@
 import Docxtemplater from 'docxtemplater';
 import InspectModule from 'docxtemplater/js/inspect-module.js';
 import type { TemplateFault } from '../../../domain/documents/template-fault';
-import type { Tag } from '../check-tags';
+import type { Tag } from '../check/check-tags';
 import { type Filling, fieldCalled } from '../fields';
 import { closePackage, openPackage, partNames, readPart } from '../package';
 import { paintCells } from './paint-cells';

@@ -1,4 +1,4 @@
-import { fillOf, joinedAbove, joinsBelow, marks } from '../marks';
+import { fillOf, joinedAbove, joinsBelow, marks, runFillOf } from '../marks';
 
 interface Cell {
   /** Just behind its opening tag. */
@@ -19,7 +19,30 @@ export function paintCells(xml: string): string {
     painted += xml.slice(done, cell.at) + withProperties(properties?.[1] ?? '', cell);
     done = cell.at + (properties?.[0].length ?? 0);
   }
-  return (painted + xml.slice(done)).replace(marks, '');
+  return paintRuns(painted + xml.slice(done)).replace(marks, '');
+}
+
+/** A run whose text has colours behind some of its words becomes several. */
+function paintRuns(xml: string): string {
+  return xml.replace(
+    /<w:r(?:\s[^>]*)?>(<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>)?<w:t(?:\s[^>]*)?>([^<]*[\ue020-\ue025][^<]*)<\/w:t><\/w:r>/g,
+    (_, look = '<w:rPr></w:rPr>', text: string) =>
+      text
+        .split(/(?=[\ue020-\ue025])|\ue02f/)
+        .filter((words) => words !== '')
+        .map((words) => `<w:r>${shaded(look, words)}<w:t xml:space="preserve">${words}</w:t></w:r>`)
+        .join(''),
+  );
+}
+
+/** ECMA-376 part 1, 17.3.2: what comes behind the shade in the look of a run. */
+const behindShade = /<w:(?:fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b|<\/w:rPr>/;
+
+function shaded(look: string, words: string): string {
+  const fill = runFillOf(words);
+  if (!fill) return look;
+  const shade = `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
+  return look.replace(/<w:shd\b[^>]*\/>/, '').replace(behindShade, (next) => shade + next);
 }
 
 /** In characters; a cell's properties are a few hundred. */

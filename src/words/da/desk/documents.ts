@@ -66,14 +66,15 @@ export const documents = {
   },
   documenting: {
     title: (form: string, of: string) => `${form} · ${of}`,
-    published: (day: string) => `Som det blev udgivet ${day}. Det bliver aldrig lavet om.`,
+    published: (day: string) =>
+      `Som det blev udgivet ${day}. Det bliver aldrig lavet om. Skriv »nu« bagefter, hvis du vil se, hvordan det står i dag.`,
     draft: (day: string) => `Udkast, som det står ${day}. Det er ikke udgivet.`,
     meeting: (day: string) => `Til mødet ${day}`,
     sayYes: 'Sig ja til filen herunder, så lægger jeg den i dit OneDrive.',
     tooLarge:
       'Der er for mange indsatser til, at jeg kan lave filen her i chatten. Bed dem, der driver Statusrunde, om at lave den med »statusrunde document«.',
     /** Short names of the forms: on buttons, and in commands. */
-    button: { overview: 'Overblik', tool: 'Værktøj', plan: 'Plan', docx: 'Word', xlsx: 'Excel', today: 'Udkast nu' },
+    button: { overview: 'Overblik', tool: 'Værktøj', plan: 'Plan', docx: 'Word', xlsx: 'Excel' },
     word: { overview: 'overblik', tool: 'værktøj', plan: 'plan', today: 'nu' },
     draftFile: 'udkast',
     fileAbout: 'Dokument til Word eller Excel.',
@@ -87,5 +88,17 @@ export const documents = {
         : `${committee} har ikke haft en runde endnu. Skriv »dokument« uden en dag.`,
     faulty: (file: string, fault: string) =>
       `Skabelonen ${file} kan ikke bruges: ${fault} Bed dem, der driver Statusrunde, om at rette den.`,
+  },
+  term: {
+    name: { midterm: 'Midtvejsstatus', final: 'Slutstatus' },
+    rounds: (initiatives: number, rounds: number) =>
+      `${initiatives === 1 ? '1 indsats' : `${initiatives} indsatser`} i ${rounds === 1 ? '1 statusrunde' : `${rounds} statusrunder`}.`,
+    closed: (n: number) => `Afsluttet: ${n}.`,
+    later: (n: number) => `Senere end først aftalt: ${n}.`,
+    reached: (n: number, of: number) => `Milepæle nået: ${n} af ${of}.`,
+    decided: (n: number, open: number) => `Beslutninger: ${n}, heraf ikke udført: ${open}.`,
+    neverAsked: 'Ikke med i en runde endnu',
+    decision: (by: string, text: string, isDone: boolean) => `${by}: ${text}${isDone ? ' (udført)' : ''}`,
+    intro: 'Alle runder til i dag. Sig ja til filen herunder, så lægger jeg den i dit OneDrive.',
   },
 };

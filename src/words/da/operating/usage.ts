@@ -16,7 +16,7 @@ export const usage = {
     ['restore <fil>', 'læg en sådan fil tilbage i et tomt lager'],
     ['erase <objekt-id eller brugernavn> [--dry-run]', 'glem en person; svarene bliver stående uden navn'],
     [
-      'document <portefølje> [<udvalg>] [--form overview|tool|plan] [--format docx|xlsx] [--day 2024-10-11 | --now] [--out <fil>]',
+      'document <portefølje> [<udvalg>] [--form overview|tool|plan|midterm|final] [--format docx|xlsx] [--day 2024-10-11 | --now] [--out <fil>]',
       'lav et dokument til Word eller Excel',
     ],
     ['check-template <fil eller mappe>', 'se, om skabeloner til dokumenter kan bruges'],

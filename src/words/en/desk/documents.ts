@@ -65,14 +65,15 @@ export const documents = {
   },
   documenting: {
     title: (form: string, of: string) => `${form} · ${of}`,
-    published: (day: string) => `As it was published ${day}. It is never changed.`,
+    published: (day: string) =>
+      `As it was published ${day}. It is never changed. Write “now” behind it to see how things stand today.`,
     draft: (day: string) => `A draft, as it stands ${day}. It is not published.`,
     meeting: (day: string) => `For the meeting ${day}`,
     sayYes: 'Say yes to the file below, and I put it in your OneDrive.',
     tooLarge:
       'There are too many initiatives for me to make the file here in the chat. Ask those who run Statusrunde to make it with “statusrunde document”.',
     /** Short names of the forms: on buttons, and in commands. */
-    button: { overview: 'Overview', tool: 'Tool', plan: 'Plan', docx: 'Word', xlsx: 'Excel', today: 'Draft now' },
+    button: { overview: 'Overview', tool: 'Tool', plan: 'Plan', docx: 'Word', xlsx: 'Excel' },
     word: { overview: 'overview', tool: 'tool', plan: 'plan', today: 'now' },
     draftFile: 'draft',
     fileAbout: 'A document for Word or Excel.',
@@ -86,5 +87,17 @@ export const documents = {
         : `${committee} has not had a round yet. Write “document” without a day.`,
     faulty: (file: string, fault: string) =>
       `The template ${file} cannot be used: ${fault} Ask those who run Statusrunde to mend it.`,
+  },
+  term: {
+    name: { midterm: 'Mid-term status', final: 'Final status' },
+    rounds: (initiatives: number, rounds: number) =>
+      `${initiatives === 1 ? '1 initiative' : `${initiatives} initiatives`} in ${rounds === 1 ? '1 round' : `${rounds} rounds`}.`,
+    closed: (n: number) => `Closed: ${n}.`,
+    later: (n: number) => `Later than first agreed: ${n}.`,
+    reached: (n: number, of: number) => `Milestones reached: ${n} of ${of}.`,
+    decided: (n: number, open: number) => `Decisions: ${n}, of which not carried out: ${open}.`,
+    neverAsked: 'Not in a round yet',
+    decision: (by: string, text: string, isDone: boolean) => `${by}: ${text}${isDone ? ' (carried out)' : ''}`,
+    intro: 'All rounds until today. Say yes to the file below, and I put it in your OneDrive.',
   },
 };

@@ -17,7 +17,7 @@ export const usage: Words['usage'] = {
     ['restore <file>', 'put such a file back into an empty store'],
     ['erase <object id or user principal name> [--dry-run]', 'forget a person; answers stay without a name'],
     [
-      'document <portfolio> [<committee>] [--form overview|tool|plan] [--format docx|xlsx] [--day 2024-10-11 | --now] [--out <file>]',
+      'document <portfolio> [<committee>] [--form overview|tool|plan|midterm|final] [--format docx|xlsx] [--day 2024-10-11 | --now] [--out <file>]',
       'make a document for Word or Excel',
     ],
     ['check-template <file or folder>', 'see whether templates for documents can be used'],

@@ -1,4 +1,4 @@
-import type { DocumentReply } from '../../../../src/domain/shown/desk/document-content';
+import type { DocumentReply, TermReply } from '../../../../src/domain/shown/desk/document-content';
 import type { Refusal } from '../../../../src/domain/shown/reply';
 
 const overview: DocumentReply = {
@@ -17,6 +17,25 @@ export const documents: Record<string, DocumentReply> = {
   'document-published': { ...overview, publishedOn: '2024-10-02', of: { day: 11, month: 10 } },
   'document-draft': { ...overview, form: 'tool', format: 'xlsx' },
   'document-too-large': { ...overview, initiatives: 2_000, tooLarge: true },
+};
+
+/** Reports of all rounds. */
+export const terms: Record<string, TermReply> = {
+  midterm: {
+    kind: 'term',
+    term: 'midterm',
+    portfolioName: 'Sundhedsaftalen 2024-2027',
+    initiatives: 43,
+    asOf: '2026-01-15',
+  },
+  'final-too-large': {
+    kind: 'term',
+    term: 'final',
+    portfolioName: 'Sundhedsaftalen 2024-2027',
+    initiatives: 2_000,
+    asOf: '2027-12-15',
+    tooLarge: true,
+  },
 };
 
 export const documentRefusals: Record<string, Refusal> = {

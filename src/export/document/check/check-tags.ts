@@ -1,7 +1,6 @@
-import type { Form } from '../../domain/documents/forms';
-import type { TemplateFault } from '../../domain/documents/template-fault';
-import type { Language } from '../../domain/people/language';
-import { type FieldName, fieldCalled, fields, isLoop, neededIn, wordsOf } from './fields';
+import type { TemplateFault } from '../../../domain/documents/template-fault';
+import type { Language } from '../../../domain/people/language';
+import { type FieldName, fieldCalled, fields, isLoop, neededIn, type TemplateForm, wordsOf } from '../fields';
 
 /** A field as it stands in a template: by its own word, within these loops, the outermost first. */
 export interface Tag {
@@ -10,7 +9,7 @@ export interface Tag {
 }
 
 /** What is wrong with the fields of a template of this form; nothing where it can be filled and lacks nothing. */
-export function checkTags(tags: Tag[], form: Form, language: Language): TemplateFault[] {
+export function checkTags(tags: Tag[], form: TemplateForm, language: Language): TemplateFault[] {
   const known = (Object.keys(fields) as FieldName[]).map((name) => wordsOf(name, language)).sort();
   const faults: TemplateFault[] = [];
   const said = new Set<string>();
@@ -26,7 +25,7 @@ export function checkTags(tags: Tag[], form: Form, language: Language): Template
   }
   const present = new Set(tags.map(({ words }) => fieldCalled(words)));
   const missing = neededIn[form].filter((name) => !present.has(name));
-  const isGrouped = form === 'tool' || present.has('focusArea') || present.has('group');
+  const isGrouped = form === 'tool' || form === 'report' || present.has('focusArea') || present.has('group');
   if (!isGrouped) missing.push('focusArea');
   return [
     ...faults,

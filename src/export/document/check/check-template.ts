@@ -1,8 +1,8 @@
-import type { TemplateFault } from '../../domain/documents/template-fault';
+import type { TemplateFault } from '../../../domain/documents/template-fault';
+import { inspectExcel } from '../excel/fill-excel';
+import type { Wanted } from '../templates';
+import { inspectWord } from '../word/fill-word';
 import { checkTags } from './check-tags';
-import { inspectExcel } from './excel/fill-excel';
-import type { Wanted } from './templates';
-import { inspectWord } from './word/fill-word';
 
 /** Everything that is wrong with a template of this form; nothing where it can be used. */
 export function checkTemplate(template: Uint8Array, { form, format, language }: Wanted): TemplateFault[] {

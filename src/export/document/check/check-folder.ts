@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TemplateFault } from '../../domain/documents/template-fault';
+import type { TemplateFault } from '../../../domain/documents/template-fault';
+import { everyTemplate, templateName } from '../templates';
 import { checkTemplate } from './check-template';
-import { everyTemplate, templateName } from './templates';
 
 export interface Checked {
   /** Within the folder: `da/overview.docx`. */
