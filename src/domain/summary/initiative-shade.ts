@@ -6,7 +6,9 @@ import type { Day } from '../time/instant';
 
 /** How an initiative stands between rounds: by its last report, else by what the coordinator's table tells. */
 export function shadeOf(initiative: Initiative, today: Day, timeZone: string): Shade {
-  return colourOf(baselineOf(initiative, timeZone), today) ?? 'notReported';
+  const known = baselineOf(initiative, timeZone);
+  // Reported as not begun yet, whatever its start was to be: as in a summary.
+  return colourOf(known, today) ?? (known.source === 'report' ? 'blue' : 'notReported');
 }
 
 export function isInitiativeOverdue(initiative: Initiative, today: Day, timeZone: string): boolean {
