@@ -38,7 +38,8 @@ export function withReport(before: Request, answer: Answer, kind: Report['kind']
     ...(given.pressedAt ? { pressedAt: given.pressedAt } : {}),
     kind,
     ...(last ? { supersedes: last.id } : {}),
-    late: given.late,
+    // Asked again by whoever reviewed it: it had come in time.
+    late: given.late && !(isAskedAgain && last?.late === false),
     ...(given.despite?.length ? { despite: given.despite } : {}),
   };
   return { ...request, reports: [...request.reports, report], lateUnshown: request.lateUnshown || given.late };
