@@ -1,5 +1,6 @@
 import type { Answer, Report } from '../answer/report';
 import { latestReport, type Request } from '../answer/request';
+import { foldWords } from '../fold-words';
 import type { Initiative } from '../portfolio/initiative';
 import type { Asking, Decision } from './decision';
 
@@ -36,9 +37,16 @@ export function openAsking({ latest, asking, decisions, settled, gone }: Initiat
   return { ...(asking ?? { since: report.at, roundId }), report, latestRoundId: roundId };
 }
 
-/** The first decision made after a report answers what it asks. */
-export function answering(report: Pick<Report, 'at'>, decisions: Decision[]): Decision | undefined {
-  return decisions.find(({ at }) => at >= report.at);
+/**
+ * The first decision made after a report answers what it asks; so does one that stands and answered the same words before:
+ * a card comes filled in, and whoever sends it as it is asks nothing anew.
+ */
+export function answering(report: Pick<Report, 'at' | 'decision'>, decisions: Decision[]): Decision | undefined {
+  const words = foldWords(report.decision);
+  return (
+    decisions.find(({ at }) => at >= report.at) ??
+    decisions.find(({ asked, done }) => !done && words !== '' && foldWords(asked) === words)
+  );
 }
 
 /** Back from the latest report as long as each asked, and no committee decided between them. */

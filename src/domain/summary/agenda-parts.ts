@@ -107,7 +107,7 @@ function askedSince(
 }
 
 function decidedSince(
-  report: Pick<Report, 'at'>,
+  report: Pick<Report, 'at' | 'decision'>,
   { decisions = [] }: Initiative,
   portfolio: Portfolio,
 ): Pick<SummaryLine, 'decided'> {

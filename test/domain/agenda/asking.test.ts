@@ -29,6 +29,22 @@ describe('what asks for a decision', () => {
   });
 });
 
+describe('a question that was answered', () => {
+  const asked = (report: Report, ...decisions: Decision[]) =>
+    openAsking(initiative('1', { latest: { roundId: 'b', report }, decisions }));
+  const answered: Decision = { ...decision('04-12'), asked: 'Skal den stoppe?' };
+
+  it('is not asked anew by the same words in the next round', () => {
+    expect(asked(red('06-10'), answered)).toBeUndefined();
+    expect(asked(red('06-10', { decision: ' skal den  stoppe? ' }), answered)).toBeUndefined();
+  });
+
+  it('is by other words, and when what was decided is carried out', () => {
+    expect(asked(red('06-10', { decision: 'Skal den så flyttes?' }), answered)).toBeDefined();
+    expect(asked(red('06-10'), { ...answered, done: { by: 'anna', at: '2024-05-01T08:00:00.000Z' } })).toBeDefined();
+  });
+});
+
 describe('since when a decision is asked', () => {
   const since = (history: Request[], decisions?: Decision[]) => {
     const latest = history.at(-1) as Request;
