@@ -9,7 +9,7 @@ import type { Question } from './occasion-view';
 const shownOfLast = 700;
 
 /** What was said last: by its owner, or by the coordinator's table where nobody has answered yet. */
-export function lastView({ language, today }: AskContent, { item }: Question, words: Words) {
+export function lastView({ language, today }: AskContent, { item, editing }: Question, words: Words) {
   const { baseline, baselineColour, number } = item;
   const fromTable = baseline.source === 'table';
   const day = baseline.on && relativeYearDay(baseline.on, today, language);
@@ -25,7 +25,7 @@ export function lastView({ language, today }: AskContent, { item }: Question, wo
     more: [
       ...lines(baseline.nextSteps !== '' ? words.mark.nextSteps(oneLine(baseline.nextSteps, 280)) : ''),
       ...lines(baseline.decision !== '' ? words.mark.decision(oneLine(baseline.decision, 280)) : ''),
-      ...lines(fromTable ? words.ask.neverAnswered : ''),
+      ...lines(fromTable && !editing ? words.ask.neverAnswered : ''),
     ],
   };
 }

@@ -121,10 +121,10 @@ function section<T, R>(
   ];
 }
 
-/** All of them, or how many of them are still open. */
-function openOf(content: SummaryContent, all: number, { count }: Words): number | string {
-  const open = countOpen(content);
-  return open === all ? all : count.position(open, all);
+/** All of them, and how many of them are decided or taken on. */
+function openOf(content: SummaryContent, all: number, { summary }: Words): number | string {
+  const settled = all - countOpen(content);
+  return settled === 0 ? all : summary.settled(settled, all);
 }
 
 /** The first by name, the rest by number: it is told that they are there, and which. */
