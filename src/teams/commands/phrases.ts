@@ -53,19 +53,19 @@ export const phrases: Record<CommandName, { da: readonly string[]; en: readonly 
   carriedOut: { da: ['udført', 'udfoert'], en: ['carried out'] },
 };
 
-/** A menu of Teams takes twelve commands. These are written now and then and stand in help alone. */
+/** A menu of Teams takes twelve commands, those that help has on its first page. These stand in help alone. */
 export const inHelpAlone: readonly CommandName[] = [
-  'review',
+  'remind',
+  'closeRound',
+  'assign',
   'reviewRule',
   'history',
-  'changes',
   'question',
   'absence',
   'language',
   'myData',
   'forgetMe',
   'import',
-  'document',
   'midterm',
   'final',
   'export',
@@ -86,8 +86,6 @@ export const inHelpAlone: readonly CommandName[] = [
   'annual',
   'setUp',
   'rehearse',
-  'agenda',
-  'decide',
   'escalate',
   'carriedOut',
 ];

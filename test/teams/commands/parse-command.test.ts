@@ -3,6 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Command } from '../../../src/domain/people/command';
+import { helpRow } from '../../../src/domain/people/help/help-table';
+import { whoMay } from '../../../src/domain/people/who-may';
+import type { CommandName } from '../../../src/domain/shown/reply';
 import { mentionMark } from '../../../src/teams/commands/mention-mark';
 import { parseCommand } from '../../../src/teams/commands/parse-command';
 import { inHelpAlone, phrases } from '../../../src/teams/commands/phrases';
@@ -293,6 +296,20 @@ describe('the manifest', () => {
   it('lists every command there is, in one scope or the other, but for those that help alone shows', () => {
     const listed = [...new Set(rows.map(([da]) => parseCommand(da).name))];
     expect([...listed, ...inHelpAlone].sort()).toEqual(Object.keys(phrases).sort());
+  });
+
+  it('lists what help has on its first page', () => {
+    const rare = rows.map(([da]) => parseCommand(da).name as CommandName).filter((name) => !helpRow(name).often);
+    expect(rare).toEqual([]);
+  });
+
+  it.each([
+    ['chat', personal],
+    ['channel', team],
+  ] as const)('lists in a %s what may be written there', (place, list) => {
+    const names = (list?.commands ?? []).map(({ title }) => parseCommand(title).name as CommandName);
+    const elsewhere = place === 'chat' ? 'inChannel' : 'inChat';
+    expect(names.filter((name) => whoMay[name][place] === elsewhere)).toEqual([]);
   });
 });
 
