@@ -201,12 +201,12 @@ const { id, committee, on, text } = decision;
 
 /** What whoever answers for an initiative is told of it. */
 export const agendaNotices: Record<string, (language: Language) => AgendaNotice> = {
-  decided: (language) => ({ language, ...told, kind: 'decided', decision: id, committee, on, text }),
+  decided: (language) => ({ language, ...told, kind: 'decided', decisionId: id, committee, on, text }),
   'decided-deputy': (language) => ({
     language,
     ...told,
     kind: 'decided',
-    decision: id,
+    decisionId: id,
     committee,
     on,
     text,

@@ -33,7 +33,7 @@ export function agendaNoticeView(notice: AgendaNotice, words: Words): AgendaMess
             {
               title: button.carriedOut,
               verb: 'agenda.carriedOut',
-              data: { portfolioId, number, decision: notice.decision },
+              data: { portfolioId, number, decision: notice.decisionId },
             },
           ]
         : []),

@@ -135,7 +135,7 @@ export type AgendaNotice = {
   /** They stand in for its owner, who is called this. */
   insteadOf?: string;
 } & (
-  | { kind: 'decided'; decision: string; committee: string; on: Day; text: string }
+  | { kind: 'decided'; decisionId: string; committee: string; on: Day; text: string }
   | { kind: 'decisionUndone'; committee: string; on: Day; text: string }
   | { kind: 'escalated'; from: string; to: string; meetingOn?: Day }
 );

@@ -70,7 +70,7 @@ function whatOf(
       const decision = findDecision(initiative, { id: event.decision, at });
       if (!decision) return undefined;
       const { id, on, text } = decision;
-      return { kind: 'decided', decision: id, committee: decidedBy(decision, portfolio), on, text };
+      return { kind: 'decided', decisionId: id, committee: decidedBy(decision, portfolio), on, text };
     }
     case 'decisionUndone':
       return { kind: 'decisionUndone', committee: name(event.committeeId), on: event.on, text: event.text };
