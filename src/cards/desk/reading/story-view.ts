@@ -51,7 +51,7 @@ export function storyView(
         ? story.noAnswer(read.words.shade.notReported.toLowerCase())
         : '',
     ),
-    asks: asks ? [{ style: shadeView(shade, read.words).style, ...asksOf(asks, read, max) }] : [],
+    asks: asks ? [asksOf(asks, read, { max, shade })] : [],
     decisionsHeading: lines(decisions.length > 0 ? story.decisions : ''),
     decisions: [
       ...decisions.slice(0, mostDecisions).map((one) => decisionOf(one, read, max)),
@@ -87,10 +87,16 @@ function cellOf({ on, shade }: PathPoint, { words, language }: Read): StripCell 
   return { style, word: shade === 'notReported' ? words.story.dash : word, when: `${month} ${on.slice(2, 4)}` };
 }
 
-function asksOf(asks: NonNullable<Story['asks']>, { words, language, today }: Read, max: number) {
+function asksOf(
+  asks: NonNullable<Story['asks']>,
+  { words, language, today }: Read,
+  { max, shade }: { max: number; shade: Shade },
+) {
   const { story, agendaItem, summary } = words;
+  const { style, word } = shadeView(shade, words);
   return {
-    heading: story.asks(oneLine(asks.committees.join(', '), 80)),
+    style,
+    heading: `${word} · ${story.asks(oneLine(asks.committees.join(', '), 80))}`,
     text: oneLine(asks.text, max) || summary.noDecision,
     facts: facts(agendaItem.since(relativeYearDay(asks.since, today, language))),
   };
