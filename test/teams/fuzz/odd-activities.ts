@@ -31,6 +31,16 @@ const change = fc.record({ path: fc.array(fc.nat(), { minLength: 1, maxLength: 6
 const words = fc.oneof(
   fc.constantFrom('status', 'vis 12', 'tildel 12 @', 'start runde TSS frist', 'plan', 'mangler', 'mine', 'oversigt'),
   fc.constantFrom('flyt 12 til Byen', 'fravær 1/7-1/8 for', 'spørg 12', 'møde TSS 31/2', 'omdøb TSS til', 'sprog x'),
+  fc.constantFrom('beslut 12 Ja', 'løft 12 til DAK', 'udført 12', 'dagsorden TSS', 'gennemgå TSS', 'ændringer', 'tal'),
+  fc.constantFrom(
+    'dokument TSS',
+    'slutstatus',
+    'eksport json',
+    'opsætning',
+    'prøverunde TSS',
+    'indikator Ventetid 2024: 7',
+  ),
+  fc.constantFrom('beslut 999 x', `beslut 12 ${'x'.repeat(1001)}`, 'løft 12 til ingen', 'årsopfølgning 31/2'),
   fc.constantFrom('<at>x</at>', '<at>', `vis ${'1'.repeat(9000)}`, 'oversigt udløber i 9999', 'hjælp\n\nvis 12'),
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -57,9 +67,38 @@ const data = fc.record(
     person: fc.constantFrom<unknown>('00000000-0000-0000-0000-0000000000d4', 'x', []),
     name: words,
     text: words,
+    ...ofTheDesk(),
   },
   { requiredKeys: [] },
 );
+
+/** The coordinator's desk: reviews, agendas, indicators, getting ready. */
+function ofTheDesk() {
+  const at = fc.constantFrom<unknown>('2024-09-20T08:00:00.000Z', '9999-12-31T23:59:59Z', '2024-09-20', 'x', null);
+  const mark = fc.record({ id: fc.constantFrom<unknown>('1', '999999', '-1', 'x', 1), at });
+  return {
+    committeeId: fc.constantFrom<unknown>('tss', 'byen', 'nobody', 'TSS', '', null),
+    to: fc.constantFrom<unknown>('tss', 'dak', 'nobody', null),
+    on: fc.constantFrom<unknown>('2024-09-17', '2024-02-30', '0000-01-01', '9999-12-31', '', 'x', null),
+    decision: fc.oneof(mark, fc.constantFrom<unknown>('1', '', null, 1)),
+    replaces: fc.oneof(mark, fc.constantFrom<unknown>({}, null, 'x')),
+    another: fc.constantFrom<unknown>(true, false, 'true'),
+    seen: fc.constantFrom<unknown>('', 'x', '|'.repeat(400), '|'.repeat(401), null),
+    readAt: at,
+    as: fc.constantFrom<unknown>('item', 'edit', 'ask', 'x', null),
+    question: words,
+    progress: words,
+    words,
+    year: fc.constantFrom<unknown>('2024', '1899', '20', '2024; drop', null),
+    ids: fc.constantFrom<unknown>(['x'], [], ['x', 'x'], [null], 'x', Array(50).fill('x')),
+    period: fc.constantFrom<unknown>('2024', '31. februar 2024', '', null, 'x'.repeat(5000)),
+    value1: fc.constantFrom<unknown>('1.234,5', '-0', '1e9', 'ca. 12', '=1+1', '9'.repeat(500), {}, null),
+    step: fc.constantFrom<unknown>('calendar', 'owners', 'overview', 'x', null),
+    meeting: fc.constantFrom<unknown>('tss 2024-10-11', 'TSS', '', 'x'.repeat(500)),
+    agenda: fc.constantFrom<unknown>('2024-10-04', '31/2', 'x', null),
+    closes: fc.constantFrom<unknown>('2024-10-04', '31/2', 'x', null),
+  };
+}
 
 const member = fc.record({ id: fc.constantFrom('29:x', '28:bot', ''), name: fc.string() }, { requiredKeys: ['id'] });
 const attachment = fc.record(
@@ -91,7 +130,17 @@ const consent = fc.record(
   {
     type: fc.constantFrom<unknown>('fileUpload', 'x', null),
     action: fc.constantFrom<unknown>('accept', 'decline', 'x', 5),
-    context: fc.constantFrom<unknown>({ upload: 'abc' }, { upload: '../x' }, null, 'x', {}),
+    context: fc.constantFrom<unknown>(
+      { upload: 'abc' },
+      { upload: '../x' },
+      { export: 'csv', portfolioId, on: '2024-09-17' },
+      { export: 'json', portfolioId: 'another', on: '0000-01-01' },
+      { document: `${pointer('1').roundId}.overview.docx`, portfolioId, name: 'x.docx' },
+      { document: '..', portfolioId, name: '../../x' },
+      null,
+      'x',
+      {},
+    ),
     uploadInfo: fc.constantFrom<unknown>(
       {
         uploadUrl: 'https://evil.example/',
