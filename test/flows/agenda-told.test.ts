@@ -38,6 +38,14 @@ afterEach(() => world.close());
 
 const mention = (ref: string) => ({ kind: 'mentioned' as const, person: ref, name: `Indsatsejer ${ref}` });
 const decide = (text: string, number = '1') => world.says('coordinator', { name: 'decide', number, text });
+/** Beside what was decided before. */
+async function another(text: string) {
+  const person = await world.store.findPerson('coordinator');
+  if (!person) throw new Error('There is none.');
+  const visit = await findVisit(world.ports, person, { kind: 'chat' });
+  const about = { portfolioId: 'sample', number: '1', committeeId: 'tss' };
+  await pressAgenda(world.ports, visit, { verb: 'agenda.decide', ...about, text, another: true });
+}
 const toldTo = (ref: string, of = world) =>
   of.messenger.arrived.flatMap(({ kind, to, content }) =>
     kind === 'notice' && to === `chat:${ref}` && ['decided', 'decisionUndone', 'escalated'].includes(content.kind)
@@ -101,6 +109,22 @@ describe('the owner', () => {
     await world.says('coordinator', { name: 'assign', number: '2', to: mention('coordinator') });
     await world.tick('2024-10-15T08:00:00.000Z');
     expect(toldTo('bo')).toHaveLength(1);
+  });
+
+  it('is told of each of two that are written down at once, and of one by a process whose clock is slow', async () => {
+    await decide('Den fortsætter.');
+    await another('Den beskrives i maj.');
+    await tick();
+    world.clock.set(afterMeeting);
+    await another('Den får ny økonomi.');
+    world.clock.pass(10);
+    await tick();
+    await tick();
+    expect(toldTo('anna').map((content) => 'text' in content && content.text)).toEqual([
+      'Den fortsætter.',
+      'Den beskrives i maj.',
+      'Den får ny økonomi.',
+    ]);
   });
 
   it('reads it on the card that asks next, until it is carried out', async () => {

@@ -3,6 +3,7 @@ import { withTrail } from '../portfolio/trail/trail';
 import type { Day, Instant } from '../time/instant';
 import { openAsking } from './asking';
 import type { Decision } from './decision';
+import { instantOf } from './follow';
 
 /** In characters: a decision is a sentence of the minutes, not the minutes. */
 export const mostDecisionText = 1000;
@@ -39,7 +40,8 @@ export type DecisionVerdict<I extends Initiative = Initiative> =
   | { kind: 'stale' };
 
 /** Writes down what a committee decided, whether anybody asked or not, with its trail. */
-export function decide<I extends Initiative>(initiative: I, wish: DecisionWish): DecisionVerdict<I> {
+export function decide<I extends Initiative>(initiative: I, typed: DecisionWish): DecisionVerdict<I> {
+  const wish = { ...typed, at: instantOf(initiative, typed.at) };
   const { committeeId, text, on } = wish;
   const decisions = initiative.decisions ?? [];
   const last = decisions.findLast((one) => one.committeeId === committeeId && !one.done);
@@ -78,10 +80,12 @@ function told<I extends Initiative>(after: I, { by, at, id, committeeId, on, tex
 export function undoDecision<I extends Initiative>(
   initiative: I,
   mark: DecisionMark,
-  { by, at }: Deed,
+  deed: Deed,
 ): { after: I; decision: Decision } | undefined {
   const decision = findDecision(initiative, mark);
   if (!decision || decision.done) return undefined;
+  const { by } = deed;
+  const at = instantOf(initiative, deed.at);
   const { decisions = [], ...rest } = initiative;
   const left = decisions.filter((one) => one !== decision);
   const after = { ...rest, ...(left.length > 0 ? { decisions: left } : {}) } as I;

@@ -3,6 +3,7 @@ import type { Initiative } from '../portfolio/initiative';
 import { withTrail } from '../portfolio/trail/trail';
 import { openAsking } from './asking';
 import type { Deed } from './change-decision';
+import { instantOf } from './follow';
 import { living, type Setting, standsOn } from './stands-on';
 
 export interface EscalationWish extends Deed {
@@ -21,7 +22,7 @@ export type EscalationVerdict<I extends Initiative = Initiative> =
 /** Takes what an initiative asks on to another committee's agenda, with its trail. */
 export function escalate<I extends Initiative>(
   initiative: I,
-  { from, to, by, at }: EscalationWish,
+  { from, to, by, ...wish }: EscalationWish,
   setting: Setting,
 ): EscalationVerdict<I> {
   const asking = openAsking(initiative);
@@ -29,6 +30,7 @@ export function escalate<I extends Initiative>(
   const standing = standsOn(initiative, setting);
   if (standing.length === 1 && standing[0] === to) return { kind: 'already' };
   if (!standing.includes(from)) return { kind: 'stale' };
+  const at = instantOf(initiative, wish.at);
   const escalation = { from, to, reportId: asking.report.id, by, at };
   const after = { ...initiative, escalations: [...(initiative.escalations ?? []), escalation] };
   return { kind: 'escalated', after: withTrail(after, { by, at, what: { kind: 'escalated', from, to } }) };

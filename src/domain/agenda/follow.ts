@@ -4,7 +4,7 @@ import type { Initiative } from '../portfolio/initiative';
 import type { TrailEntry, TrailEvent } from '../portfolio/trail/trail';
 import type { AgendaSubject, Notice } from '../round/notice';
 import type { Round } from '../round/round';
-import type { Day } from '../time/instant';
+import { type Day, type Instant, toInstant } from '../time/instant';
 
 export type AgendaEvent = Extract<TrailEvent, { kind: AgendaSubject['kind'] }>;
 export type AgendaEntry = TrailEntry & { what: AgendaEvent };
@@ -15,6 +15,16 @@ export type AgendaEntry = TrailEntry & { what: AgendaEvent };
  */
 export function unfollowed({ trail = [], agendaFollowedAt = '' }: Initiative): AgendaEntry[] {
   return agendaEntries(trail).filter(({ at }) => at > agendaFollowedAt);
+}
+
+/**
+ * When what is done now counts as done: after all that was decided and taken on before. It is known by its instant, and what is
+ * no later than what was followed up is never told; clocks of two processes do not agree, and two coordinators may press within
+ * a millisecond.
+ */
+export function instantOf({ trail = [], agendaFollowedAt = '' }: Initiative, now: Instant): Instant {
+  const last = [agendaFollowedAt, ...agendaEntries(trail).map(({ at }) => at)].sort().at(-1) ?? '';
+  return now > last ? now : toInstant(new Date(Date.parse(last) + 1));
 }
 
 export function agendaEntries(trail: TrailEntry[]): AgendaEntry[] {
