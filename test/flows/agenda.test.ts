@@ -329,6 +329,16 @@ describe('taking on', () => {
 });
 
 describe('what is decided and asked goes along', () => {
+  it('and is not written in a portfolio that has ended, where nobody would find it', async () => {
+    const portfolio = await world.store.findPortfolio('sample');
+    if (portfolio) await world.store.changePortfolio({ ...portfolio, ended: { on: '2024-10-12' } });
+    const decided = { ...here, committeeId: 'tss', text: 'Ja.' };
+    await expect(press('coordinator', { verb: 'agenda.decide', ...decided })).rejects.toThrow('portfolioEnded');
+    await expect(decide('1', 'Ja.')).rejects.toThrow('portfolioEnded');
+    await expect(world.says('coordinator', { name: 'escalate', number: '1' })).rejects.toThrow('portfolioEnded');
+    expect(await stored('1')).not.toHaveProperty('decisions');
+  });
+
   it('when the initiative moves, and when a committee is succeeded', async () => {
     await decide('2', 'Godt gået.');
     await world.says('coordinator', { name: 'moveInitiatives', numbers: '1-2', to: 'SSU' });

@@ -11,6 +11,7 @@ import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
 import type { VisitOf } from '../people/in-scope';
 import type { PortfolioStore } from '../ports';
+import { refuse } from '../refusal';
 import { committeeOf, doneAbout, hereOf, settingOf, standsElsewhere } from './at-hand';
 
 interface Ports {
@@ -22,7 +23,7 @@ interface Ports {
  * Takes what an initiative asks on to another committee's agenda: the one that is named, else the parent of the one it
  * stands with. Pressed twice, or by two at once, it is taken on once.
  * @param to the committee's id
- * @throws Refused for a committee that is no more
+ * @throws Refused for a committee, or a portfolio, that is no more
  */
 export async function takeOn(
   ports: Ports,
@@ -33,6 +34,7 @@ export async function takeOn(
   const { portfolio, today } = visit;
   const setting = settingOf(visit);
   const standing = standsOn(initiative, setting);
+  if (isEnded(portfolio, today)) refuse({ kind: 'portfolioEnded', name: portfolio.name });
   if (!openAsking(initiative)) return doneAbout(visit, initiative, { what: 'nothingAsked' });
   const wanted = to === undefined ? undefined : committeeOf(portfolio, to);
   if (wanted && isEnded(wanted, today)) refuseEnded(portfolio, wanted, today);

@@ -7,6 +7,7 @@ import {
   mostDecisionText,
 } from '../../domain/agenda/change-decision';
 import { decidedOn } from '../../domain/agenda/decided-by';
+import { isEnded } from '../../domain/portfolio/change/ending';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Committee } from '../../domain/portfolio/portfolio';
 import type { AgendaForm, AgendaReply } from '../../domain/shown/desk/agenda-content';
@@ -37,6 +38,7 @@ export interface DecisionTyped {
 /**
  * Writes down what a committee decided about an initiative; the form where something of it is missing, or a question
  * where it is not clear which committee it was, or whether it takes the place of another decision.
+ * @throws Refused for a portfolio that another carries on: there nobody would find it
  */
 export async function writeDecision(
   ports: Ports,
@@ -45,14 +47,14 @@ export async function writeDecision(
   typed: DecisionTyped,
 ): Promise<AgendaReply> {
   const text = typed.text.replace(/\r\n?/g, '\n').trim();
+  const { today, portfolio } = visit;
+  if (isEnded(portfolio, today)) refuse({ kind: 'portfolioEnded', name: portfolio.name });
   const committee = chooseDecider(visit, initiative, { ...typed, text });
   if ('kind' in committee) return committee;
-  const { today } = visit;
-  const on = typed.on ?? decidedOn(visit.portfolio, committee, today);
+  const on = typed.on ?? decidedOn(portfolio, committee, today);
   const fault = faultOf(text, on, today);
   if (fault) return formOf(visit, initiative, committee, { ...typed, text, on, fault });
   const { verdict, current } = await store(ports, visit, initiative, { ...typed, text, on, committeeId: committee.id });
-  const { portfolio } = visit;
   const { number, title } = initiative;
   switch (verdict.kind) {
     case 'decided':
