@@ -2,6 +2,7 @@ import type { AskContent, AskListItem, AskPage } from '../../domain/shown/ask-co
 import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
+import { turnPage } from '../paging/turn-page';
 import { type Line, lines, oneLine } from '../people-text';
 import { shadeView } from '../shade';
 import { headingOf } from './question-view';
@@ -16,20 +17,19 @@ export const walkListRooms: [Room, ...Room[]] = [
 
 /** Everything of theirs in a round, each opening its question: the view model of `cards/ask-list.template.json`. */
 export function walkListView(content: AskContent, page: AskPage & { kind: 'list' }, words: Words, room: Room) {
-  const of = Math.max(1, Math.ceil(page.items.length / pageSize));
-  const at = Math.min(Math.max(1, Math.trunc(page.page) || 1), of);
   const data = { portfolioId: content.portfolioId, roundId: content.roundId };
+  const { shown, position, previous, next } = turnPage(page.items, { wanted: page.page, size: pageSize, words, data });
   return {
     ...headingOf(content, words),
     title: words.walk.title,
     message: laterLine(page, content, words),
     left: page.left > 0 ? words.walk.left(page.left) : words.walk.noneLeft,
-    rows: page.items.slice((at - 1) * pageSize, at * pageSize).map((item) => rowOf(item, data, words, room)),
-    position: lines(of > 1 ? words.summary.page(at, of) : ''),
+    rows: shown.map((item) => rowOf(item, data, words, room)),
+    position: lines(position),
     data,
     answerOn: page.left > 0 ? words.button.answerOn : words.button.see,
-    previous: at > 1 ? [{ title: words.button.previous, data: { ...data, page: at - 1 } }] : [],
-    next: at < of ? [{ title: words.button.next, data: { ...data, page: at + 1 } }] : [],
+    previous,
+    next,
   };
 }
 

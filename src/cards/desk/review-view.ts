@@ -3,6 +3,7 @@ import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { despiteMarks } from '../ask/despite-view';
 import type { Room } from '../fit';
+import { turnPage } from '../paging/turn-page';
 import { facts, type Line, lines, oneLine } from '../people-text';
 import { occasionWords } from '../plan/round-steps';
 import { shadeView } from '../shade';
@@ -21,22 +22,21 @@ type ListPage = ReviewContent['page'] & { kind: 'list' };
 /** What came in for a committee, what needs an eye first: the view model of `cards/review.template.json`. */
 export function reviewView(content: ReviewContent, wanted: ListPage, words: Words, room: Room) {
   const { counts, lines: all, portfolioId, roundId } = content;
-  const of = Math.max(1, Math.ceil(all.length / pageSize));
-  const page = Math.min(Math.max(1, Math.trunc(wanted.page) || 1), of);
-  const shown = all.slice((page - 1) * pageSize, page * pageSize);
   const { card, button } = words.review;
   const round = { portfolioId, roundId };
+  const turned = turnPage(all, { wanted: wanted.page, size: pageSize, words, data: round });
+  const { shown, page, of } = turned;
   const toApprove = counts.left - counts.returned;
   const actions = {
     approveAll:
       toApprove > 0 ? [{ title: button.approveAll(toApprove), data: { ...round, readAt: content.readAt } }] : [],
     publish: content.state === 'inReview' && counts.left === 0 ? [{ title: button.publish, data: round }] : [],
-    previous: page > 1 ? [{ title: words.button.previous, data: { ...round, page: page - 1 } }] : [],
-    next: page < of ? [{ title: words.button.next, data: { ...round, page: page + 1 } }] : [],
+    previous: turned.previous,
+    next: turned.next,
   };
   return {
     title: card.title(oneLine(content.committee, 60)),
-    position: lines(of > 1 ? words.summary.page(page, of) : ''),
+    position: lines(turned.position),
     about: aboutRound(content, words),
     news: newsView(content.news, words),
     ends: lines(endsOf(content, words)),

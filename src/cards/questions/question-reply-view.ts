@@ -11,6 +11,7 @@ import { dayWithYear } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
 import { type Button, type MessageView, message, mostButtons } from '../message/message-view';
+import { turnPage } from '../paging/turn-page';
 import { facts, lines, oneLine } from '../people-text';
 import { barView, shadeView } from '../shade';
 import { pageSize } from '../summary/page-view';
@@ -30,19 +31,18 @@ const stepsInRow = 2;
 export function questionReplyView(reply: QuestionReply, words: Words, language: Language, room: Room) {
   const { form, lines: all } = reply;
   const rows = form === 'count' ? [] : all;
-  const of = Math.max(1, Math.ceil(rows.length / pageSize));
-  const page = Math.min(Math.max(1, Math.trunc(reply.page) || 1), of);
-  const turnTo = (to: number) => ({ words: reply.words, page: to });
+  const data = { words: reply.words };
+  const { shown, position, ...turned } = turnPage(rows, { wanted: reply.page, size: pageSize, words, data });
   const mayTurn = reply.words.length <= mostCharacters;
-  const previous = page > 1 && mayTurn ? [{ title: words.button.previous, data: turnTo(page - 1) }] : [];
-  const next = page < of && mayTurn ? [{ title: words.button.next, data: turnTo(page + 1) }] : [];
+  const previous = mayTurn ? turned.previous : [];
+  const next = mayTurn ? turned.next : [];
   const steps = reply.steps
     .filter((step) => step.words.length <= mostCharacters)
     .slice(0, mostSteps)
     .map((step) => stepButton(step, words));
   return {
     title: titleOf(reply, words, language),
-    position: lines(of > 1 ? words.summary.page(page, of) : ''),
+    position: lines(position),
     state: stateOf(reply, words, language),
     notes: lines(
       reply.unread.length > 0 ? words.question.unread(unreadWords(reply.unread)) : '',
@@ -50,7 +50,7 @@ export function questionReplyView(reply: QuestionReply, words: Words, language: 
     ),
     hasBar: form === 'count' && reply.counts.length > 0,
     bar: barView(form === 'count' ? [...reply.counts] : [], words),
-    rows: rows.slice((page - 1) * pageSize, page * pageSize).map((line) => rowOf(line, words, room)),
+    rows: shown.map((line) => rowOf(line, words, room)),
     previous,
     next,
     mayTurn: previous.length + next.length > 0,

@@ -3,6 +3,7 @@ import type { ListReply, Picked } from '../../domain/shown/reply';
 import { dayWithYear, relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
+import { turnPage } from '../paging/turn-page';
 import { facts, lines, oneLine } from '../people-text';
 import { shadeView } from '../shade';
 import { pageSize } from '../summary/page-view';
@@ -17,10 +18,8 @@ const mostWithin = 300;
 
 /** The table people have always read, a page at a time: under each focus area its initiatives; one of them on tap. */
 export function listView(list: ListReply, words: Words, language: Language, room: Room) {
-  const of = Math.max(1, Math.ceil(list.lines.length / pageSize));
-  const page = Math.min(Math.max(1, Math.trunc(list.page) || 1), of);
-  const shown = list.lines.slice((page - 1) * pageSize, page * pageSize);
   const data = { ...(list.committee ? { committee: list.committee.id } : {}), ...pickingData(list) };
+  const { shown, page, of, previous, next } = turnPage(list.lines, { wanted: list.page, size: pageSize, words, data });
   const scope = list.committee ? ` ${list.committee.id}` : '';
   return {
     title: titleOf(list, words),
@@ -30,8 +29,8 @@ export function listView(list: ListReply, words: Words, language: Language, room
       ...daysOf(list, words, language),
     ].join(' · '),
     rows: shown.map((line, index) => rowOf(line, shown[index - 1], list.picked !== undefined, words, room)),
-    previous: page > 1 ? [{ title: words.button.previous, data: { ...data, page: page - 1 } }] : [],
-    next: page < of ? [{ title: words.button.next, data: { ...data, page: page + 1 } }] : [],
+    previous,
+    next,
     status: words.button.status,
     statusCommand: `${words.command.status}${scope}`,
   };

@@ -4,6 +4,7 @@ import type { MineReply } from '../../domain/shown/reply';
 import { longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';
+import { turnPage } from '../paging/turn-page';
 import { lines, oneLine } from '../people-text';
 import { personLabel } from '../person-label';
 import { shadeView } from '../shade';
@@ -22,15 +23,14 @@ const mostAnswers = 3;
 /** What somebody owns, what waits for them, what they have answered. */
 export function mineView(mine: MineReply, words: Words, language: Language, room: Room) {
   const { rounds, initiatives } = mine;
-  const of = Math.max(1, Math.ceil(initiatives.length / pageSize));
-  const page = Math.min(Math.max(1, Math.trunc(mine.page) || 1), of);
+  const { shown, of, position, ...turning } = turnPage(initiatives, { wanted: mine.page, size: pageSize, words });
   const waiting = rounds.filter((round) => round.waiting > 0);
   const calm = initiatives.length === 0 ? words.mine.none : waiting.length === 0 ? words.mine.calm : '';
   return {
     title: words.mine.title,
     notes: lines(calm),
     rounds: rounds.slice(0, 12).map((round) => roundRow(round, words, language)),
-    initiatives: initiatives.slice((page - 1) * pageSize, page * pageSize).map((one) => ({
+    initiatives: shown.map((one) => ({
       number: oneLine(one.number, 20),
       title: oneLine(one.title, room.text),
       shade: shadeView(one.shade, words),
@@ -40,10 +40,10 @@ export function mineView(mine: MineReply, words: Words, language: Language, room
       data: { ...mine.open, ...(one.askedAgainIn ? { roundId: one.askedAgainIn } : {}), number: one.number },
       command: `${words.command.show} ${one.number}`,
     })),
-    position: lines(of > 1 ? words.summary.page(page, of) : ''),
+    position: lines(position),
     hasActions: waiting.length > 0 || of > 1,
-    previous: page > 1 ? [{ title: words.button.previous, data: { page: page - 1 } }] : [],
-    next: page < of ? [{ title: words.button.next, data: { page: page + 1 } }] : [],
+    previous: turning.previous,
+    next: turning.next,
     answers: waiting.slice(0, mostAnswers).map((round) => ({
       title: waiting.length === 1 ? words.button.answer : words.button.answerNow(oneLine(round.committee, 20)),
       data: { portfolioId: round.portfolioId, roundId: round.roundId },

@@ -4,6 +4,7 @@ import type { Words } from '../../words/da';
 import { despiteMarks, reachedMark } from '../ask/despite-view';
 import { reviewMarks } from '../desk/review-marks';
 import type { Room } from '../fit';
+import { turnPage } from '../paging/turn-page';
 import { facts, lines, oneLine } from '../people-text';
 import { shadeView } from '../shade';
 import { stateOf } from './overview-view';
@@ -20,19 +21,17 @@ export const pageRooms: [Room, ...Room[]] = [
 
 /** Every initiative's own line, in the order of the overview people know: by number, under its focus area. */
 export function pageView(content: SummaryContent, wanted: number, words: Words, room: Room) {
-  const of = Math.max(1, Math.ceil(content.lines.length / pageSize));
-  const page = Math.min(Math.max(1, Math.trunc(wanted) || 1), of);
   const ordered = byFocusArea(content.lines).flatMap(({ lines }) => lines);
-  const shown = ordered.slice((page - 1) * pageSize, page * pageSize);
   const data = { portfolioId: content.portfolioId, roundId: content.roundId };
+  const { shown, page, of, previous, next } = turnPage(ordered, { wanted, size: pageSize, words, data });
   return {
     title: words.summary.allTitle(oneLine(content.committee, 60)),
     position: words.summary.page(page, of),
     state: stateOf(content, words),
     rows: shown.map((line, index) => rowOf(line, shown[index - 1], content, words, room)),
     data,
-    previous: page > 1 ? [{ title: words.button.previous, data: { ...data, page: page - 1 } }] : [],
-    next: page < of ? [{ title: words.button.next, data: { ...data, page: page + 1 } }] : [],
+    previous,
+    next,
     overview: words.button.overview,
   };
 }

@@ -3,6 +3,7 @@ import type { AgendaList, ShownDecision, ShownItem } from '../../../domain/shown
 import { longDay } from '../../../domain/time/day-words';
 import type { Words } from '../../../words/da';
 import type { Room } from '../../fit';
+import { turnPage } from '../../paging/turn-page';
 import { facts, type Line, lines, oneLine } from '../../people-text';
 import { shadeView } from '../../shade';
 import { decidedLine, itemFacts, type Speaking } from './item-text';
@@ -37,19 +38,14 @@ export function agendaView(list: AgendaList, words: Words, language: Language, {
       standingRow(one, at === 0 ? agenda.standing(list.standing.length) : '', speaking, text),
     ),
   ].map((row) => ({ ...row, data: { ...about, number: row.number } }));
-  const of = Math.max(1, Math.ceil(rows.length / pageSize));
-  const page = Math.min(Math.max(1, Math.trunc(list.page) || 1), of);
-  const turn = (title: string, to: number) => ({ title, verb: 'agenda.page', data: { ...about, page: to } });
-  const buttons = [
-    ...(page > 1 ? [turn(words.button.previous, page - 1)] : []),
-    ...(page < of ? [turn(words.button.next, page + 1)] : []),
-  ];
+  const turned = turnPage(rows, { wanted: list.page, size: pageSize, words, data: about });
+  const buttons = [...turned.previous, ...turned.next].map(({ title, data }) => ({ title, verb: 'agenda.page', data }));
   return {
     title: agenda.title(oneLine(list.committee, 100)),
-    position: of > 1 ? words.summary.page(page, of) : '',
+    position: turned.position,
     state: list.meetingOn ? agenda.meeting(longDay(list.meetingOn, language)) : agenda.noMeeting,
     nothing: lines(list.items.length === 0 ? agenda.nothing : ''),
-    rows: rows.slice((page - 1) * pageSize, page * pageSize) as Row[],
+    rows: turned.shown as Row[],
     hint: lines(rows.length > 0 ? agenda.hint : ''),
     buttons,
     hasButtons: buttons.length > 0,

@@ -1,9 +1,9 @@
 import { sayAmount } from '../../../domain/indicator/amount';
 import type { AnnualReply } from '../../../domain/shown/desk/indicators/indicator-content';
 import type { Room } from '../../fit';
+import { turnPage } from '../../paging/turn-page';
 import { facts, type Line, lines, oneLine } from '../../people-text';
 import { shadeView } from '../../shade';
-import { turnPage } from '../turn-page';
 import { directionWords, goalWords, progressWord, restsOn, type Said } from './indicator-words';
 
 /** Of each indicator so many initiatives; the page stays the same, so that buttons lead where they say. */
@@ -23,7 +23,12 @@ type Item = AnnualReply['items'][number];
 export function annualView(annual: AnnualReply, said: Said, room: Room) {
   const { words } = said;
   const { year, earlier, later } = annual;
-  const { shown, position, previous, next } = turnPage(annual.items, annual.page, pageSize, words, { year });
+  const { shown, position, previous, next } = turnPage(annual.items, {
+    wanted: annual.page,
+    size: pageSize,
+    words,
+    data: { year },
+  });
   const seeYear = (one: string | undefined) =>
     one ? [{ title: words.indicators.year(one), data: { year: one, page: 1 } }] : [];
   const none = annual.items.length === 0;

@@ -2,8 +2,8 @@ import type { IndicatorsReply } from '../../../domain/shown/desk/indicators/indi
 import { shortDay } from '../../../domain/time/day-words';
 import type { Day } from '../../../domain/time/instant';
 import type { Room } from '../../fit';
+import { turnPage } from '../../paging/turn-page';
 import { facts, type Line, lines, oneLine } from '../../people-text';
-import { turnPage } from '../turn-page';
 import { directionWords, goalWords, progressWord, restsOn, type Said } from './indicator-words';
 
 export const indicatorRooms: [Room, ...Room[]] = [
@@ -14,7 +14,7 @@ export const indicatorRooms: [Room, ...Room[]] = [
 /** All of them, a page at a time: how far each has come in a word, and what the word rests on. */
 export function indicatorListView(list: IndicatorsReply, said: Said, room: Room) {
   const { words } = said;
-  const { shown, position, previous, next } = turnPage(list.lines, list.page, room.rows, words);
+  const { shown, position, previous, next } = turnPage(list.lines, { wanted: list.page, size: room.rows, words });
   return {
     title: words.indicators.title(oneLine(list.portfolioName, 120)),
     position,

@@ -3,6 +3,7 @@ import type { ChangeLine, ChangesReply } from '../../../domain/shown/desk/change
 import { relativeLongDay } from '../../../domain/time/day-words';
 import type { Words } from '../../../words/da';
 import type { Room } from '../../fit';
+import { turnPage } from '../../paging/turn-page';
 import { facts, lines, oneLine } from '../../people-text';
 import { shadeView } from '../../shade';
 import { moveWords } from '../../summary/move-words';
@@ -20,13 +21,11 @@ const mostNamed = 5;
 
 /** What moved, what needs most first, each with the colour it has now; then who said that nothing did, and who said nothing. */
 export function changesView(changes: ChangesReply, words: Words, language: Language, room: Room) {
-  const of = Math.max(1, Math.ceil(changes.moved.length / pageSize));
-  const page = Math.min(Math.max(1, Math.trunc(changes.page) || 1), of);
-  const shown = changes.moved.slice((page - 1) * pageSize, page * pageSize);
+  const { shown, page, of, position } = turnPage(changes.moved, { wanted: changes.page, size: pageSize, words });
   const isLast = page === of;
   return {
     title: words.changes.title(oneLine(changes.committee?.shortName ?? changes.portfolioName, 100)),
-    position: lines(of > 1 ? words.summary.page(page, of) : ''),
+    position: lines(position),
     state: [...lines(sinceWords(changes, words, language)), ...facts(...countWords(changes, words))],
     rows: shown.map((line) => rowOf(line, changes.today, words, language, room)),
     none: lines(changes.moved.length === 0 ? words.changes.none : ''),
