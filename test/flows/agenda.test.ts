@@ -97,6 +97,8 @@ describe('what a coordinator left out or put otherwise', () => {
     if (!request) throw new Error('It is not there.');
     const deed = { by: 'coordinator', at: world.clock.now() };
     await world.store.changeRequest({ ...change(request, deed), version: request.version });
+    const round = await world.store.findRound('sample', world.roundId);
+    if (round) await world.store.changeRound({ ...round, reviewed: true });
   };
 
   it('is read in the coordinator’s words by its committee', async () => {

@@ -47,3 +47,10 @@ export function latestReport(request: Request): Report | undefined {
 export function isAnswered(request: Request): boolean {
   return request.reports.length > 0;
 }
+
+/** Each initiative's own, by its number. */
+export function groupByNumber(requests: Request[]): Map<string, Request[]> {
+  const groups = new Map<string, Request[]>();
+  for (const request of requests) groups.set(request.number, [...(groups.get(request.number) ?? []), request]);
+  return groups;
+}

@@ -35,9 +35,11 @@ function lookAt(asked: Asked, question: Question): Look[] {
   const latestRounds = latestRoundsOf(asked.rounds);
   const lastMet = lastMeetings(asked);
   const committees = askedFor(question, 'committee');
+  const given = new Map(asked.asGiven?.map((initiative) => [initiative.number, initiative]));
   const isMeant = (initiative: Initiative) => !initiative.gone || askedFor(question, 'gone').length > 0;
   return initiatives.filter(isMeant).map((initiative) => ({
     initiative,
+    ...answeredOf(given.get(initiative.number) ?? initiative),
     baseline: baselineOf(initiative, timeZone),
     shade: shadeOf(initiative, today, timeZone),
     overdue: isInitiativeOverdue(initiative, today, timeZone),
@@ -46,6 +48,10 @@ function lookAt(asked: Asked, question: Question): Look[] {
     latestRounds,
     committees,
   }));
+}
+
+function answeredOf({ latest }: Initiative): Pick<Look, 'answered'> {
+  return latest ? { answered: { roundId: latest.roundId, at: latest.report.at } } : {};
 }
 
 /** Decided once for each committee that is asked about. */

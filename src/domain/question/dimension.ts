@@ -13,6 +13,8 @@ export interface Asked {
   portfolio: Portfolio;
   /** Those the asker may see, in the portfolio's order. */
   initiatives: Initiative[];
+  /** The same as their owners gave them, where they are seen otherwise: who answered is no secret. */
+  asGiven?: Initiative[];
   /** Of the last year, and those under way. */
   rounds: Round[];
   now: Instant;
@@ -33,6 +35,8 @@ export interface KnownOwner {
 /** All that is known of one initiative when a question is answered. */
 export interface Look {
   initiative: Initiative;
+  /** When and in which round its owner last answered, whether or not that is seen. */
+  answered?: { roundId: string; at: Instant };
   baseline: Baseline;
   shade: Shade;
   overdue: boolean;

@@ -87,11 +87,11 @@ export function publishedRequests(all: Request[], rule: ReviewRule | undefined):
 }
 
 /**
- * A request with those of its reports that are read where its committee is, in the words they are read in: all of them as they were
- * given, unless a coordinator made something else of the last one, or is to approve it first.
+ * A request with those of its reports that are read in a channel, in the words they are read in: all of them as they were given,
+ * unless a coordinator made something else of the last one, or looks at answers first.
  */
 export function asReadInChannel(request: Request, rule: ReviewRule | undefined): PublishedRequest {
-  if (!request.review && rule !== 'required') return request;
+  if (!request.review && !rule) return request;
   const is = asPublished(request, rule);
   if (is.kind !== 'shown') return { ...request, reports: [] };
   return { ...request, reports: [is.report], ...(is.edited ? { edited: true } : {}) };

@@ -39,6 +39,8 @@ export interface Round extends RoundDates {
   openedAt: Instant;
   openedBy: 'calendar' | 'coordinator';
   state: RoundState;
+  /** A coordinator did something with an answer in it: what is read of it its requests tell, whatever its committee's rule. */
+  reviewed?: true;
 }
 
 /**

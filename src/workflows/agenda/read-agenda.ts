@@ -19,7 +19,7 @@ import type { VisitOf } from '../people/in-scope';
 import type { RoundStore } from '../ports';
 import { settingOf } from './at-hand';
 
-type Store = Pick<RoundStore, 'listRequests'>;
+type Store = Pick<RoundStore, 'listRequestsOf'>;
 
 /** What a committee must decide, and what it has decided that is not carried out. */
 export async function readAgenda(
@@ -80,24 +80,23 @@ function withMark(one: StandingDecision, initiatives: Initiative[]): ShownDecisi
 }
 
 /**
- * In the words that the committee is shown. What a coordinator has left out, or not approved where that is waited for, is
- * not in its channel; in their own chat coordinators see it, and who said so.
+ * In the words that the committee is shown, as a channel's initiatives are anyway; and in their own chat coordinators see who
+ * said so, and what nobody has approved yet.
  */
 async function asShown(store: Store, visit: VisitOf, items: AgendaItem[]): Promise<ShownItem[]> {
   const { portfolio, initiatives, rounds, visitor } = visit;
+  if (visitor.where.kind === 'channel') return items;
   const latestOf = (number: string) => initiatives.find((one) => one.number === number)?.latest;
   const roundIds = [...new Set(items.flatMap(({ number }) => latestOf(number)?.roundId ?? []))];
-  const requests = await Promise.all(roundIds.map((id) => store.listRequests(portfolio.id, id)));
-  const byKey = new Map(requests.flat().map((request) => [`${request.roundId} ${request.number}`, request]));
-  const isChat = visitor.where.kind === 'chat';
-  return items.flatMap((item) => {
+  const requests = await store.listRequestsOf(portfolio.id, roundIds);
+  const byKey = new Map(requests.map((request) => [`${request.roundId} ${request.number}`, request]));
+  return items.map((item) => {
     const latest = latestOf(item.number);
     const request = latest && byKey.get(`${latest.roundId} ${item.number}`);
     const round = rounds.find(({ id }) => id === latest?.roundId);
     const seen = request && asPublished(request, round && reviewRuleOf(round, portfolio));
     const words = seen?.kind === 'shown' && seen.report.id === latest?.report.id ? seen.report : undefined;
-    if (!isChat) return words || !seen ? [withWords(item, words)] : [];
-    return [{ ...withWords(item, words), ...reporterOf(item, visit) }];
+    return { ...withWords(item, words), ...reporterOf(item, visit) };
   });
 }
 

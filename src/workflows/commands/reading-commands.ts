@@ -28,7 +28,6 @@ export const readingCommands: HandlersOf<
       initiatives,
       committee,
       rounds: visit.rounds,
-      where: visit.visitor.where,
       now,
     });
   },

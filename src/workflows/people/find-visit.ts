@@ -4,18 +4,25 @@ import { roleIn, type Visitor } from '../../domain/people/permission';
 import { isSamePerson, type Person } from '../../domain/people/person';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
+import type { ChannelReader } from '../../domain/review/channel-reader';
 import type { Round } from '../../domain/round/round';
 import { addMinutes } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
-import type { Around, LookStore, PeopleStore, PortfolioStore } from '../ports';
+import type { Around, LookStore, PeopleStore, PortfolioStore, RoundStore } from '../ports';
+import { seeInChannel } from './see-in-channel';
 
 /** Somebody who speaks to the bot, and the portfolio they speak of. */
 export interface Visit {
   visitor: Visitor;
   /** Absent for somebody who has nothing to do with any. */
   portfolio?: Portfolio;
+  /** In a channel as they are read there: what no coordinator has approved yet, where one does, is not in them. */
   initiatives: Initiative[];
+  /** In a channel the same as their owners gave them: to ask about, and to know who answered. Nothing else of it is told there. */
+  asGiven?: Initiative[];
+  /** Who reads along, in a committee's channel. */
+  reader?: ChannelReader;
   /** The portfolio's rounds of the last year and those under way, newest opened first. */
   rounds: Round[];
   /** Everybody the bot has met. */
@@ -25,7 +32,7 @@ export interface Visit {
 export type Place = { kind: 'chat' } | { kind: 'channel'; conversationId: string };
 
 interface Ports {
-  store: LookStore;
+  store: LookStore & Pick<RoundStore, 'listRequestsOf' | 'listHistory'>;
   clock: Clock;
 }
 
@@ -75,7 +82,20 @@ export async function findVisit({ store, clock }: Ports, person: Person, place: 
     };
     const [of] = portfolios;
     const role = of?.role === 'coordinator' ? of.role : 'member';
-    return { visitor: { person, role, where }, ...partOf(of), people };
+    const { portfolio } = current;
+    const { initiatives, rounds } = partOf(of);
+    const committees = connected.filter((c) => c.portfolio === portfolio).map(({ committeeId }) => committeeId);
+    const reader = { portfolio, rounds, committees, knownSince: since };
+    const seen = await seeInChannel(store, initiatives, reader);
+    return {
+      visitor: { person, role, where },
+      portfolio,
+      initiatives: seen,
+      asGiven: initiatives,
+      reader,
+      rounds,
+      people,
+    };
   }
   const coordinated = preferred?.role === 'coordinator' ? preferred : undefined;
   const visitor: Visitor = { person, role: coordinated ? 'coordinator' : 'stranger', where: { kind: 'channel' } };

@@ -46,7 +46,17 @@ function askedOf(visit: VisitOf, now: Instant): Asked {
   const { portfolio, rounds, today, visitor, people } = visit;
   const initiatives = visit.initiatives.filter((initiative) => maySee(visitor, initiative, 'question'));
   const owners = mayAsk(visitor, 'owner.name') === 'yes' ? ownersOf(initiatives, new Directory(people)) : undefined;
-  return { portfolio, initiatives, rounds, now, today, asker: visitor.person, ...(owners ? { owners } : {}) };
+  const { asGiven } = visit;
+  return {
+    portfolio,
+    initiatives,
+    ...(asGiven ? { asGiven } : {}),
+    rounds,
+    now,
+    today,
+    asker: visitor.person,
+    ...(owners ? { owners } : {}),
+  };
 }
 
 function ownersOf(initiatives: Asked['initiatives'], directory: Directory): KnownOwner[] {

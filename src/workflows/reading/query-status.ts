@@ -1,9 +1,7 @@
-import { isAnswered, latestReport } from '../../domain/answer/request';
+import { isAnswered } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
-import type { Visitor } from '../../domain/people/permission';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
-import { asReadInChannel, reviewRuleOf } from '../../domain/review/as-published';
 import type { Round } from '../../domain/round/round';
 import { occasionOf } from '../../domain/shown/occasion';
 import type { StatusReply } from '../../domain/shown/reply';
@@ -25,14 +23,13 @@ interface Question {
   committee: Committee | undefined;
   /** Of the last year, and those under way. */
   rounds: Round[];
-  where: Visitor['where'];
   now: Instant;
 }
 
 /** How it stands, exceptions first: of one committee, or of the whole portfolio with a line for each committee. */
 export async function queryStatus(
   store: RoundStore,
-  { portfolio, initiatives, committee, rounds, where, now }: Question,
+  { portfolio, initiatives, committee, rounds, now }: Question,
 ): Promise<StatusReply> {
   const today = dayOf(now, portfolio.timeZone);
   const current = initiatives.filter((i) => !i.gone);
@@ -48,12 +45,7 @@ export async function queryStatus(
     total: own.length,
     counts: count(own),
     ...(round ? { round } : {}),
-    exceptions: await readHere(store, exceptions.slice(0, mostExceptions), {
-      portfolio,
-      initiatives: own,
-      rounds,
-      where,
-    }),
+    exceptions: exceptions.slice(0, mostExceptions),
     more: Math.max(0, exceptions.length - mostExceptions),
     committees: committee
       ? []
@@ -67,25 +59,6 @@ export async function queryStatus(
             counts: count(placed),
           })),
   };
-}
-
-/** In a channel no more is read of an answer than its summary shows. */
-async function readHere(
-  store: RoundStore,
-  exceptions: StatusReply['exceptions'],
-  { portfolio, initiatives, rounds, where }: Pick<Question, 'portfolio' | 'initiatives' | 'rounds' | 'where'>,
-): Promise<StatusReply['exceptions']> {
-  if (where.kind === 'chat') return exceptions;
-  return Promise.all(
-    exceptions.map(async (exception) => {
-      const latest = initiatives.find(({ number }) => number === exception.number)?.latest;
-      const round = latest && rounds.find(({ id }) => id === latest.roundId);
-      const request = round && (await store.findRequest(portfolio.id, round.id, exception.number));
-      if (!request) return exception;
-      const read = latestReport(asReadInChannel(request, reviewRuleOf(round, portfolio)));
-      return { ...exception, decision: read?.decision ?? '', progress: read?.progress ?? '' };
-    }),
-  );
 }
 
 function placedWith(initiatives: Initiative[], committee: Committee): Initiative[] {

@@ -2,7 +2,7 @@ import { isMilestonePassed } from '../../domain/answer/checks/milestones-reached
 import { colourOf } from '../../domain/answer/colour';
 import { earlyRoundId, isBetweenRounds } from '../../domain/answer/early/early-round';
 import type { Baseline } from '../../domain/answer/report';
-import { isAnswered, latestReport, type Request } from '../../domain/answer/request';
+import { isAnswered } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import { deputyOn, mayAnswer } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
@@ -13,7 +13,8 @@ import { placeWords } from '../../domain/portfolio/change/place';
 import type { Initiative, Owner, Predecessor } from '../../domain/portfolio/initiative';
 import type { Milestone } from '../../domain/portfolio/milestone';
 import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
-import { asReadInChannel, type PublishedRequest, reviewRuleOf } from '../../domain/review/as-published';
+import type { PublishedRequest } from '../../domain/review/as-published';
+import { type ChannelReader, readHere } from '../../domain/review/channel-reader';
 import type { Round } from '../../domain/round/round';
 import type { ShownMilestone, ShowReply, ToldOf } from '../../domain/shown/reply';
 import { isInitiativeOverdue, shadeOf } from '../../domain/summary/initiative-shade';
@@ -37,17 +38,19 @@ interface Question {
   rounds: Round[];
   people: Person[];
   visitor: Visitor;
+  /** In a channel. */
+  reader?: ChannelReader;
   now: Instant;
 }
 
 /** The story of one initiative: how it stands, what was agreed, what was said last. */
 export async function showInitiative(
   store: RoundStore & Pick<PortfolioStore, 'findPortfolio' | 'findInitiative'>,
-  { portfolio, initiative, rounds, people, visitor, now }: Question,
+  { portfolio, initiative, rounds, people, visitor, reader, now }: Question,
 ): Promise<ShowReply> {
   const today = dayOf(now, portfolio.timeZone);
   const history = await store.listHistory(portfolio.id, initiative.number, mostRounds);
-  const here = readHere(history, { portfolio, rounds, visitor });
+  const here = reader ? readHere(history, reader) : history;
   const earlier = await earlierHistory(store, initiative, mostRounds);
   const standing = baselineOf(initiative, portfolio.timeZone);
   const slip = slipMonths(initiative.agreedPeriod, standing.period) ?? 0;
@@ -79,7 +82,7 @@ export async function showInitiative(
     ...(initiative.predecessor ? { predecessor: predecessorOf(initiative.predecessor, earlier[0]?.portfolio) } : {}),
     told: toldOf(initiative, standing),
     milestones: milestonesOf(initiative, standing, today),
-    story: storyOf(asRead(initiative, here), [{ portfolio, history }, ...earlier], { portfolio, rounds, today }),
+    story: storyOf(initiative, [{ portfolio, history: here }, ...earlier], { portfolio, rounds, today }),
     ...readerOf(initiative, visitor),
     reports: [
       ...reportsOf({ portfolio, history: here }),
@@ -98,27 +101,6 @@ export async function showInitiative(
         }
       : {}),
   };
-}
-
-/** In a channel no more is read of an answer than its summary shows. */
-function readHere(
-  history: Request[],
-  { portfolio, rounds, visitor }: Pick<Question, 'portfolio' | 'rounds' | 'visitor'>,
-): PublishedRequest[] {
-  if (visitor.where.kind === 'chat') return history;
-  return history.map((request) => {
-    const round = rounds.find(({ id }) => id === request.roundId);
-    return asReadInChannel(request, round && reviewRuleOf(round, portfolio));
-  });
-}
-
-/** With its last report as it is read here, or without it. */
-function asRead(initiative: Initiative, here: PublishedRequest[]): Initiative {
-  const { latest, ...rest } = initiative;
-  const request = latest && here.find(({ roundId }) => roundId === latest.roundId);
-  if (!request) return initiative;
-  const report = latestReport(request);
-  return report ? { ...rest, latest: { ...latest, report } } : rest;
 }
 
 /** In the order one reads of an agreement: whose it is, what for, what, and where it stands. */

@@ -13,7 +13,7 @@ import {
   reworded,
   textsOf,
 } from '../../domain/review/review-changes';
-import { isSuperseded } from '../../domain/round/round';
+import { isSuperseded, type Round } from '../../domain/round/round';
 import type { ReviewContent, ReviewNews } from '../../domain/shown/desk/review-content';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
@@ -53,6 +53,7 @@ export async function changeReview(ports: Ports, deed: ReviewDeed, person: Asked
   if (!request) return reviewContent(atHand, person, clock.now());
   const decided = decide(atHand, request, deed);
   if ('again' in decided) return reviewContent(atHand, person, clock.now(), { number, ...decided.again });
+  await markReviewed(store, atHand.round);
   const { stored, news } = await write(ports, request, deed, (current) =>
     decided.change(current, { by: person.id, at: clock.now() }),
   );
@@ -132,6 +133,16 @@ async function write(
   if (!isAsSeen) return { stored, news: { kind: 'changedMeanwhile', number } };
   const isAsGiven = verb === 'review.reword' && !reviewOf(stored)?.wording;
   return { stored, news: { kind: isAsGiven ? 'asGiven' : newsOf[verb], number } };
+}
+
+/** Before anything is: who reads in the channel then looks at its requests, whether or not its committee waits for a review. */
+async function markReviewed(store: RoundStore, { portfolioId, id, reviewed }: Round): Promise<void> {
+  if (reviewed) return;
+  await compareAndSet<Round>({
+    find: () => store.findRound(portfolioId, id),
+    decide: (round) => (round.reviewed ? undefined : { ...round, reviewed: true }),
+    change: (next) => store.changeRound(next),
+  });
 }
 
 /** What is settled leads to the next that waits; what was worded otherwise is looked at once more. */

@@ -30,7 +30,7 @@ export async function startRound(
   due: string | undefined,
 ): Promise<Done> {
   const { store, clock } = ports;
-  const { portfolio, initiatives } = visit;
+  const { portfolio } = visit;
   const today = dayOf(clock.now(), portfolio.timeZone);
   if (isEnded(portfolio, today)) refuse({ kind: 'portfolioEnded', name: portfolio.name });
   if (isEnded(committee, today)) refuseEnded(portfolio, committee, today);
@@ -38,6 +38,7 @@ export async function startRound(
   if (running?.state.kind === 'open') {
     return { kind: 'roundAlreadyOpen', committee: shortName(committee), dueOn: running.dueOn, today };
   }
+  const initiatives = visit.asGiven ?? visit.initiatives;
   const numbers = initiatives
     .filter((i) => isAskedBy(i, committee.id) && cadenceOf(i, committee, portfolio).cadence.kind !== 'never')
     .map((i) => i.number);

@@ -30,13 +30,13 @@ export async function reviewingWorld(review: ReviewRule | undefined, connected =
 }
 
 /** A coordinator at the card. */
-export function desk(world: World, ref = 'coordinator', ports: Tick = world.ports) {
-  const open = (wish: ReviewWish = {}) => openReview(ports, pointer, person(ref), wish);
+export function desk(world: World, ref = 'coordinator', ports: Tick = world.ports, round = pointer) {
+  const open = (wish: ReviewWish = {}) => openReview(ports, round, person(ref), wish);
   const seen = async (number: string) => ((await open({ number })).page as ReviewItemPage).seen;
   const deed =
     (verb: ReviewDeed['verb']) =>
     async (number: string, inputs: Record<string, unknown> = {}, mark?: string): Promise<ReviewContent> =>
-      changeReview(ports, { ...pointer, verb, number, seen: mark ?? (await seen(number)), inputs }, person(ref));
+      changeReview(ports, { ...round, verb, number, seen: mark ?? (await seen(number)), inputs }, person(ref));
   return {
     open,
     seen,
@@ -45,8 +45,8 @@ export function desk(world: World, ref = 'coordinator', ports: Tick = world.port
     putBack: deed('review.putBack'),
     reword: deed('review.reword'),
     giveBack: deed('review.return'),
-    approveAll: async (readAt = world.clock.now()) => approveAll(ports, { ...pointer, readAt }, person(ref)),
-    publish: () => publishFromReview(ports, pointer, person(ref)),
+    approveAll: async (readAt = world.clock.now()) => approveAll(ports, { ...round, readAt }, person(ref)),
+    publish: () => publishFromReview(ports, round, person(ref)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { askedIn } from '../../answer/asked-in';
 import { colourOf } from '../../answer/colour';
 import type { Answer, Report } from '../../answer/report';
-import { isAnswered, type Request } from '../../answer/request';
+import { groupByNumber, isAnswered, type Request } from '../../answer/request';
 import { baselineOf } from '../../answer/standing';
 import { byNumber, type Initiative } from '../../portfolio/initiative';
 import type { Portfolio } from '../../portfolio/portfolio';
@@ -153,10 +153,4 @@ function notReportedIn({ rounds, requests, committeeId }: ChangesReading, { from
         .map(({ number }) => number),
     ),
   );
-}
-
-function groupByNumber(requests: Request[]): Map<string, Request[]> {
-  const groups = new Map<string, Request[]>();
-  for (const request of requests) groups.set(request.number, [...(groups.get(request.number) ?? []), request]);
-  return groups;
 }

@@ -42,6 +42,7 @@ export const roundShape = z.object({
   dueAt: instant,
   publishAt: instant,
   state,
+  reviewed: optional(z.literal(true).describe('A coordinator did something with an answer in it.')),
 });
 
 const reviewFields = {

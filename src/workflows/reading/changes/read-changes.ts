@@ -1,6 +1,8 @@
-import type { Request } from '../../../domain/answer/request';
+import { groupByNumber, type Request } from '../../../domain/answer/request';
 import type { Initiative } from '../../../domain/portfolio/initiative';
 import type { Portfolio } from '../../../domain/portfolio/portfolio';
+import { type ChannelReader, readHere, readsReviewed } from '../../../domain/review/channel-reader';
+import { asksWithUnknown, withReadBaselines } from '../../../domain/review/read-baselines';
 import type { Round } from '../../../domain/round/round';
 import type { Since } from '../../../domain/summary/changes/decide-since';
 import { type Changes, findChanges } from '../../../domain/summary/changes/find-changes';
@@ -18,6 +20,8 @@ export interface ChangesQuestion {
   rounds: Round[];
   since: Since;
   now: Instant;
+  /** In a channel. */
+  reader?: ChannelReader;
 }
 
 const mostAtOnce = 20;
@@ -32,18 +36,51 @@ export async function readChanges(
   const { portfolio, since, initiatives, rounds } = question;
   const seen = new Set(initiatives.map(({ number }) => number));
   const asking = rounds.filter((round) => round.dueAt >= since.at && round.initiatives.some((n) => seen.has(n)));
-  const ids = new Set([...asking.map(({ id }) => id), ...reportedIn(initiatives, since)]);
+  const reader = question.reader && readsReviewed(question.reader) ? question.reader : undefined;
+  const before = reader ? ownBefore(reader, since) : [];
+  const ids = new Set([...asking.map(({ id }) => id), ...reportedIn(initiatives, since), ...before]);
   const read: Request[] = [];
   await sideBySide([...ids], mostAtOnce, async (id) => {
     read.push(...(await store.listRequests(portfolio.id, id)));
   });
   const requests = read.filter(({ number }) => seen.has(number));
-  await sideBySide(unknownBefore(initiatives, requests, since), mostAtOnce, async (number) => {
+  const unknown = reader ? askedWithUnknown(requests, portfolio) : unknownBefore(initiatives, requests, since);
+  await sideBySide(unknown, mostAtOnce, async (number) => {
     const known = new Set(requests.filter((r) => r.number === number).map(({ roundId }) => roundId));
     const more = await store.listHistory(portfolio.id, number, mostBack);
     requests.push(...more.filter(({ roundId }) => !known.has(roundId)));
   });
-  return findChanges({ ...question, rounds: asking, requests, since: since.at });
+  const told = question.reader ? readBy(question.reader, initiatives, requests) : requests;
+  return findChanges({ ...question, rounds: asking, requests: told, since: since.at });
+}
+
+/** Of the channel's own rounds before, so many: what was read in them is what changed. */
+const mostBefore = 2;
+
+function ownBefore({ rounds, committees }: ChannelReader, since: Since): string[] {
+  return rounds
+    .filter(({ committeeId, dueAt }) => committees.includes(committeeId) && dueAt < since.at)
+    .sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1))
+    .slice(0, mostBefore)
+    .map(({ id }) => id);
+}
+
+function askedWithUnknown(requests: Request[], { timeZone }: Portfolio): string[] {
+  const asking = [...groupByNumber(requests).values()].flatMap((all) =>
+    all.filter((request) => asksWithUnknown(request, all, timeZone)),
+  );
+  return [...new Set(asking.map(({ number }) => number))];
+}
+
+/** What is read of the requests in the channel, and what was read before them. */
+function readBy(reader: ChannelReader, initiatives: Initiative[], requests: Request[]): Request[] {
+  const { timeZone } = reader.portfolio;
+  const all = groupByNumber(requests);
+  return initiatives.flatMap((initiative) => {
+    const own = all.get(initiative.number) ?? [];
+    const read = readHere(own, reader);
+    return withReadBaselines(read, { all: own, read, initiative, timeZone });
+  });
 }
 
 /** Where each was reported last, in a round or between them. */

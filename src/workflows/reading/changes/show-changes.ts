@@ -38,6 +38,7 @@ export async function showChanges(
     rounds,
     since,
     now,
+    ...(visit.reader ? { reader: { ...visit.reader, rounds } } : {}),
     ...(committee ? { committeeId: committee.id } : {}),
   });
   return { ...contentOf(visit, committee, since, changes), page };

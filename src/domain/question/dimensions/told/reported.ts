@@ -7,10 +7,10 @@ export const reported: Dimension = {
     no: 'uden svar, ikke hørt fra, ikke hørt noget fra, har vi ikke hørt fra, not heard from, mangler svar, manglende svar, ubesvarede, ubesvaret, ikke besvaret, ikke besvarede, ikke svaret, har ikke svaret, ikke svaret på, der ikke er svaret på, ikke opdateret, ikke opdaterede, har ikke indberettet, mangler at svare, mangler at indberette, mangler status, mangler opdatering, uden opdatering, uden status, unanswered, not answered, without an answer, missing answer, missing an answer, not updated, has not answered, have not answered',
   },
   holds: (value, look) => {
-    const answers = roundsOf(look).map((round) => {
-      const { latest } = look.initiative;
-      return latest !== undefined && (latest.roundId === round.id || latest.report.at >= round.openedAt);
-    });
+    const { answered } = look;
+    const answers = roundsOf(look).map(
+      (round) => answered !== undefined && (answered.roundId === round.id || answered.at >= round.openedAt),
+    );
     return value === 'yes' ? answers.includes(true) : answers.length > 0 && !answers.includes(true);
   },
 };
