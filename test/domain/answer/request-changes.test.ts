@@ -27,6 +27,16 @@ describe('withReport', () => {
     expect(withReport(first, answer(), 'answered', { ...given, reportId: 'a2', late: true })).toBe(first);
   });
 
+  it('is not late when a review asked for it again and the answer before it was in time', () => {
+    const by = { by: 'coordinator', at: '2024-10-02T08:00:00.000Z' };
+    const returned = { ...first, review: { reportId: 'a1', returned: { question: 'Hvor mange?', ...by } } };
+    const again = { ...given, reportId: 'a2', at: '2024-10-02T09:00:00.000Z', late: true };
+    const answered = withReport(returned, answer({ progress: 'Tre.' }), 'answered', again);
+    expect(answered).toMatchObject({ reports: [{ late: false }, { late: false }], lateUnshown: true });
+    const unasked = withReport(first, answer({ progress: 'Tre.' }), 'answered', again);
+    expect(unasked).toMatchObject({ reports: [{ late: false }, { late: true }] });
+  });
+
   it('is a new report when somebody else says the same', () => {
     const next = withReport(first, answer(), 'answered', { ...given, reportId: 'a2', by: 'successor' });
     expect(next.reports.map(({ by }) => by)).toEqual(['owner', 'successor']);

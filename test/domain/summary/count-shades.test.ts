@@ -19,6 +19,15 @@ describe('countShades', () => {
 });
 
 describe('shadeOf', () => {
+  it('is blue for what was reported as starting, though its start has passed', () => {
+    const starts = { phase: 'starting' as const, period: 'Starter september 2024' };
+    const { health: _, ...said } = report({ ...starts, id: 'r1' });
+    const latest = { roundId: 'sample.tss.2024-10-11', report: said };
+    expect(shadeOf(initiative('1', { latest }), '2024-11-01', zone)).toBe('blue');
+    const unsaid = { ...initiative('1', { at: 'starting' }), period: starts.period };
+    expect(shadeOf(unsaid, '2024-11-01', zone)).toBe('notReported');
+  });
+
   it('claims no judgement from the table, only what it can tell', () => {
     const shades = (['running', 'planned', 'closed'] as const).map((at) => initiative('1', { at, period: '' }));
     expect(shades.map((i) => shadeOf(i, '2024-10-01', zone))).toEqual(['notReported', 'blue', 'grey']);
