@@ -1,19 +1,26 @@
 import { lastDay } from '../time/end/last-day';
 import type { Day } from '../time/instant';
 import { parsePeriod } from '../time/period';
-import type { Answer, Colour } from './report';
+import type { Answer, Baseline, Colour } from './report';
 
 /**
  * The colour of what is known, by DOMAIN.md "Phase, health, colour": closed is grey; planned or starting is blue
  * until its start has passed; otherwise the owner's judgement. `undefined` where nobody has judged yet.
  */
-export function colourOf(answer: Pick<Answer, 'phase' | 'health' | 'period'>, today: Day): Colour | undefined {
+export function colourOf(answer: Judged, today: Day): Colour | undefined {
   if (answer.phase === 'closed') return 'grey';
   if (answer.phase === 'planned' || answer.phase === 'starting') {
     return startHasPassed(answer.period, today) ? answer.health : 'blue';
   }
   return answer.health;
 }
+
+/** As `colourOf`; blue for what was reported as not begun without a judgement, though its start has passed. */
+export function colourTold(answer: Judged & Partial<Pick<Baseline, 'source'>>, today: Day): Colour | undefined {
+  return colourOf(answer, today) ?? (answer.source === 'table' ? undefined : 'blue');
+}
+
+type Judged = Pick<Answer, 'phase' | 'health' | 'period'>;
 
 /** Only a period that speaks of a start, or a range, has one: `Afsluttes ultimo 2024` says nothing of it. */
 function startHasPassed(period: string, today: Day): boolean {

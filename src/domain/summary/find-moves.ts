@@ -1,4 +1,4 @@
-import { colourOf } from '../answer/colour';
+import { colourTold } from '../answer/colour';
 import { isAnswered, type Request } from '../answer/request';
 import { standingOf } from '../answer/standing';
 import { byNumber, type Initiative } from '../portfolio/initiative';
@@ -101,6 +101,6 @@ function movesOf(
 /** As the last summary showed it; where that had not asked about it, as it was known when this round opened. */
 function thenOf(request: Request, before: Request | undefined, on: Day): Standing {
   const answer = before ? standingOf(before) : request.baseline;
-  const shade: Shade = before && !isAnswered(before) ? 'notReported' : (colourOf(answer, on) ?? 'blue');
+  const shade: Shade = before && !isAnswered(before) ? 'notReported' : (colourTold(answer, on) ?? 'blue');
   return { answer, shade, on };
 }

@@ -1,4 +1,4 @@
-import { colourOf, isOverdue } from '../answer/colour';
+import { colourTold, isOverdue } from '../answer/colour';
 import { baselineOf } from '../answer/standing';
 import type { Initiative } from '../portfolio/initiative';
 import type { Shade } from '../shown/summary-content';
@@ -6,9 +6,7 @@ import type { Day } from '../time/instant';
 
 /** How an initiative stands between rounds: by its last report, else by what the coordinator's table tells. */
 export function shadeOf(initiative: Initiative, today: Day, timeZone: string): Shade {
-  const known = baselineOf(initiative, timeZone);
-  // Reported as not begun yet, whatever its start was to be: as in a summary.
-  return colourOf(known, today) ?? (known.source === 'report' ? 'blue' : 'notReported');
+  return colourTold(baselineOf(initiative, timeZone), today) ?? 'notReported';
 }
 
 export function isInitiativeOverdue(initiative: Initiative, today: Day, timeZone: string): boolean {

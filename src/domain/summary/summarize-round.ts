@@ -1,4 +1,4 @@
-import { colourOf, isOverdue } from '../answer/colour';
+import { colourTold, isOverdue } from '../answer/colour';
 import { isAnswered, latestReport, type Request } from '../answer/request';
 import { standingOf } from '../answer/standing';
 import { endingShown } from '../portfolio/change/ending';
@@ -162,7 +162,7 @@ function lineOf(
     number: request.number,
     title: initiative?.title ?? request.number,
     focusArea: initiative?.focusArea ?? '',
-    shade: report ? (colourOf(report, today) ?? 'blue') : 'notReported',
+    shade: report ? (colourTold(report, today) ?? 'blue') : 'notReported',
     phase: standing.phase,
     progress: report?.progress ?? '',
     decision: report?.decision ?? '',

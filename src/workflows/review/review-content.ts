@@ -1,4 +1,4 @@
-import { colourOf } from '../../domain/answer/colour';
+import { colourTold } from '../../domain/answer/colour';
 import { isAnswered, latestReport, type Request } from '../../domain/answer/request';
 import { languageFor } from '../../domain/people/language';
 import type { Person } from '../../domain/people/person';
@@ -84,7 +84,7 @@ function lineOf(request: Request, atHand: RoundAtHand, today: Day): ReviewLine {
   return {
     number,
     title: titleOf(number, atHand),
-    shade: (report && colourOf(report, today)) ?? 'blue',
+    shade: (report && colourTold(report, today)) ?? 'blue',
     phase: report?.phase ?? request.baseline.phase,
     rank: rankOf(request),
     state: reviewStateOf(request),

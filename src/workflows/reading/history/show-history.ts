@@ -1,4 +1,4 @@
-import { colourOf } from '../../../domain/answer/colour';
+import { colourTold } from '../../../domain/answer/colour';
 import type { Report } from '../../../domain/answer/report';
 import { Directory } from '../../../domain/people/directory';
 import type { PersonRef } from '../../../domain/people/person';
@@ -128,7 +128,7 @@ function howAnswered({ kind, supersedes }: Report) {
 }
 
 function judgementOf(report: Report, on: string) {
-  return { phase: report.phase, shade: colourOf(report, on) ?? ('notReported' as const), late: report.late };
+  return { phase: report.phase, shade: colourTold(report, on) ?? ('notReported' as const), late: report.late };
 }
 
 /** Nobody reads an id: of whom no name is known none is told. */
