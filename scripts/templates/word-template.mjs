@@ -68,7 +68,7 @@ function legend({ loops, legend: texts }) {
   const cells = texts.map((text, at) => {
     const opening = at === 0 ? `{#${loops.legend}}` : '';
     const closing = at === texts.length - 1 ? `{/${loops.legend}}` : '';
-    return cell(widths[at], paragraph(opening + text + closing, 'TableText', { isBold: at === 0 }));
+    return cell(widths[at], paragraph(opening + text + closing, 'TableLegend', { isBold: at === 0 }));
   });
   return table(widths, [row(cells, { isWhole: true })]);
 }
@@ -123,6 +123,8 @@ function stylesXml({ language }) {
     style('TableHead', 'Table Head', `<w:keepNext/>${spacing(30, 30)}`, `<w:b/>${size(19)}`),
     style('TableGroup', 'Table Group', `<w:keepNext/>${spacing(50, 50)}`, `<w:b/>${size(19)}`),
     style('TableText', 'Table Text', spacing(20, 20), size(19)),
+    // Its rows stand together, on one page.
+    style('TableLegend', 'Table Legend', `<w:keepNext/>${spacing(20, 20)}`, size(19)),
     style('Note', 'Note', spacing(100, 0), size(19)),
     style('Header', 'header', spacing(0, 0), `${grey}${size(18)}`),
     style(
