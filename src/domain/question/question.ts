@@ -33,8 +33,8 @@ export interface Filter {
   any: string[];
 }
 
-/** How it is answered: a list, how many, who owns them; or with one of the bot's other replies, where that says more. */
-export type Form = 'list' | 'count' | 'who' | 'status' | 'missing' | 'changes';
+/** How it is answered: a list, how many, who owns them; or with one of the bot's other replies or a file, where that says more. */
+export type Form = 'list' | 'count' | 'who' | 'status' | 'missing' | 'changes' | 'plan' | 'word' | 'excel';
 
 /** Initiatives that hold against every filter. The same question whatever order it was asked in. */
 export interface Question {

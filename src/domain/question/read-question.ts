@@ -78,7 +78,10 @@ function take(state: State, piece: Piece, tokens: readonly Token[]): void {
       break;
     case 'form':
       state.read += tokens.length;
-      if (state.form === 'list' || piece.form === 'count' || piece.form === 'who') state.form = piece.form;
+      // `uden nyt siden sidst` asks for what did not change, and not for what did.
+      if (piece.form === 'changes' && isNegated(state)) {
+        takeValues(state, { of: 'changed', not: false, any: ['lastMeeting'] });
+      } else if (state.form === 'list' || piece.form === 'count' || piece.form === 'who') state.form = piece.form;
       break;
     case 'verb':
       dropVerb(state);
@@ -148,10 +151,10 @@ function timedBy(last: Filter | undefined, bound: Bound | undefined): DimensionN
   return bound === 'from' || bound === 'after' ? 'starts' : 'runs';
 }
 
-/** A verb without a time: what expires does so this year; others were not understood. */
+/** A verb without a time: what expires does so this year, unless a time was begun; others were not understood. */
 function dropVerb(state: State): void {
   if (state.verb === undefined || state.verbUsed) return;
-  if (state.verb !== 'ends') {
+  if (state.verb !== 'ends' || state.bound !== undefined) {
     state.unread.push(...state.verbWords);
     return;
   }

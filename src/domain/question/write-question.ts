@@ -14,6 +14,9 @@ const opening: Record<Form, string> = {
   status: 'status',
   missing: 'hvad mangler',
   changes: 'ændringer',
+  plan: 'hvornår er der møde',
+  word: 'som word',
+  excel: 'som excel',
 };
 
 function writeFilter({ of, not, any }: Filter): string {

@@ -128,7 +128,7 @@ function nearestTo(words: string): { nearest?: CommandName } {
   const tries = [lower, parts[0] ?? '', parts.slice(0, 2).join(' ')];
   const ranked = known
     .map(({ name, phrase }) => ({ name, phrase, apart: Math.min(...tries.map((t) => distance(t, phrase))) }))
-    .filter(({ phrase, apart }) => apart <= (phrase.length > 3 ? 2 : 1))
+    .filter(({ phrase, apart }) => apart <= (phrase.length > 3 ? 2 : 1) && apart * 2 <= (parts[0] ?? '').length)
     .sort((a, b) => a.apart - b.apart);
   const inside = known.find(({ phrase }) => phrase.length > 3 && parts.includes(phrase));
   const best = inside?.name ?? ranked[0]?.name;

@@ -1,5 +1,5 @@
 import type { Command, QuestionAsked } from '../../domain/people/command';
-import { askedFor, type Filter, type Question } from '../../domain/question/question';
+import { askedFor, type Filter, type Form, type Question } from '../../domain/question/question';
 import { readDaysIn } from '../../domain/question/time/days';
 
 /** The command that answers a question better than a list; `undefined` where none does. */
@@ -14,11 +14,20 @@ export function commandFor(question: Question, page: number): Exclude<Command, Q
     const [since] = askedFor(question, 'changed').map((value) => ({ words: readDaysIn(value).from }));
     return { name: 'changes', ...of, ...(since ? { since } : {}), page };
   }
+  const file = isOfOne ? fileFor(form, of) : undefined;
+  if (file) return file;
   const [number, ...more] = askedFor(question, 'number');
-  if (form === 'list' && filters.length === 1 && number !== undefined && more.length === 0) {
-    return { name: 'show', number };
-  }
-  return undefined;
+  const isOfNumber = filters.length === 1 && number !== undefined && more.length === 0;
+  if (form === 'plan' && isOfOne) return { name: 'plan', ...of };
+  if (form === 'plan' && isOfNumber) return { name: 'plan', number };
+  return form === 'list' && isOfNumber ? { name: 'show', number } : undefined;
+}
+
+/** A committee's document, or the whole as a table. */
+function fileFor(form: Form, of: { committee?: string }): Exclude<Command, QuestionAsked> | undefined {
+  if (form === 'word') return { name: 'document', format: 'docx', ...of };
+  if (form !== 'excel') return undefined;
+  return of.committee ? { name: 'document', format: 'xlsx', ...of } : { name: 'export', format: 'xlsx' };
 }
 
 function isOfChanges({ of, not }: Filter): boolean {

@@ -60,6 +60,9 @@ function asListed({ form, filters }: Question): Question {
         ? questionOf('list', filters)
         : listed('changed', 'lastMeeting');
     case 'status':
+    case 'plan':
+    case 'word':
+    case 'excel':
       return questionOf('list', filters);
     default:
       return { form, filters };

@@ -21,5 +21,7 @@ export function valuesPiece(of: DimensionName, values: string[], next: number, n
 }
 
 export function meaningPiece(meaning: Meaning, next: number): Piece {
-  return meaning.is === 'value' ? valuesPiece(meaning.of, [meaning.value], next, meaning.not) : { ...meaning, next };
+  return meaning.is === 'value'
+    ? valuesPiece(meaning.of, meaning.value.split(','), next, meaning.not)
+    : { ...meaning, next };
 }

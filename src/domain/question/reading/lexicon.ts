@@ -6,6 +6,7 @@ import { keyOf } from './tokens';
 
 /** What a word or phrase says in a question. */
 export type Meaning =
+  /** Any of the values, with commas between. */
   | { is: 'value'; of: DimensionName; value: string; not: boolean }
   | { is: 'form'; form: Form }
   /** A time is meant behind it. */
@@ -55,12 +56,17 @@ export class PhraseIndex<T> {
   }
 }
 
-function addAll(index: PhraseIndex<Meaning>, phrases: string, meaning: Meaning): void {
-  for (const phrase of phrases.split(',')) {
-    if (index.find(keyOf(phrase)).length === 0) index.add(phrase, meaning);
-    // A keyboard without the letters, and nobody to write two for one.
-    const plain = keyOf(phrase).replaceAll('æ', 'a').replaceAll('ø', 'o').replaceAll('å', 'a');
-    if (index.find(plain).length === 0) index.add(plain, meaning);
+function addAll(index: PhraseIndex<Meaning>, said: readonly [phrases: string, meaning: Meaning][]): void {
+  const all = said.flatMap(([phrases, meaning]) =>
+    phrases.split(',').map((phrase) => ({ key: keyOf(phrase), meaning })),
+  );
+  const addNew = (key: string, meaning: Meaning) => {
+    if (index.find(key).length === 0) index.add(key, meaning);
+  };
+  for (const { key, meaning } of all) addNew(key, meaning);
+  // A keyboard without the letters, and nobody to write two for one; `for` stays a word of its own, and no `før`.
+  for (const { key, meaning } of all) {
+    addNew(key.replaceAll('æ', 'a').replaceAll('ø', 'o').replaceAll('å', 'a'), meaning);
   }
 }
 
@@ -69,20 +75,30 @@ export const lexicon: PhraseIndex<Meaning> = buildLexicon();
 
 function buildLexicon(): PhraseIndex<Meaning> {
   const index = new PhraseIndex<Meaning>();
-  for (const of of dimensionNames) {
-    const { phrases = {}, timeVerbs, hints } = dimensions[of];
-    for (const [value, written] of Object.entries(phrases)) {
-      const not = value.startsWith('!');
-      addAll(index, written, { is: 'value', of, value: not ? value.slice(1) : value, not });
-    }
-    if (timeVerbs) addAll(index, timeVerbs, { is: 'verb', of });
-    if (hints) addAll(index, hints, { is: 'hint', of });
-  }
-  for (const [form, written] of Object.entries(forms)) addAll(index, written, { is: 'form', form: form as Form });
-  for (const [bound, written] of Object.entries(bounds)) addAll(index, written, { is: 'bound', bound: bound as Bound });
-  addAll(index, negations, { is: 'not' });
-  addAll(index, joints.and, { is: 'joint', or: false });
-  addAll(index, joints.or, { is: 'joint', or: true });
-  addAll(index, fillers, { is: 'filler' });
+  addAll(index, [
+    ...dimensionNames.flatMap(saidOf),
+    ...Object.entries(forms).map(([form, written]) => said(written, { is: 'form', form: form as Form })),
+    ...Object.entries(bounds).map(([bound, written]) => said(written, { is: 'bound', bound: bound as Bound })),
+    said(negations, { is: 'not' }),
+    said(joints.and, { is: 'joint', or: false }),
+    said(joints.or, { is: 'joint', or: true }),
+    said(fillers, { is: 'filler' }),
+  ]);
   return index;
+}
+
+function saidOf(of: DimensionName): [phrases: string, meaning: Meaning][] {
+  const { phrases = {}, timeVerbs, hints } = dimensions[of];
+  return [
+    ...Object.entries(phrases).map(([value, written]) => {
+      const not = value.startsWith('!');
+      return said(written, { is: 'value', of, value: not ? value.slice(1) : value, not });
+    }),
+    ...(timeVerbs ? [said(timeVerbs, { is: 'verb', of })] : []),
+    ...(hints ? [said(hints, { is: 'hint', of })] : []),
+  ];
+}
+
+function said(phrases: string, meaning: Meaning): [phrases: string, meaning: Meaning] {
+  return [phrases, meaning];
 }

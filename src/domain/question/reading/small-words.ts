@@ -8,9 +8,13 @@ export const forms: Record<Exclude<Form, 'list'>, string> = {
   status:
     'status, statussen, statusen, hvordan går det, hvordan går det med, hvordan står det til, hvordan står det til med, hvordan står det, hvordan ser det ud, hvordan ser det ud med, hvordan ligger det, hvordan ligger vi, hvor langt, hvor langt er vi, hvor langt er vi med, overblik, overblik over, how is it going, how are things, how are we doing, overview',
   missing:
-    'hvad mangler, hvad mangler vi, hvem mangler, hvem mangler vi, hvem mangler at svare, hvem har ikke svaret, hvem svarer ikke, mangler, mangler vi, what is missing, who is missing, what are we missing, who has not answered, who have not answered, missing',
+    'hvad mangler, hvad mangler vi, hvem mangler, hvem mangler vi, hvem mangler at svare, hvem har ikke svaret, hvem svarer ikke, hvem skal jeg rykke, hvem skal vi rykke, hvem skal rykkes, hvem skal vi rykke for svar, hvem skal have en rykker, har vi hørt fra, har vi hørt noget fra, har vi fået svar fra, har vi fået noget fra, mangler, mangler vi, what is missing, who is missing, what are we missing, who has not answered, who have not answered, missing',
   changes:
     'ændringer, ændringerne, ændring, hvad er ændret, hvad har ændret sig, hvad er der ændret, hvad er nyt, er der nyt, noget nyt, er der noget nyt, noget nyt fra, nyt fra, hvad sker der, hvad er der sket, hvad skete der, hvad er der sket siden sidst, nyt siden sidst, ændret sig, changes, what changed, what has changed, what is new',
+  plan: 'næste møde, det næste møde, hvornår er næste møde, hvornår er det næste møde, hvornår er mødet, hvornår er der møde, hvornår mødes, hvornår holder, hvornår er fristen, hvornår skal, hvornår bliver der spurgt, hvornår spørges, hvornår spørger, hvornår rykkes der, rykkes der, when is the next meeting, next meeting, when is the meeting, when is the deadline, when do we meet',
+  word: 'word, som word, i word, wordfil, word fil, word dokument, som dokument, som et dokument, docx, as word, in word',
+  excel:
+    'excel, som excel, i excel, excelark, excel ark, excelfil, excel fil, regneark, som regneark, xlsx, as excel, in excel, spreadsheet',
 };
 
 /** Turn round what comes next. */
@@ -37,7 +41,7 @@ export const fillers = `
   angående, ift, i forhold til, indsats, indsatsen, indsatser, indsatserne, indsatsers, projekt, projektet, projekter, projekterne, ting, dem, dem der, dem som,
   sager, punkter, vores, jeres, deres, sin, sit, sine, denne, dette, disse, findes, ligger, stå, står, så, men, at, da, når, lidt, noget, nogen, nogle, flere,
   helt, meget, stadig, endnu, allerede, samlet, i alt, ialt, ud, hele, portefølje, porteføljen, farve, farven, farver, fase, fasen, tilstand, niveau, vurdering, igen, ok, okay, styr på, sker, op, blev, var, skulle,
-  sådan, altså, måske, sidste nyt om, mon, ret, hurtigt, snart, sat, ind, anført, angivet, både, enten, møde, mødet, spørgsmål, spørge, lave, lav, trække, træk,
+  sådan, altså, måske, sidste nyt om, mon, ret, hurtigt, snart, sat, ind, anført, angivet, både, enten, møde, mødet, til næste møde, til det næste møde, på næste møde, på mødet, mødes, blevet, svare, svares, hvornår udløber, hvornår slutter, hvornår starter, hvornår begynder, fil, ark, spørgsmål, spørge, lave, lav, trække, træk,
   show, show me, me, give me, get, the, a, an, of, in, on, at, to, for, with, are, is, be, been, have, has, had, do, does, did, we, us, you, i, can, can you, could, could you, would, would like,
   which, that, who, what, where, all, any, every, only, just, also, now, right now, initiative, initiatives, project, projects, item, items, those, these, them, they, there, their, our, my, please, thanks,
   thank you, about, regarding, within, from, by, tell me, find me, overall, total, still, already, yet, but, ones, one, everything, so, want, see, look, currently, phase, colour, color, state, both, either, s

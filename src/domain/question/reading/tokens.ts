@@ -58,6 +58,14 @@ function makeKey(words: string): string {
  * genitive.
  */
 export function foldLetters(word: string): string {
+  const folded = foldEach(word);
+  return shortened[folded] ?? folded;
+}
+
+/** As people shorten them in a chat. */
+const shortened: Record<string, string> = { ikk: 'ikke', ik: 'ikke', ikje: 'ikke', ngn: 'nogen', noen: 'nogen' };
+
+function foldEach(word: string): string {
   return word
     .normalize('NFC')
     .toLowerCase()

@@ -12,6 +12,8 @@ const feasts: Record<string, string> = {
   jul: '12-24',
   julen: '12-24',
   christmas: '12-24',
+  sommerferie: '06-30',
+  sommerferien: '06-30',
 };
 
 const sides: Record<string, number> = {
@@ -68,8 +70,10 @@ export function readRelative(tokens: readonly Token[], at: number, today: Day): 
   }
   const day = feasts[key(0)];
   if (day !== undefined) {
-    const on = `${today.slice(0, 4)}-${day}`;
-    return { ...said({ from: on, to: on }, 1), isEnd: true };
+    const year = Number(today.slice(0, 4));
+    const [before, on, after] = [year - 1, year, year + 1].map((each) => `${each}-${day}`);
+    const [ahead = '', past = ''] = `${on}` < today ? [after, on] : [on, before];
+    return { ahead: { from: ahead, to: ahead }, past: { from: past, to: past }, isEnd: true, next: at + 1 };
   }
   const weekday = weekdays[key(0)];
   if (weekday !== undefined) {

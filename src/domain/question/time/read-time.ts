@@ -47,7 +47,8 @@ function readWritten(text: string, tokens: readonly Token[], at: number, today: 
     if (read.kind === 'interval' && !isOneNumber(tokens, at, size)) return timeOf(read, read, slice(size), at + size);
   }
   for (let size = most; size > 0; size--) {
-    const isTooLittle = isOneNumber(tokens, at, size) || (size === 1 && Object.hasOwn(thirds, first.key));
+    const isTooLittle =
+      isOneNumber(tokens, at, size) || (size === 1 && (Object.hasOwn(thirds, first.key) || first.key === 'hele'));
     const year = isTooLittle ? undefined : inSomeYear(slice(size), today);
     if (year) return timeOf(year.ahead, year.past, slice(size), at + size);
   }

@@ -6,9 +6,9 @@ import type { Dimension } from '../../dimension';
  */
 export const owner: Dimension = {
   phrases: {
-    none: 'uden tovholder, uden tovholdere, uden en tovholder, mangler tovholder, mangler en tovholder, hvem mangler tovholder, hvem mangler en tovholder, hvad mangler tovholder, hvilke mangler tovholder, manglende tovholder, ingen tovholder, ikke har en tovholder, ikke har nogen tovholder, uden ejer, ingen ejer, uden ansvarlig, ejerløse, without owner, without an owner, without owners, no owner, unowned, ownerless, missing owner, missing an owner',
+    none: 'uden tovholder, uden tovholdere, uden en tovholder, mangler tovholder, mangler en tovholder, mangler tovholdere, mangler der tovholder, mangler der tovholdere, mangler der en tovholder, mangler der nogen tovholder, mangler der nogen tovholdere, mangler nogen tovholder, mangler nogen tovholdere, hvem mangler tovholder, hvem mangler en tovholder, hvad mangler tovholder, hvilke mangler tovholder, manglende tovholder, ingen tovholder, ikke har en tovholder, ikke har nogen tovholder, uden ejer, ingen ejer, uden ansvarlig, ejerløse, without owner, without an owner, without owners, no owner, unowned, ownerless, missing owner, missing an owner',
     '!none': 'med tovholder, med en tovholder, har tovholder, har en tovholder, with owner, with an owner',
-    me: 'mine egne, mine, min, mine indsatser, jeg ejer, jeg har, jeg er tovholder for, my, mine own, my own, i own',
+    me: 'mine egne, mine, min, mine indsatser, jeg ejer, jeg har, jeg selv har, jeg selv ejer, jeg selv, jeg er tovholder for, my, mine own, my own, i own',
   },
   hints:
     'ejet af, ejes af, ejer, ejere, indsatsejer, indsatsejere, indsatsejeren, indsatsejerne, tovholder, tovholdere, tovholderen, ansvarlig, ansvarlige, med tovholder, owned by, owner, responsible',

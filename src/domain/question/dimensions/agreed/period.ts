@@ -11,7 +11,7 @@ const untimed =
 export const ends: Dimension = {
   phrases: { none: untimed },
   timeVerbs:
-    'udløber, udløb, der udløber, som udløber, slutter, der slutter, afsluttes, skal afsluttes, ender, ophører, er færdige, skal være færdige, skal være færdig, skal være færdigt, bliver færdige, bliver færdigt, med slut, slut, med slutdato, slutdato, med frist, frist, med deadline, deadline, til aflevering, expires, expire, expiring, ends, end, ending, finishes, finish, finishing, due, closes, closing',
+    'udløber, udløb, der udløber, som udløber, går ud, der går ud, løber ud, der løber ud, slutter, der slutter, afsluttes, skal afsluttes, ender, ophører, er færdige, skal være færdige, skal være færdig, skal være færdigt, bliver færdige, bliver færdigt, med slut, slut, med slutdato, slutdato, med frist, frist, med deadline, deadline, til aflevering, expires, expire, expiring, ends, end, ending, finishes, finish, finishing, due, closes, closing',
   holds: (value, { baseline }) => {
     const last = lastDay(baseline.period);
     return value === 'none' ? last === undefined : last !== undefined && isWithin(last, value);

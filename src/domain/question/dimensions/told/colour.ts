@@ -3,6 +3,8 @@ import type { Dimension } from '../../dimension';
 /** The colour, or that nobody has judged. Values are shades. */
 export const colour: Dimension = {
   phrases: {
+    'red,yellow':
+      'ikke efter planen, kører ikke efter planen, går ikke efter planen, ikke går efter planen, ikke kører efter planen, går ikke godt, går dårligt, går skidt, driller, problemer, i problemer, udfordringer, bekymrende, not on track, off track, in trouble, problems',
     red: 'røde, rød, rødt, kritiske, kritisk, kræver handling, i rødt, red, reds, red ones, requires action',
     yellow: 'gule, gul, gult, kræver opmærksomhed, yellow, yellows, amber, ambers, needs attention',
     green:

@@ -9,7 +9,7 @@ import type { Dimension } from '../../dimension';
 export const decision: Dimension = {
   phrases: {
     asked:
-      'mangler beslutning, mangler en beslutning, hvad mangler beslutning, til beslutning, på dagsordenen, til dagsordenen, skal på dagsordenen, on the agenda, afventer beslutning, venter på beslutning, kræver beslutning, kræver en beslutning, skal besluttes, der skal besluttes, skal have en beslutning, beder om beslutning, beder om en beslutning, needs a decision, need a decision, for decision, to be decided, asks for a decision, awaiting decision, awaiting a decision, waiting for a decision',
+      'mangler beslutning, mangler en beslutning, hvad mangler beslutning, til beslutning, på dagsordenen, til dagsordenen, skal på dagsordenen, on the agenda, afventer beslutning, venter på beslutning, kræver beslutning, kræver en beslutning, skal besluttes, der skal besluttes, skal have en beslutning, beder om beslutning, beder om en beslutning, needs a decision, need a decision, tage stilling til, tages stilling til, skal tage stilling til, skal beslutte, skal afgøre, på dagsordnen, til dagsordnen, kommer på, kommer der på, hvad kommer på, hvad kommer der på, for decision, to be decided, asks for a decision, awaiting decision, awaiting a decision, waiting for a decision',
     made: 'med beslutning, med en beslutning, besluttede, besluttet, er besluttet, har beslutning, har fået en beslutning, with a decision, with decision, decided',
     none: 'uden beslutning, uden beslutninger, uden en beslutning, ingen beslutning, ikke besluttet, ikke besluttede, without a decision, without decision, no decision, undecided, not decided',
   },
