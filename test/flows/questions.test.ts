@@ -133,6 +133,16 @@ describe('a question', () => {
       committeeId: 'tss',
     });
     expect(await says('coordinator', 'hvad er nyt siden sidste møde i TSS')).toMatchObject({ kind: 'changes' });
+    expect(await says('coordinator', 'hvornår er næste møde i TSS')).toMatchObject({ kind: 'plan' });
+    expect(await says('coordinator', 'hvornår skal indsats 2 svare')).toMatchObject({ kind: 'asking' });
+    expect(await says('coordinator', 'kan jeg få TSS som word')).toMatchObject({ kind: 'document', format: 'docx' });
+    expect(await says('coordinator', 'TSS i excel')).toMatchObject({ kind: 'document', format: 'xlsx' });
+    expect(await says('coordinator', 'lav et excel ark med det hele')).toMatchObject({
+      kind: 'export',
+      format: 'xlsx',
+    });
+    expect(await says('coordinator', 'TSS i excel', 'tss')).toMatchObject({ refusal: { kind: 'onlyInChat' } });
+    expect(await numbers('coordinator', 'i gang i TSS som excel')).toMatchObject({ of: 5 });
     expect(await says('anna', 'hvem har ikke svaret i TSS')).toMatchObject({ refusal: { kind: 'notAllowed' } });
   });
 
