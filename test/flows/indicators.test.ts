@@ -151,6 +151,13 @@ describe('the form', () => {
     expect((await write('ventetid')) as IndicatorFormReply).toMatchObject({ alone: true, rows: [{ id: 'ventetid' }] });
   });
 
+  it('of no indicator is the list, which says how the first one comes about', async () => {
+    expect(await says('coordinator', 'indikator')).toMatchObject({ kind: 'indicatorForm' });
+    await write('Ventetid udgår');
+    world.clock.set('2028-02-10T09:00:00.000Z');
+    expect(await says('coordinator', 'indikator')).toMatchObject({ kind: 'indicators' });
+  });
+
   it('saves what was typed, and says nothing of what was not', async () => {
     await write('ny Anden');
     expect(

@@ -32,7 +32,7 @@ export function figuresView(figures: FiguresReply, words: Words, language: Langu
     lists: [
       listOf(
         say.overdue,
-        say.allAnswered,
+        rounds.length > 0 && rounds.every(({ isPastDue }) => isPastDue) ? say.allAnswered : say.noneOverdue,
         figures.overdue.map((line) => overdueWords(line, figures, words, room)),
         { words, room },
       ),

@@ -12,6 +12,8 @@ export const indicatorCommands: HandlersOf<'indicators' | 'setIndicator' | 'annu
     const { person } = visit.visitor;
     const writer = { by: person.id, at: now, today: visit.today };
     const set = await setIndicator({ store: ports.store, visit, writer }, words, languageFor(person, visit.portfolio));
-    return 'form' in set ? set.form : done(set.done);
+    if (!('form' in set)) return done(set.done);
+    // A form without a line says nothing of how the first one comes about; the list does.
+    return set.form.rows.length > 0 ? set.form : listIndicators(ports.store, visit);
   },
 };

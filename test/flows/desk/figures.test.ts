@@ -23,6 +23,8 @@ describe('figures', () => {
       { committee: 'TSS', asked: 3, answered: 1, unchanged: 0, medianDays: 0, isPastDue: false },
     ]);
     expect((await ask()).overdue).toEqual([]);
+    // Two answers are still to come.
+    expect(JSON.stringify(presentReply({ language: 'da', ...(await ask()) }))).not.toContain('Alle svar er kommet');
     await world.tick(times.publish);
     const { rounds, overdue, neverUpdated } = await ask('TSS');
     expect(rounds).toMatchObject([{ asked: 3, answered: 1, isPastDue: true }]);

@@ -18,6 +18,8 @@ export const figures = {
       : `Svarprocenten er ${last} i den seneste runde og var ${before} i de ${rounds} før.`,
   overdue: 'Fristen er gået, og svaret mangler',
   allAnswered: 'Ingen. Alle svar er kommet.',
+  /** Where there are answers that still have time. */
+  noneOverdue: 'Ingen.',
   neverUpdated: 'Har aldrig fået et svar',
   allUpdated: 'Ingen. Alle indsatser har fået et svar.',
   allCommittees: 'Alle udvalg',

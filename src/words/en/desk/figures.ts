@@ -19,6 +19,7 @@ export const figures: Words['figures'] = {
       : `The answer rate is ${last}% in the last round and was ${before}% in the ${rounds} before.`,
   overdue: 'The deadline passed and the answer is missing',
   allAnswered: 'None. Every answer has come.',
+  noneOverdue: 'None.',
   neverUpdated: 'Never had an answer',
   allUpdated: 'None. Every initiative has had an answer.',
   allCommittees: 'All committees',
