@@ -21,6 +21,7 @@ async function rehearse() {
   const isFresh = !env.DATA_DIR && !env.STORE && !process.argv.includes('--resume');
   env.PORT ??= '3978';
   env.DATA_DIR ??= path.join(root, 'data', 'rehearsal');
+  env.FILES_DIR ??= path.join(env.DATA_DIR, 'files');
   env.PORTFOLIO ??= path.join(root, 'sample', 'hovedstaden-2024', 'portfolio.json');
   env.CLOCK_START ??= '2024-09-16T10:00:00Z';
   // A day in fifteen seconds: two weeks from ask to summary pass in three and a half minutes.

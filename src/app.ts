@@ -14,6 +14,7 @@ import { createStore } from './store/store';
 import { inTime, usualStoreTimeoutMs, withTimeLimit } from './store/unavailable/time-limit';
 import { usualPatienceMs } from './teams/answer-in-time';
 import { createBot } from './teams/bot';
+import { createFileFolder } from './teams/files/file-folder';
 import { createFileHost } from './teams/files/file-host';
 import { usualPace } from './teams/pace';
 import { usualTimeoutMs } from './teams/sending/bound-connector';
@@ -124,6 +125,7 @@ export async function createApp(config: Config, plainLog: Log, around: Surroundi
     makeReport: (report) => makeReport(report, config.templates),
     files: createFileHost({ places: filePlaces, log, timeoutMs: around.fileTimeoutMs ?? usualFileTimeoutMs }),
     filePlaces,
+    ...(config.filesDir ? { layFile: createFileFolder(config.filesDir) } : {}),
     nudge: () => ticking.nudge(),
     afterTurn: (work) => {
       // Once the reply is on its way: until then nothing else is to take its time.

@@ -27,6 +27,8 @@ export interface Config {
   telemetry?: TelemetrySettings;
   /** How long a stopping process still takes requests. */
   drainSeconds: number;
+  /** Local mode only: a folder for files that a local client cannot take. */
+  filesDir?: string;
   /** Local mode only: a portfolio.json to load at start. */
   portfolio?: string;
   /** Local mode only: a clock that starts elsewhere or runs faster. */
@@ -204,12 +206,13 @@ function readLocal(
   mode: Config['mode'],
   cwd: string,
   faults: string[],
-): Pick<Config, 'portfolio' | 'rehearsal'> {
+): Pick<Config, 'portfolio' | 'filesDir' | 'rehearsal'> {
+  const filesDir = read('FILES_DIR');
   const portfolio = read('PORTFOLIO');
   const startAt = read('CLOCK_START');
   const speed = Number(read('CLOCK_SPEED'));
   if (mode === 'teams') {
-    for (const name of ['PORTFOLIO', 'CLOCK_START', 'CLOCK_SPEED'] as const) {
+    for (const name of ['PORTFOLIO', 'FILES_DIR', 'CLOCK_START', 'CLOCK_SPEED'] as const) {
       if (read(name) !== settings[name].default)
         faults.push(`${name} is for local mode only: remove it, or MicrosoftAppId.`);
     }
@@ -221,6 +224,7 @@ function readLocal(
   if (!(speed > 0 && speed <= 100_000))
     faults.push('CLOCK_SPEED must be a number above 0, 100000 at most; 1 is real time.');
   return {
+    ...(filesDir ? { filesDir: path.resolve(cwd, filesDir) } : {}),
     ...(portfolio ? { portfolio: path.resolve(cwd, portfolio) } : {}),
     ...(startAt || speed !== 1
       ? { rehearsal: { ...(startAt ? { startAt: new Date(Date.parse(startAt) || 0).toISOString() } : {}), speed } }

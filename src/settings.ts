@@ -31,6 +31,7 @@ export type SettingName =
   | 'OTEL_EXPORTER_OTLP_ENDPOINT'
   | 'OTEL_EXPORTER_OTLP_HEADERS'
   | 'PORTFOLIO'
+  | 'FILES_DIR'
   | 'CLOCK_START'
   | 'CLOCK_SPEED';
 
@@ -101,6 +102,10 @@ export const settings: Record<SettingName, Setting> = {
       'What the collector wants to be sent along, `key=value` with commas between, or `OTEL_EXPORTER_OTLP_HEADERS_FILE`.',
   },
   PORTFOLIO: { about: 'A portfolio.json to load at start.', local: true },
+  FILES_DIR: {
+    about: 'A folder for the files the bot offers: a local client takes none, so it is told where they lie.',
+    local: true,
+  },
   CLOCK_START: { about: 'Instant at which a rehearsal begins.', local: true },
   CLOCK_SPEED: { about: 'How much faster than real time a rehearsal runs.', default: '1', local: true },
 };

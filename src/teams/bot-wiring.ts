@@ -6,6 +6,7 @@ import type { FileHost, ReadTable } from '../workflows/importing/table-ports';
 import type { GreetingStore } from '../workflows/ports';
 import type { Rehearsing } from '../workflows/rehearsing/rehearse-round';
 import type { Patience } from './answer-in-time';
+import type { LayFile } from './files/file-folder';
 import type { FilePlaces } from './files/file-place';
 import type { Outlet } from './sending/bound-connector';
 import type { Connectors } from './sending/connectors';
@@ -30,4 +31,6 @@ export interface BotWiring extends Rehearsing, Outlet, Patience {
   files: FileHost;
   /** What `files` goes by. */
   filePlaces: FilePlaces;
+  /** Where a client takes no files: lays one on this machine instead. */
+  layFile?: LayFile;
 }

@@ -55,6 +55,7 @@ export async function startBot({
   patienceMs = 60_000,
   storeAt,
   telemetry,
+  filesDir,
   ...times
 }: {
   portfolio?: string | undefined | null;
@@ -65,6 +66,7 @@ export async function startBot({
   /** Absent: an embedded store of its own. */
   storeAt?: StoreSettings;
   telemetry?: TelemetrySettings;
+  filesDir?: string;
   patienceMs?: number;
   storeTimeoutMs?: number;
   greetsAgain?: boolean;
@@ -99,6 +101,7 @@ export async function startBot({
       drainSeconds: 0,
       ...(portfolio ? { portfolio } : {}),
       ...(telemetry ? { telemetry } : {}),
+      ...(filesDir ? { filesDir } : {}),
     },
     collectingLog(log),
     around,

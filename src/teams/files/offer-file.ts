@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { exportFormats } from '../../domain/shown/desk/export-content';
+import { wordsIn } from '../../words/words-in';
 import type { Visit } from '../../workflows/people/find-visit';
 import { refuse } from '../../workflows/refusal';
 import type { BotWiring } from '../bot-wiring';
@@ -11,8 +12,13 @@ import { makeFile, saidOf, type WantedFile } from './made-file';
 
 /** Asks whether a file may be put in the person's own files: Teams shows a card with yes and no. */
 export async function offerFile(bot: BotWiring, context: TurnContext, visit: Visit, wanted: WantedFile): Promise<void> {
-  const { name, about } = saidOf(wanted, languageOf(visit));
+  const language = languageOf(visit);
+  const { name, about } = saidOf(wanted, language);
   const bytes = await makeFile(bot, visit, wanted);
+  if (bot.layFile) {
+    const place = await bot.layFile(name, bytes);
+    return sendMessage(context, wordsIn(language).fileLaid(place), bot.log);
+  }
   const offer = {
     contentType: 'application/vnd.microsoft.teams.card.file.consent',
     name,

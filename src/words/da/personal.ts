@@ -1,5 +1,9 @@
 /** Who changed what, and what is kept of a person. */
 export const personal = {
+  /** In a rehearsal on one's own machine. */
+  fileLaid: (place: string) =>
+    `I Teams bliver du nu spurgt, om du vil have filen. Det kan chatvinduet her ikke, så den ligger på din maskine: ${place}`,
+
   myData: {
     title: 'Mine data',
     intro: 'Sig ja til filen herunder, så lægger jeg den i dit OneDrive. Den rummer alt, jeg har gemt om dig.',

@@ -1,6 +1,9 @@
 import type { Words } from '../da';
 
-export const personal: Pick<Words, 'history' | 'myData' | 'forgetMe'> = {
+export const personal: Pick<Words, 'fileLaid' | 'history' | 'myData' | 'forgetMe'> = {
+  fileLaid: (place) =>
+    `In Teams you are now asked whether you want the file. The chat window here cannot do that, so it lies on your machine: ${place}`,
+
   myData: {
     title: 'My data',
     intro: 'Say yes to the file below, and I put it in your OneDrive. It holds all that I keep about you.',
