@@ -16,8 +16,10 @@ const longest = 60;
 export function agendaDoneView(done: AgendaDone, words: Words, language: Language): AgendaMessageView {
   const { done: say } = words.agenda;
   const heading = [initiativeLine(done)];
+  // How the initiative stands is the next thing to look at, whatever was not done.
+  const buttons = [commandButton(words.button.show, `${words.command.show} ${done.number}`)];
   const small = (style: AgendaMessageView['style'], ...texts: string[]) =>
-    agendaMessage(style, lines(...texts), { heading });
+    agendaMessage(style, lines(...texts), { heading, buttons });
   switch (done.what) {
     case 'decided':
       return decidedView(done, words, language);
@@ -35,10 +37,14 @@ export function agendaDoneView(done: AgendaDone, words: Words, language: Languag
       return agendaMessage('emphasis', lines(say.undone), {
         heading,
         lists: [{ items: paragraphs(done.text, 1000) }, { items: lines(say.inHistory) }],
-        buttons: [commandButton(words.button.show, `${words.command.show} ${done.number}`)],
+        buttons,
       });
     case 'carriedOut':
-      return agendaMessage('good', lines(say.carriedOut), { heading, lists: [{ items: paragraphs(done.text, 1000) }] });
+      return agendaMessage('good', lines(say.carriedOut), {
+        heading,
+        lists: [{ items: paragraphs(done.text, 1000) }],
+        buttons,
+      });
     case 'escalated':
       return escalatedView(done, words, language);
     case 'alreadyThere':
