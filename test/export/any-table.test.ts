@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { planImport } from '../../src/domain/portfolio/import/plan-import';
 import { writeCsv } from '../../src/export/table/write-csv';
+import { writeWorkbook } from '../../src/export/table/write-workbook';
 import { readCsv } from '../../src/import/csv/read-csv';
 import { readTable } from '../../src/import/read-table';
 import { unguarded } from '../../src/import/table/own/unguarded';
@@ -97,6 +100,18 @@ describe('any table that can be read', () => {
       }),
       { numRuns: format === 'csv' ? 300 : 60 },
     );
+  });
+});
+
+describe('a cell of a workbook', () => {
+  it('holds whatever people wrote, in XML that can be read', async () => {
+    const cells = ['a\ufffeb\uffff', '\u0000\u0001\u000b', '_x0041_', ']]>&<', '=1+1'];
+    const bytes = await writeWorkbook('Indsatser', { headings: ['Indsats', 'A', 'B', 'C', 'D'], rows: [cells] });
+    for (const xml of Object.values(unzipSync(bytes))) {
+      expect(Buffer.from(xml).toString()).not.toMatch(/[^\t\n\r -\ufffd\u{10000}-\u{10ffff}]/u);
+    }
+    const [sheet] = (await readXlsx(bytes)).sheets;
+    expect(sheet?.rows[1]).toEqual(cells);
   });
 });
 

@@ -36,7 +36,13 @@ function widthOf(heading: string, rows: string[][], at: number): number {
   return Math.min(widest, Math.max(narrowest, longest + 2));
 }
 
-/** `_x0041_` is how a workbook writes a character by its number, and is no such thing where people wrote it. */
+/**
+ * `_x0041_` is how a workbook writes a character by its number, and is no such thing where people wrote it. It is what the two
+ * characters need that XML does not hold and the writer lets through: with one of them nothing opens the file.
+ */
 function literal(words: string): string {
-  return words.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  return words
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    .replaceAll('\ufffe', '_xFFFE_')
+    .replaceAll('\uffff', '_xFFFF_');
 }
