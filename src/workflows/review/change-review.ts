@@ -1,7 +1,9 @@
 import type { Request } from '../../domain/answer/request';
+import { withOwner } from '../../domain/answer/request-changes';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import { isErased } from '../../domain/people/erasure/erasure';
+import type { Owner } from '../../domain/portfolio/initiative';
 import { reviewOf } from '../../domain/review/as-published';
 import {
   approved,
@@ -94,14 +96,24 @@ function decide(atHand: RoundAtHand, request: Request, { verb, inputs }: ReviewD
       return { change: (current, deed) => reworded(current, read.texts, deed) };
     }
     case 'review.return': {
-      const { number, owner } = request;
+      const { number } = request;
+      const owner = ownerToday(atHand, request);
       if (!owner || isErased(owner.person)) return { again: { news: { kind: 'ownerless', number } } };
       if (isSuperseded(atHand.round, atHand.rounds ?? [])) return { again: { news: { kind: 'askedAnew' } } };
       const read = readQuestion(inputs);
       if ('fault' in read) return { again: { as: 'ask', typed: read.typed, news: read.fault } };
-      return { change: (current, deed) => returnedWith(current, read.question, deed) };
+      return { change: (current, deed) => returnedWith(givenTo(current, owner, deed.at), read.question, deed) };
     }
   }
+}
+
+/** Whose it is by now: it may have been given to somebody else since it was answered. */
+function ownerToday({ initiatives }: RoundAtHand, { number, owner }: Request): Owner | undefined {
+  return initiatives.find((one) => one.number === number)?.owner ?? owner;
+}
+
+function givenTo(request: Request, owner: Owner, at: Instant): Request {
+  return request.owner?.person === owner.person ? request : withOwner(request, owner, at);
 }
 
 const newsOf = {

@@ -293,6 +293,43 @@ describe('two coordinators at once', () => {
   });
 });
 
+describe('a question about what was given to somebody else', () => {
+  const to = (ref: string) => ({ kind: 'mentioned' as const, person: ref, name: `Indsatsejer ${ref}` });
+  const toldThen = async (minutes = 10) => {
+    world.messenger.arrived.length = 0;
+    world.clock.pass(minutes);
+    await world.tick();
+    return told(world).filter((line) => line.startsWith('returned'));
+  };
+
+  it.each(['before it was asked', 'before it was sent', 'after it was sent'])('%s goes to them', async (when) => {
+    world = await reviewingWorld('required');
+    await world.tick(times.publish);
+    const assign = () => world.says('coordinator', { name: 'assign', number: '10', to: to('bo') });
+    if (when === 'before it was asked') await assign();
+    await desk(world).giveBack('10', { question: 'Hvornår?' });
+    if (when === 'after it was sent') expect(await toldThen()).toEqual(['returned anna']);
+    if (when !== 'before it was asked') expect(await assign()).toMatchObject({ done: { asked: true } });
+    expect(await toldThen()).toEqual(['returned bo']);
+    expect(await world.answers('anna', '10', { progress: 'Ikke min.' })).toMatchObject({
+      occasion: { kind: 'notTheirs', number: '10' },
+    });
+    await world.answers('bo', '10', { progress: 'I marts.' });
+    expect(await desk(world).open({ number: '10' })).toMatchObject({ page: { line: { state: 'newAnswer' } } });
+    expect(await toldThen()).toEqual([]);
+  });
+
+  it('is asked of whoever owns it now, though the one who answered is forgotten', async () => {
+    world = await reviewingWorld('required');
+    await world.tick(times.publish);
+    await world.says('anna', { name: 'forgetMe', agreed: true });
+    expect((await desk(world).giveBack('10', { question: 'Hvornår?' })).news).toMatchObject({ kind: 'ownerless' });
+    await world.says('coordinator', { name: 'assign', number: '10', to: to('bo') });
+    expect((await desk(world).giveBack('10', { question: 'Hvornår?' })).news).toMatchObject({ kind: 'returned' });
+    expect(await toldThen()).toEqual(['returned bo']);
+  });
+});
+
 describe('what cannot be', () => {
   it('is said: whoever coordinates nothing, a round that asks, a question or a text that is missing', async () => {
     world = await reviewingWorld('required');
