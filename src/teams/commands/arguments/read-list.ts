@@ -1,12 +1,12 @@
 import type { CommandOf, Picking } from '../../../domain/people/command';
-import { withoutFor } from './small-words';
+import { withoutFor, withoutPage } from './small-words';
 
 /** `TSS`, `TSS udløber i 2025 side 2`, `forsinkede for TSS`: a committee, what of it, which page. */
 export function readList(rest: string): CommandOf<'list'> {
-  const [, asked = '', page] = /^(.*?)(?:\s*(?:side|page)\s+(\d{1,4}))?$/i.exec(rest) ?? [];
+  const { asked, ...page } = withoutPage(rest);
   const { named, ...picking } = readPicking(asked);
   const committee = withoutFor(named);
-  return { name: 'list', ...(committee ? { committee } : {}), ...picking, ...(page ? { page: Number(page) } : {}) };
+  return { name: 'list', ...(committee ? { committee } : {}), ...picking, ...page };
 }
 
 const pickings: [Picking, RegExp][] = [

@@ -1,10 +1,10 @@
 import type { CommandOf } from '../../../domain/people/command';
 import type { SinceWish } from '../../../domain/summary/changes/decide-since';
-import { withoutFor } from '../arguments/small-words';
+import { withoutFor, withoutPage } from '../arguments/small-words';
 
 /** `TSS`, `siden sidste møde i SSU`, `TSS siden 1/9 side 2`, `siden 1. september for TSS`. */
 export function readChanges(rest: string): CommandOf<'changes'> {
-  const [, asked = '', page] = /^(.*?)(?:\s*,?\s*(?:side|page)\s+(\d{1,3}))?$/i.exec(rest) ?? [];
+  const { asked, ...page } = withoutPage(rest);
   const [, before = '', since = ''] = /^(.*?)\s*(?:(?<!\S)(?:siden|since)(?!\S)(.*))?$/i.exec(asked) ?? [];
   const { wish, behind } = readSince(since.trim());
   const committee = withoutFor(before) || behind;
@@ -12,7 +12,7 @@ export function readChanges(rest: string): CommandOf<'changes'> {
     name: 'changes',
     ...(committee ? { committee } : {}),
     ...(wish ? { since: wish } : {}),
-    ...(page ? { page: Number(page) } : {}),
+    ...page,
   };
 }
 
