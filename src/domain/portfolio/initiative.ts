@@ -112,6 +112,12 @@ export interface Owner {
   name?: string;
 }
 
+/** The one of this number, whatever the case of its letter. */
+export function findNumbered<I extends { number: string }>(initiatives: readonly I[], number: string): I | undefined {
+  const wanted = number.toLowerCase();
+  return initiatives.find((one) => one.number.toLowerCase() === wanted);
+}
+
 /** Orders `2` before `10` and `6.1A` before `6.1B`. */
 export function byNumber(a: { number: string }, b: { number: string }): number {
   return numbers.compare(a.number, b.number);

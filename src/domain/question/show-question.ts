@@ -1,3 +1,4 @@
+import { findNumbered } from '../portfolio/initiative';
 import { committeeName } from '../portfolio/portfolio';
 import type { ShownFilter } from '../shown/desk/question-content';
 import type { Asked } from './dimension';
@@ -16,7 +17,7 @@ function nameOf(of: DimensionName, value: string, { portfolio, initiatives, owne
     case 'area':
       return initiatives.find(({ focusArea }) => keyOf(focusArea) === value)?.focusArea ?? value;
     case 'number':
-      return initiatives.find(({ number }) => number.toLowerCase() === value)?.number ?? value;
+      return findNumbered(initiatives, value)?.number ?? value;
     case 'owner':
       return owners.find(({ person }) => person === value)?.label ?? value;
     default:

@@ -2,7 +2,7 @@ import { openAsking } from '../../domain/agenda/asking';
 import { decisionStandsWith, type Setting, standsOn } from '../../domain/agenda/stands-on';
 import { isHere, maySee } from '../../domain/people/permission';
 import type { Deed } from '../../domain/people/who-may';
-import type { Initiative } from '../../domain/portfolio/initiative';
+import { findNumbered, type Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
 import type { AgendaDone } from '../../domain/shown/desk/agenda-content';
 import { findInitiative, type VisitOf } from '../people/in-scope';
@@ -28,7 +28,7 @@ export function findOnAgenda(
   command: 'decide' | 'escalate' | 'carriedOut',
   deed: Deed = command,
 ): Initiative {
-  const found = number && visit.initiatives.find((one) => one.number.toLowerCase() === number.toLowerCase());
+  const found = number && findNumbered(visit.initiatives, number);
   if (found && (maySee(visit.visitor, found, deed) || isOnAgendaHere(visit, found))) return found;
   return findInitiative(visit, number, command);
 }

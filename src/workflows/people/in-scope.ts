@@ -1,6 +1,6 @@
 import { isHere, maySee } from '../../domain/people/permission';
 import { placeWords } from '../../domain/portfolio/change/place';
-import type { Initiative } from '../../domain/portfolio/initiative';
+import { findNumbered, type Initiative } from '../../domain/portfolio/initiative';
 import type { Committee, Portfolio } from '../../domain/portfolio/portfolio';
 import type { CommandName } from '../../domain/shown/reply';
 import type { Day } from '../../domain/time/instant';
@@ -71,7 +71,7 @@ export function findInitiative(
     | 'carriedOut',
 ): Initiative {
   if (!number) return refuse({ kind: 'whichInitiative', command });
-  const found = visit.initiatives.find((i) => i.number.toLowerCase() === number.toLowerCase());
+  const found = findNumbered(visit.initiatives, number);
   const visible = visit.initiatives.filter((i) => maySee(visit.visitor, i));
   if (!found) return refuse({ kind: 'unknownInitiative', words: number, count: visible.length });
   return maySee(visit.visitor, found, command) ? found : refuseUnseen(visit, found);
