@@ -18,8 +18,6 @@ export function handOverView(content: AskContent, page: AskPage & { kind: 'handO
   };
 }
 
-export type HandOverView = ReturnType<typeof handOverView>;
-
 function faultLines(fault: HandOverFault | undefined, { handOver }: Words): Line[] {
   switch (fault?.kind) {
     case undefined:

@@ -60,8 +60,6 @@ export function questionView(content: AskContent, page: Question, words: Words, 
   };
 }
 
-export type QuestionView = ReturnType<typeof questionView>;
-
 export function headingOf(
   content: Pick<AskContent, 'committee' | 'meetingOn' | 'entry' | 'dueOn' | 'language' | 'early'>,
   words: Words,

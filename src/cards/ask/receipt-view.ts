@@ -32,8 +32,6 @@ export function receiptView(content: AskContent, items: ReceiptItem[], words: Wo
   };
 }
 
-export type ReceiptView = ReturnType<typeof receiptView>;
-
 function rowOf({ number, title, colour, report }: ReceiptItem, content: AskContent, words: Words, room: Room) {
   return {
     number: oneLine(number, 20),

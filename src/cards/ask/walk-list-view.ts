@@ -33,8 +33,6 @@ export function walkListView(content: AskContent, page: AskPage & { kind: 'list'
   };
 }
 
-export type WalkListView = ReturnType<typeof walkListView>;
-
 function laterLine({ laterOn }: AskPage & { kind: 'list' }, { language }: AskContent, words: Words): Line[] {
   return lines(laterOn ? words.later.chosen(longDay(laterOn, language)) : '');
 }

@@ -48,7 +48,6 @@ export function figuresView(figures: FiguresReply, words: Words, language: Langu
   };
 }
 
-export type FiguresView = ReturnType<typeof figuresView>;
 type Shown = FiguresReply['rounds'][number];
 
 function headingOf(

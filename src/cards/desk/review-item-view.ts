@@ -43,8 +43,6 @@ export function reviewItemView(content: ReviewContent, page: ReviewItemPage, wor
   };
 }
 
-export type ReviewItemView = ReturnType<typeof reviewItemView>;
-
 function textsView(
   { progress, nextSteps, decision }: ReviewedTexts,
   words: Words,

@@ -48,8 +48,6 @@ export function reviewView(content: ReviewContent, wanted: ListPage, words: Word
   };
 }
 
-export type ReviewView = ReturnType<typeof reviewView>;
-
 function aboutRound(content: ReviewContent, words: Words): Line[] {
   const { counts, dueOn, today, language, meetingOn, entry } = content;
   const { card, round } = words.review;
@@ -73,10 +71,7 @@ function aboutRound(content: ReviewContent, words: Words): Line[] {
 }
 
 /** When the overview goes out. */
-export function endsOf(
-  { state, rule, endsOn, today, language, counts, news }: ReviewContent,
-  { review }: Words,
-): string {
+function endsOf({ state, rule, endsOn, today, language, counts, news }: ReviewContent, { review }: Words): string {
   const { card } = review;
   // Said already.
   if (news?.kind === 'published' || news?.kind === 'publishedAlready') return '';

@@ -35,8 +35,6 @@ export function goneView({ rows, portfolioId, portfolioName, importedOn, languag
   };
 }
 
-export type GoneView = ReturnType<typeof goneView>;
-
 export function goneSentenceIn({ rows }: GoneNotice, { gone }: Words): string {
   return gone.sentence(rows.length);
 }

@@ -58,8 +58,6 @@ export function questionReplyView(reply: QuestionReply, words: Words, language: 
   };
 }
 
-export type QuestionReplyView = ReturnType<typeof questionReplyView>;
-
 function inRows(buttons: Button[]): Button[][] {
   return buttons.flatMap((_, at) => (at % stepsInRow === 0 ? [buttons.slice(at, at + stepsInRow)] : []));
 }

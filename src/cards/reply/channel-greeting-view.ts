@@ -23,8 +23,6 @@ export function channelGreetingView({ addedBy, connected, committees, portfolioI
   };
 }
 
-export type ChannelGreetingView = ReturnType<typeof channelGreetingView>;
-
 interface Situation {
   connected: string | undefined;
   committees: ChannelGreeting['committees'];

@@ -17,8 +17,6 @@ export function greetingView(greeting: Greeting, words: Words, language: Languag
   };
 }
 
-export type GreetingView = ReturnType<typeof greetingView>;
-
 function nextLine({ next, role }: Greeting, { greeting }: Words, language: Language): Line[] {
   if (!next) return [];
   const committee = oneLine(next.committee, 60);

@@ -18,8 +18,6 @@ export function helpView(help: Help, words: Words) {
   return help.about ? { ...said, ...aboutOne(help, help.about, words) } : { ...said, ...aboutAll(help, words) };
 }
 
-export type HelpView = ReturnType<typeof helpView>;
-
 function aboutAll({ role, where, example, more }: Help, words: Words) {
   const page = chooseHelp(role, where, more ? 'rest' : 'first');
   return {

@@ -36,8 +36,6 @@ export function listView(list: ListReply, words: Words, language: Language, room
   };
 }
 
-export type ListView = ReturnType<typeof listView>;
-
 type Row = ListReply['lines'][number];
 
 /** `Udløber i 2025 · TSS · 4 af 8`: what was asked for, as it was understood. */

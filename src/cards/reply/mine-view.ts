@@ -51,8 +51,6 @@ export function mineView(mine: MineReply, words: Words, language: Language, room
   };
 }
 
-export type MineView = ReturnType<typeof mineView>;
-
 /** What was said last, in one line: `17. juni: Høringen er forlænget.` */
 function lastLine({ last }: MineReply['initiatives'][number], { today }: MineReply, words: Words, language: Language) {
   if (!last) return [];

@@ -45,8 +45,6 @@ export function missingView(missing: MissingReply, words: Words, language: Langu
   };
 }
 
-export type MissingView = ReturnType<typeof missingView>;
-
 function nextWords(
   { askOn, people }: NonNullable<MissingReply['next']>,
   { missing }: Words,

@@ -58,8 +58,6 @@ export function showView(show: ShowReply, words: Words, language: Language, room
   };
 }
 
-export type ShowView = ReturnType<typeof showView>;
-
 /** The next step of whoever asks: to answer, or to see who did what and when it is asked about. */
 function buttonsOf({ reader, open, number, story }: ShowReply, { agenda, button, command }: Words) {
   const called = oneLine(number, 40);

@@ -35,8 +35,6 @@ export function statusView(status: StatusReply, words: Words, language: Language
   };
 }
 
-export type StatusView = ReturnType<typeof statusView>;
-
 /** How far the round is. */
 function roundWords(
   { state, answered, asked, dueOn }: NonNullable<StatusReply['round']>,

@@ -73,8 +73,6 @@ function buttonsOf({ roundId, changes }: SummaryContent, hasAgenda: boolean, { a
   ];
 }
 
-export type OverviewView = ReturnType<typeof overviewView>;
-
 export function titleOf({ committee, meetingOn, entry, language }: SummaryContent, words: Words): string {
   const name = oneLine(committee, 60);
   if (entry) return words.summary.titleEntry(name, oneLine(entry, 60));

@@ -36,8 +36,6 @@ export function pageView(content: SummaryContent, wanted: number, words: Words, 
   };
 }
 
-export type PageView = ReturnType<typeof pageView>;
-
 function rowOf(
   line: SummaryLine,
   before: SummaryLine | undefined,

@@ -13,5 +13,3 @@ export function tableChoiceView({ upload, fileName, portfolios }: TableReply & {
     data: { upload },
   };
 }
-
-export type TableChoiceView = ReturnType<typeof tableChoiceView>;

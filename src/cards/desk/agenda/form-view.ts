@@ -23,8 +23,6 @@ export function formView(form: AgendaForm, words: Words) {
   };
 }
 
-export type AgendaFormView = ReturnType<typeof formView>;
-
 function faultWords({ fault }: AgendaForm, { agenda: { form } }: Words): string {
   switch (fault) {
     case 'missing':

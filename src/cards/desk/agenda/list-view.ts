@@ -52,8 +52,6 @@ export function agendaView(list: AgendaList, words: Words, language: Language, {
   };
 }
 
-export type AgendaView = ReturnType<typeof agendaView>;
-
 function itemRow(item: ShownItem, heading: string, speaking: Speaking, most: number): Omit<Row, 'data'> {
   return {
     heading: lines(heading),

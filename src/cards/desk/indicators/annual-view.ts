@@ -47,8 +47,6 @@ export function annualView(annual: AnnualReply, said: Said, room: Room) {
   };
 }
 
-export type AnnualView = ReturnType<typeof annualView>;
-
 function itemOf(item: Item, year: string, said: Said, { rows, text }: Room) {
   const { words } = said;
   const { behind, others } = item;

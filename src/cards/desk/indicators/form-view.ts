@@ -27,8 +27,6 @@ export function indicatorFormView(form: IndicatorFormReply, said: Said) {
   };
 }
 
-export type IndicatorFormView = ReturnType<typeof indicatorFormView>;
-
 function dataOf({ portfolioId, rows }: IndicatorFormReply) {
   return { portfolioId, ids: rows.map(({ id }) => id) };
 }

@@ -36,8 +36,6 @@ export function indicatorListView(list: IndicatorsReply, said: Said, room: Room)
   };
 }
 
-export type IndicatorListView = ReturnType<typeof indicatorListView>;
-
 function noneLines({ mayWrite }: IndicatorsReply, { words: { indicators } }: Said): Line[] {
   return lines(indicators.none, ...(mayWrite ? indicators.noneHow : [indicators.noneRead]));
 }

@@ -34,8 +34,6 @@ export function changesView(changes: ChangesReply, words: Words, language: Langu
   };
 }
 
-export type ChangesView = ReturnType<typeof changesView>;
-
 function sinceWords({ since, today }: ChangesReply, { changes }: Words, language: Language): string {
   return changes.since[since.what](relativeLongDay(since.on, today, language));
 }

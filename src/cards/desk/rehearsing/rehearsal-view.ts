@@ -23,8 +23,6 @@ export function rehearsalView(reply: RehearsalReply, words: Words, language: Lan
   };
 }
 
-export type RehearsalView = ReturnType<typeof rehearsalView>;
-
 const noPlan = { title: [] as Line[], steps: [] as Line[], troubles: [] as { heading: string; items: Line[] }[] };
 /** So many names or numbers are told of one trouble. */
 const mostNamed = 8;

@@ -17,8 +17,6 @@ export function settingUpView(reply: SetUpReply, words: Words, language: Languag
   return { title: words.settingUp.title, said: saidViews(reply.said, words, language), ...nothing, ...shown };
 }
 
-export type SettingUpView = ReturnType<typeof settingUpView>;
-
 const nothing = {
   rows: [] as ReturnType<typeof rowOf>[],
   facts: [] as Line[],

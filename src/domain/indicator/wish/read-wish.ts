@@ -70,7 +70,7 @@ function settingOf<I>(of: I, rest: string, language: Language): Wish<I> {
 const none = /^(?:ingen|intet|none|nothing)$/iu;
 
 /** `2025 74,5 %`, `1. halvår 2025: 12`, `mål 85 % i 2027`, `indsatser 3, 7, 12`, `enhed %`, `retning op`, `udgår`. */
-export function readSetting(words: string, language: Language): Setting | undefined {
+function readSetting(words: string, language: Language): Setting | undefined {
   const { what = '', rest = '' } = /^(?<what>\S+?):?(?:\s+(?<rest>.+))?$/su.exec(words)?.groups ?? {};
   switch (what.toLowerCase()) {
     case 'mål':

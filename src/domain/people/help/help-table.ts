@@ -19,7 +19,7 @@ const coordinator = ['coordinator'] as const;
  * Every command, a line each, under its heading: most used first. Who is shown a line follows from `whoMay`. Its example
  * and what it does are in the words: `help.examples`, `help.commands`.
  */
-export const helpTable = {
+const helpTable = {
   mine: { under: 'own', often: ['owner'], tap: true },
   absence: { under: 'own', often: ['owner'], tap: true },
   status: { under: 'see', often: readers, tap: true },

@@ -67,6 +67,6 @@ export const initiativeFields = {
   trail: optional(z.array(trailShape)),
 };
 
-export const initiativeShape = z.object(initiativeFields);
+const initiativeShape = z.object(initiativeFields);
 
 lacksNothing<Lacks<Initiative, z.output<typeof initiativeShape>>>();
