@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from './adaptive-card';
+import type { AdaptiveCard, CardElement } from './adaptive-card';
 
 /** Teams refuses messages over about 100 KB and asks for 80 at most; the activity around the card takes its share. */
 const mostBytes = 76 * 1024;
@@ -22,4 +22,36 @@ export function fitCard(rooms: [Room, ...Room[]], present: (room: Room) => Adapt
 /** As Teams counts: UTF-16. */
 function bytesOf(card: AdaptiveCard): number {
   return JSON.stringify(card).length * 2;
+}
+
+/** Of a row of buttons on a card 340 pixels wide, in pixels; measured where Teams begins to cut their titles. */
+const widestRow = 325;
+const perLetter = 8;
+const aroundTitle = 34;
+
+/** The same buttons in as many rows as a phone needs to show every title whole. What others show and hide by its id stays one. */
+export function buttonsInRows(elements: CardElement[]): CardElement[] {
+  return elements.flatMap((element) => {
+    if (Array.isArray(element.items)) return [{ ...element, items: buttonsInRows(element.items) }];
+    if (element.type !== 'ActionSet' || element.id !== undefined) return [element];
+    const [first = [], ...others] = rowsOf(element.actions as CardElement[]);
+    return [
+      { ...element, actions: first },
+      ...others.map((actions) => ({ type: 'ActionSet', spacing: 'Small', actions })),
+    ];
+  });
+}
+
+function rowsOf(buttons: CardElement[]): CardElement[][] {
+  const rows: CardElement[][] = [];
+  let width = 0;
+  for (const button of buttons) {
+    const own = String(button.title ?? '').length * perLetter + aroundTitle;
+    const row = rows.at(-1);
+    const fits = row !== undefined && width + own <= widestRow;
+    width = fits ? width + own : own;
+    if (fits) row.push(button);
+    else rows.push([button]);
+  }
+  return rows;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import type { AdaptiveCard } from './adaptive-card';
+import { buttonsInRows } from './fit';
 import { clean } from './people-text';
 
 export type TemplateName =
@@ -45,7 +46,8 @@ const parsed = new Map<TemplateName, Template>();
  * as they typed it.
  */
 export function expandCard(name: TemplateName, view: object): AdaptiveCard {
-  return withoutNulls(template(name).expand({ $root: normalise(view) })) as AdaptiveCard;
+  const card = withoutNulls(template(name).expand({ $root: normalise(view) })) as AdaptiveCard;
+  return { ...card, body: buttonsInRows(card.body) };
 }
 
 /** `cards/` stands beside `src/` and `dist/`, so it is two up from here in both. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/portfolio/portfolio';
 import type { AgendaPoint } from '../../../domain/shown/desk/agenda-content';
+import type { Shade } from '../../../domain/shown/summary-content';
 import type { Words } from '../../../words/da';
 import { initiativeLine } from '../../message/message-view';
 import { facts, lines, paragraphs } from '../../people-text';
@@ -22,23 +23,19 @@ export function pointView(point: AgendaPoint, words: Words, language: Language):
   const asked = item
     ? lines(askedLine(item, speaking, 1000))
     : lines(point.standing.length === 0 ? agenda.nothing : '');
-  return agendaMessage(item?.why.shade === 'red' ? 'attention' : 'emphasis', asked, {
-    heading: [initiativeLine(point)],
+  return agendaMessage(styleOf(item?.why.shade), asked, {
+    heading: facts(item && shade[item.why.shade], initiativeLine(point).text),
     lists: [
-      ...(item
-        ? [
-            {
-              heading: lines(shade[item.why.shade]),
-              items: paragraphs(item.why.progress, 700),
-              facts: itemFacts(item, speaking),
-            },
-          ]
-        : []),
+      ...(item ? [{ items: paragraphs(item.why.progress, 700), facts: itemFacts(item, speaking) }] : []),
       ...standing,
     ],
     buttons: point.mayAct ? deedsOf(point, words) : [],
     ways: waysOf(point, words),
   });
+}
+
+function styleOf(shade: Shade | undefined): AgendaMessageView['style'] {
+  return shade === 'red' ? 'attention' : shade === 'yellow' ? 'warning' : 'emphasis';
 }
 
 function deedsOf(
