@@ -53,7 +53,7 @@ inBrowser('before the first round, in a browser', () => {
 
   /** From the plan to the overview in the channel, by the button that leads on. */
   async function turnThrough(page: Page): Promise<void> {
-    const card = page.locator('.ac-adaptiveCard', { hasText: 'Prøve · TSS' }).last();
+    const card = page.locator('.ac-adaptiveCard', { hasText: 'Prøverunde · TSS' }).last();
     await card.getByText('Runden til mødet i TSS').waitFor();
     const of = Number(/1 af (\d+)/.exec((await card.textContent()) ?? '')?.[1]);
     expect(of).toBeGreaterThan(4);

@@ -13,10 +13,11 @@ export function documentView(told: DocumentReply, words: Words, language: Langua
   const { form, committee, portfolioName, publishedOn, meetingOn, asOf, initiatives, tooLarge } = told;
   const of = oneLine(committee?.shortName ?? portfolioName, 120);
   const day = (on: string) => dayWithYear(on, language);
+  const now = [words.command.document, committee && of, documenting.word.today].filter(Boolean).join(' ');
   return message(
     tooLarge ? 'warning' : 'emphasis',
     [
-      ...lines(publishedOn ? documenting.published(day(publishedOn)) : documenting.draft(day(asOf))),
+      ...lines(publishedOn ? documenting.published(day(publishedOn), now) : documenting.draft(day(asOf))),
       ...facts(meetingOn && documenting.meeting(day(meetingOn)), count.initiatives(initiatives)),
       ...lines(tooLarge ? documenting.tooLarge : documenting.sayYes),
     ],

@@ -97,7 +97,7 @@ export const reading = {
       closeRound: 'Luk runden nu, og gør overblikket klar',
       publish: 'Læg overblikket i udvalgets kanal',
       review: 'Gennemgå svarene, før udvalget ser dem',
-      reviewRule: 'Vælg, om svarene skal gennemgås før de udgives',
+      reviewRule: 'Vælg, om svarene skal gennemgås, før de udgives',
       assign: 'Gør en anden til tovholder',
       absence: 'Sig til, når du er væk, og hvem der svarer imens',
       language: 'Vælg dansk eller engelsk',
@@ -128,7 +128,7 @@ export const reading = {
       rehearse: 'Se alle beskeder i en runde, før nogen får dem',
       agenda: 'Det, udvalget skal beslutte, og det, der er besluttet',
       decide: 'Skriv udvalgets beslutning om en indsats ned',
-      escalate: 'Løft en sag til udvalget ovenover',
+      escalate: 'Løft et punkt til udvalget ovenover',
       carriedOut: 'Meld en beslutning udført',
     },
     /** `{committee}`, `{other}` and `{number}` are filled in with what the reader knows, else with these. */

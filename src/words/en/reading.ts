@@ -132,7 +132,7 @@ export const reading: Pick<
       rehearse: 'See every message of a round before anybody gets it',
       agenda: 'What the committee must decide, and what it has decided',
       decide: 'Write down what the committee decided about an initiative',
-      escalate: 'Take an item on to the committee above',
+      escalate: 'Escalate an item to the committee above',
       carriedOut: 'Say that a decision is carried out',
     },
     anyCommittee: '(committee)',

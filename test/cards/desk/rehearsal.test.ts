@@ -23,7 +23,7 @@ describe.each(['da', 'en'] as const)('a page of a rehearsal in %s', (language) =
 
   it.each(pages)('%s says that it is one, and that nobody else sees it', (_, make) => {
     const said = readAloud(presentReply(make(language)));
-    expect(said).toMatch(language === 'da' ? /^Prøve · TSS/ : /^Rehearsal · TSS/);
+    expect(said).toMatch(language === 'da' ? /^Prøverunde · TSS/ : /^Rehearsal · TSS/);
     expect(said).toContain(language === 'da' ? 'Kun du ser det her.' : 'Only you see this.');
   });
 

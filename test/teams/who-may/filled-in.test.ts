@@ -51,7 +51,7 @@ describe('a button of the cards before the first round', () => {
 
   it.each(pressed)('%s by the coordinator is answered with the card', async (verb, data) => {
     const read = readIn(await bot.teams.press(who.coordinatorOfA, verb, data));
-    expect(read).toMatch(verb.startsWith('setUp') ? da.settingUp.title : /Prøve · /);
+    expect(read).toMatch(verb.startsWith('setUp') ? da.settingUp.title : /Prøverunde · /);
   });
 
   it.each([

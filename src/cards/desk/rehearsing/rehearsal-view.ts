@@ -18,7 +18,7 @@ export function rehearsalView(reply: RehearsalReply, words: Words, language: Lan
     position: rehearsing.position(page, of),
     said: lines(shown.kind === 'plan' ? '' : saidOf(shown, reply, words, language), rehearsing.onlyYou),
     ...(shown.kind === 'plan' ? planPart(shown, reply, words, language) : noPlan),
-    nav: [...turn(button.next, page + 1), ...turn(button.previous, page - 1)],
+    nav: [...turn(button.previous, page - 1), ...turn(button.next, page + 1)],
     buttons: buttonsOf(shown, words),
   };
 }

@@ -47,7 +47,7 @@ export const committeeReading = {
 
   /** One thing a committee must decide, and what was decided, in its overview and where one initiative is shown. */
   agendaItem: {
-    standing: 'Besluttet, ikke udført endnu',
+    standing: 'Besluttet, ikke udført',
     since: (day: string) => `til beslutning siden ${day}`,
     first: (committee: string) => `først i ${committee}`,
     place: (place: string) => `forankret i ${place}`,

@@ -66,8 +66,8 @@ export const documents = {
   },
   documenting: {
     title: (form: string, of: string) => `${form} · ${of}`,
-    published: (day: string) =>
-      `Som det blev udgivet ${day}. Det bliver aldrig lavet om. Skriv »nu« bagefter, hvis du vil se, hvordan det står i dag.`,
+    published: (day: string, example: string) =>
+      `Som det blev udgivet ${day}. Det bliver aldrig lavet om. Skriv »${example}«, hvis du vil se, hvordan det står i dag.`,
     draft: (day: string) => `Udkast, som det står ${day}. Det er ikke udgivet.`,
     meeting: (day: string) => `Til mødet ${day}`,
     sayYes: 'Sig ja til filen herunder, så lægger jeg den i dit OneDrive.',

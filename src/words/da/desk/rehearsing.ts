@@ -1,7 +1,7 @@
 /** A round as it would be, shown to one coordinator before anybody is asked. */
 export const rehearsing = {
   rehearsing: {
-    heading: (committee: string) => `Prøve · ${committee}`,
+    heading: (committee: string) => `Prøverunde · ${committee}`,
     position: (n: number, of: number) => `${n} af ${of}`,
     onlyYou: 'Kun du ser det her. Intet er sendt, og intet bliver gemt.',
     at: (day: string, hour: number) => `${day} kl. ${hour}`,

@@ -53,7 +53,7 @@ export const question = {
   owned: (label: string) => `Tovholder: ${label}`,
   ownedBy: 'Ingen tovholder',
   step: {
-    list: 'Vis dem',
+    list: 'Se dem',
     noDecision: 'Uden beslutning',
     committee: (name: string, count: number) => `${name} (${count})`,
     without: {

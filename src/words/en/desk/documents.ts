@@ -37,9 +37,9 @@ export const documents = {
     updated: (day: string) => `Updated ${day}`,
     draft: (day: string) => `Draft as of ${day}`,
     meeting: (day: string) => `Meeting ${day}`,
-    noFocusArea: 'No focus area',
+    noFocusArea: 'Without a focus area',
     overdue: 'The period has passed',
-    decision: (text: string) => `To be decided: ${text}`,
+    decision: (text: string) => `To decide: ${text}`,
     milestone: { planned: '', running: 'begun', closed: 'reached' },
     leftOut: (n: number) => `${n} left out`,
     newMark: '★',
@@ -52,8 +52,8 @@ export const documents = {
     nothing: (folder: string) => `There are no templates in ${folder}.`,
     unknownName: (file: string, known: string) => `${file} is not used. A template is called one of these: ${known}.`,
     unreadable: {
-      docx: 'The file is no document of Word (.docx), or it is damaged.',
-      xlsx: 'The file is no workbook of Excel (.xlsx), or it is damaged.',
+      docx: 'The file is not a Word document (.docx), or it is damaged.',
+      xlsx: 'The file is not an Excel workbook (.xlsx), or it is damaged.',
     },
     unknownField: (field: string, known: string) => `There is no field {${field}}. There are these: ${known}.`,
     outsideLoop: (field: string, loop: string) => `The field {${field}} must stand between {#${loop}} and {/${loop}}.`,
@@ -65,8 +65,8 @@ export const documents = {
   },
   documenting: {
     title: (form: string, of: string) => `${form} · ${of}`,
-    published: (day: string) =>
-      `As it was published ${day}. It is never changed. Write “now” behind it to see how things stand today.`,
+    published: (day: string, example: string) =>
+      `As it was published ${day}. It is never changed. Write “${example}” to see how things stand today.`,
     draft: (day: string) => `A draft, as it stands ${day}. It is not published.`,
     meeting: (day: string) => `For the meeting ${day}`,
     sayYes: 'Say yes to the file below, and I put it in your OneDrive.',
@@ -78,7 +78,7 @@ export const documents = {
     draftFile: 'draft',
     fileAbout: 'A document for Word or Excel.',
     filePut: 'The file is in your OneDrive now.',
-    fileDeclined: 'All right, I keep no file. You can always write “document” again.',
+    fileDeclined: 'All right, I save no file. You can always write “document” again.',
     notPut: 'I could not put the file in your OneDrive. Write “document” again in a while.',
     gone: 'The draft is too old. Write “document” again, and I make a new one.',
     noRound: (committee: string, days: string) =>

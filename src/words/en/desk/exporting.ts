@@ -35,7 +35,7 @@ export const exporting: Words['exporting'] = {
     phase: 'Statusrunde: phase now',
     progress: 'Statusrunde: what happened',
     nextSteps: 'Statusrunde: next steps',
-    decision: 'Statusrunde: to be decided',
+    decision: 'Statusrunde: to decide',
     period: 'Statusrunde: expected period',
     reportedOn: 'Statusrunde: answered on',
     round: 'Statusrunde: round',
@@ -61,6 +61,6 @@ export const exporting: Words['exporting'] = {
     'The portfolio is too large for me to make the file here in the chat. Ask those who run Statusrunde to make it with “statusrunde export”.',
   fileAbout: 'The portfolio as a file.',
   filePut: 'The file is in your OneDrive now.',
-  fileDeclined: 'All right, I keep no file. You can always write “export” again.',
+  fileDeclined: 'All right, I save no file. You can always write “export” again.',
   notPut: 'I could not put the file in your OneDrive. Write “export” again in a while.',
 };

@@ -7,7 +7,7 @@ export const helping: Words['helping'] = {
     see: 'See',
     meeting: 'For the meeting',
     rounds: 'Rounds and owners',
-    record: 'Documents and numbers',
+    record: 'Documents and figures',
     change: 'Calendar and agreement',
     you: 'About you',
   },

@@ -17,7 +17,7 @@ export const settingUp: Pick<Words, 'settingUp' | 'operator'> = {
     done: 'Ready',
     lacking: (n) => `${n} missing`,
     more: (n) => `and ${n} more`,
-    goOn: 'Go on',
+    goOn: 'Continue',
     steps: 'All steps',
 
     followed: (initiatives, coordinators) =>

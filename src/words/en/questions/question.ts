@@ -12,7 +12,7 @@ export const question: Words['question'] = {
   phase: {
     planned: 'being planned',
     starting: 'starting up',
-    running: 'running',
+    running: 'under way',
     paused: 'paused',
     awaiting: 'awaiting something',
     closed: 'closed',
@@ -53,7 +53,7 @@ export const question: Words['question'] = {
   owned: (label: string) => `Owner: ${label}`,
   ownedBy: 'No owner',
   step: {
-    list: 'Show them',
+    list: 'See them',
     noDecision: 'Without decision',
     committee: (name: string, count: number) => `${name} (${count})`,
     without: {

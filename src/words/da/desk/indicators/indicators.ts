@@ -35,7 +35,7 @@ export const indicators = {
   only: (value: string) => `Værdi: ${value}`,
   last: (value: string) => `Sidst: ${value}`,
   never: 'Ingen værdier endnu',
-  moves: (name: string, value: string) => `Skal flytte ${name}. ${value}`,
+  moves: (name: string, value: string) => `Skal påvirke ${name}. ${value}`,
   behind: (initiatives: string) => `${initiatives} bag`,
   write: 'Skriv værdier',
   annual: 'Årsopfølgning',
@@ -46,7 +46,8 @@ export const indicators = {
   behindHeading: 'Indsatserne bag',
   behindNone: 'Ingen indsatser er knyttet til indikatoren.',
   others: (n: number) => (n === 1 ? '1 indsats vises ikke her' : `${n} indsatser vises ikke her`),
-  rests: 'Ordene er regnet ud: årets sidste værdi mod den forrige og mod målet. Ingen har vurderet dem.',
+  rests:
+    'Om det går den rigtige vej, er regnet ud af tallene: årets sidste værdi mod den forrige og mod målet. Ingen har vurderet det.',
   year: (year: string) => `Se ${year}`,
 
   form: {

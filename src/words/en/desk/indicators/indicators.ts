@@ -35,7 +35,7 @@ export const indicators: Words['indicators'] = {
   only: (value) => `Value: ${value}`,
   last: (value) => `Last: ${value}`,
   never: 'No values yet',
-  moves: (name, value) => `Meant to move ${name}. ${value}`,
+  moves: (name, value) => `Meant to affect ${name}. ${value}`,
   behind: (initiatives) => `${initiatives} behind it`,
   write: 'Write values',
   annual: 'Annual follow-up',
@@ -47,7 +47,7 @@ export const indicators: Words['indicators'] = {
   behindNone: 'No initiatives are linked to the indicator.',
   others: (n) => (n === 1 ? '1 initiative is not shown here' : `${n} initiatives are not shown here`),
   rests:
-    'The words are computed: the last value of the year against the one before it and the goal. Nobody has judged them.',
+    'Whether it goes the right way is computed from the numbers: the last value of the year against the one before it and the goal. Nobody has judged it.',
   year: (year) => `See ${year}`,
 
   form: {
@@ -99,7 +99,7 @@ export const indicators: Words['indicators'] = {
     known: (names) => `I know: ${names}.`,
     addHow: (words) => `If it is to be followed, write “indicator new ${words}”.`,
     which: 'Which indicator do you mean?',
-    noYear: (words) => `“${words}” is not a year. Write for example “annual follow-up 2025”.`,
+    noYear: (words) => `“${words}” is not a year. Write “annual follow-up 2025”, for instance.`,
     unknownSetting: (name, words) => `I did not understand this of ${name}: “${words}”.`,
     settingHow: (name) =>
       `Write for example “indicator ${name} 2025 1,234.5”, “… goal 85 in 2027” or “… initiatives 3, 7”.`,
