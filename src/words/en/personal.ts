@@ -6,7 +6,7 @@ export const personal: Pick<Words, 'fileLaid' | 'history' | 'myData' | 'forgetMe
 
   myData: {
     title: 'My data',
-    intro: 'Say yes to the file below, and I put it in your OneDrive. It holds all that I keep about you.',
+    intro: 'Say yes to the file below, and I will put it in your OneDrive. It holds all that I keep about you.',
     nothing: 'I keep nothing but your name, your address in Teams and when you wrote. It is in the file below.',
     heading: 'This is kept',
     count: {

@@ -69,7 +69,7 @@ export const documents = {
       `As it was published ${day}. It is never changed. Write “${example}” to see how things stand today.`,
     draft: (day: string) => `A draft, as it stands ${day}. It is not published.`,
     meeting: (day: string) => `For the meeting ${day}`,
-    sayYes: 'Say yes to the file below, and I put it in your OneDrive.',
+    sayYes: 'Say yes to the file below, and I will put it in your OneDrive.',
     tooLarge:
       'There are too many initiatives for me to make the file here in the chat. Ask those who run Statusrunde to make it with “statusrunde document”.',
     /** Short names of the forms: on buttons, and in commands. */
@@ -80,7 +80,7 @@ export const documents = {
     filePut: 'The file is in your OneDrive now.',
     fileDeclined: 'All right, I save no file. You can always write “document” again.',
     notPut: 'I could not put the file in your OneDrive. Write “document” again in a while.',
-    gone: 'The draft is too old. Write “document” again, and I make a new one.',
+    gone: 'The draft is too old. Write “document” again, and I will make a new one.',
     noRound: (committee: string, days: string) =>
       days
         ? `${committee} has no round on that day. The latest are ${days}.`
@@ -98,6 +98,6 @@ export const documents = {
     decided: (n: number, open: number) => `Decisions: ${n}, of which not carried out: ${open}.`,
     neverAsked: 'Not in a round yet',
     decision: (by: string, text: string, isDone: boolean) => `${by}: ${text}${isDone ? ' (carried out)' : ''}`,
-    intro: 'All rounds until today. Say yes to the file below, and I put it in your OneDrive.',
+    intro: 'All rounds until today. Say yes to the file below, and I will put it in your OneDrive.',
   },
 };

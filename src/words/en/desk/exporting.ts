@@ -56,7 +56,7 @@ export const exporting: Words['exporting'] = {
     json: 'The file holds all of the portfolio: initiatives, committees, meetings, rounds, every answer, decisions, and who changed what. It is for other programs.',
   },
   names: 'The file names people. Share it only with those who may know who they are.',
-  sayYes: 'Say yes to the file below, and I put it in your OneDrive.',
+  sayYes: 'Say yes to the file below, and I will put it in your OneDrive.',
   tooLarge:
     'The portfolio is too large for me to make the file here in the chat. Ask those who run Statusrunde to make it with “statusrunde export”.',
   fileAbout: 'The portfolio as a file.',
