@@ -22,5 +22,5 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

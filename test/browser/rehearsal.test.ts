@@ -55,7 +55,7 @@ inBrowser('npm start, in a browser', () => {
 
     await page.getByText('TSS', { exact: true }).first().click();
     await page.getByRole('button', { name: 'Tilknyt' }).click();
-    await page.getByText('Til beslutning').waitFor({ timeout: 60_000 });
+    await page.getByText('Til beslutning · 1').waitFor({ timeout: 60_000 });
     await page.getByText('Svar på 3 af 8 indsatser').waitFor();
     await picture('7-summary');
     await page.getByRole('button', { name: 'Alle 8' }).click();

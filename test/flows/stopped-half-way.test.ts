@@ -129,6 +129,6 @@ describe('a round whose process is stopped at any port call and started again', 
         }
       }
     },
-    120_000,
+    300_000,
   );
 });

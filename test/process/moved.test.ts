@@ -54,7 +54,7 @@ describe('an installation that moves by backup and restore', () => {
         await target.stop();
       }
     },
-    90_000,
+    180_000,
   );
 });
 
