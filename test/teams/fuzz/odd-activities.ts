@@ -250,7 +250,8 @@ export async function sendOdd(bot: BotUnderTest, what: Odd): Promise<{ status: n
   try {
     const response = await fetch(`${bot.url}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': contentType },
+      // A connection that is kept may be closed just as it is used again.
+      headers: { 'content-type': contentType, connection: 'close' },
       body: new Uint8Array(body),
     });
     await response.arrayBuffer();
