@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,6 +25,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const document = { portfolioId: 'sample', id: 'sample.tss.2024-10-11.overview.docx', name: 'Overblik.docx' };
+const bytes = randomBytes(1000);
+
 let made = 0;
 const embedded = (): StoreSettings => ({ kind: 'embedded', dataDir: path.join(folder, `store-${++made}`) });
 const cosmos = (): StoreSettings => ({ kind: 'cosmos', ...emulator, database: `db-${++made}` });
@@ -45,6 +49,11 @@ async function roundIn(open: StoreSettings): Promise<void> {
   await world.returns('bo', '2');
   await world.tick(times.publish);
   await world.answers('anna', '10');
+  await world.says('coordinator', { name: 'decide', number: '1', text: 'Ja 🎈' });
+  await world.says('coordinator', { name: 'setIndicator', words: 'ny Ventetid' });
+  await world.says('coordinator', { name: 'setIndicator', words: 'Ventetid 2024: 74,5' });
+  await world.store.createDocument(document, bytes);
+  await world.store.createGreeting('19:tss@thread.tacv2');
   const target = await openStore(open);
   for await (const each of world.store.everything()) await target.putBack(each);
   await target.close();
@@ -82,6 +91,13 @@ describe('a backup', () => {
       expect(await run(restoreCommand, file, target)).toMatchObject({ code: 0 });
       expect(await summaryIn(target)).toBe(await summaryIn(source));
       expect(await run(backupCommand, `again-${from}.gz`, target)).toMatchObject({ code: 0 });
+      await withStore(target, async (store) => {
+        expect(await store.findSnapshot('sample', 'sample.tss.2024-10-11')).toMatchObject({ items: [{}, {}, {}] });
+        expect(Buffer.from((await store.readDocument('sample', document.id)) ?? []).equals(bytes)).toBe(true);
+        expect(await store.listIndicators('sample')).toMatchObject([{ values: [{ amount: { value: 74.5 } }] }]);
+        expect((await store.findInitiative('sample', '1'))?.decisions).toMatchObject([{ text: 'Ja 🎈' }]);
+        expect(await store.createGreeting('19:tss@thread.tacv2')).toBe('exists');
+      });
       const contentOf = (name: string) => gunzipSync(readFileSync(path.join(folder, name))).toString('utf8');
       expect(contentOf(`again-${from}.gz`)).toBe(contentOf(file));
     },
