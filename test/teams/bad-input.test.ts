@@ -94,6 +94,16 @@ describe('an answer that lacks something', () => {
   });
 });
 
+describe('a decision that is pasted with the whole of the minutes', () => {
+  it('is said to be too long, and what was pasted is not gone', async () => {
+    const pasted = `Referat. ${'x'.repeat(30_000)}`;
+    const data = { portfolioId: pointer('12').portfolioId, number: '12', committeeId: 'tss', text: pasted };
+    const { body } = await bot.teams.press(people.coordinator, 'agenda.decide', data);
+    expect(textOf(body.value)).toContain('Teksten er for lang.');
+    expect(textOf(body.value)).toContain('Referat. xxx');
+  });
+});
+
 describe('what people write', () => {
   const nasty = '**fed** [her](https://x.example) <b>html</b> <at>alle</at> ${progress} {{x}}';
 

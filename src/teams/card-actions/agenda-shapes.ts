@@ -7,6 +7,9 @@ const mark = z.object({ id: z.string().regex(/^\d{1,6}$/), at: z.iso.datetime() 
 /** An input that nobody filled in is empty. */
 const day = z.union([z.iso.date(), z.literal('')]).catch('');
 
+/** As much of a text as the form has room for when it says that it is too long. */
+const mostTyped = 20_000;
+
 /** What the buttons of the agenda carry. A text is as long as people type it: what is too long is said, not dropped. */
 export const agendaShapes = {
   'agenda.page': z.object({ portfolioId: id, committeeId: id, page: z.coerce.number().int().min(1).max(1000) }),
@@ -14,7 +17,10 @@ export const agendaShapes = {
   'agenda.form': initiative.extend({ committeeId: id.optional(), replaces: mark.optional() }),
   'agenda.decide': initiative.extend({
     committeeId: id,
-    text: z.string().max(20_000).catch(''),
+    text: z
+      .string()
+      .catch('')
+      .transform((text) => text.slice(0, mostTyped)),
     on: day.optional(),
     replaces: mark.optional(),
     another: z.literal(true).optional(),
