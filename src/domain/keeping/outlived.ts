@@ -28,11 +28,16 @@ export function isOutlivedNotice({ delivery, about }: Notice, rounds: Rounds, si
   return round === undefined || isOver(round, rounds.all, rounds.now);
 }
 
-/** Of a round that is over, or of none, and nothing was said in it since. */
+/**
+ * Of a round that is over, or of none, and nothing was said in it since. What is not shown yet is waited for where there is a
+ * post to show it: a round that was never posted, and is over, never will be.
+ */
 export function isOutlivedRequest(request: Request, rounds: Rounds, since: Day): boolean {
   const round = rounds.all.find(({ id }) => id === request.roundId);
   const last = latestReport(request)?.at ?? request.assignedAt;
-  const isAwaited = request.lateUnshown || (round !== undefined && !isOver(round, rounds.all, rounds.now));
+  const isAwaited =
+    round !== undefined &&
+    (!isOver(round, rounds.all, rounds.now) || (request.lateUnshown && round.state.kind === 'published'));
   return !isAwaited && last < since && request.assignedAt < since;
 }
 
