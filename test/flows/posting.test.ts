@@ -38,6 +38,19 @@ describe('a committee without a channel', () => {
 describe('a post', () => {
   beforeEach(() => world.connects('tss'));
 
+  it('that lies nobody knows where, as after an import of a portfolio, is not tried for ever', async () => {
+    await world.tick(times.publish);
+    const posted = await world.store.findRound('sample', world.roundId);
+    if (posted?.state.kind !== 'published') throw new Error('It is not posted.');
+    const post = { ...posted.state.post, conversationId: '', activityId: '' };
+    await world.store.changeRound({ ...posted, state: { ...posted.state, post } });
+    await world.answers('anna', '1');
+    expect(await world.store.listLateUnshown('sample')).toHaveLength(1);
+    await world.tick('2024-10-02T08:00:00.000Z');
+    expect(await world.store.listLateUnshown('sample')).toEqual([]);
+    expect(world.messenger.tries.filter((one) => one.startsWith('update'))).toEqual([]);
+  });
+
   it('tells no changes since a round whose answers are kept no more', async () => {
     const post = sentAt('2024-06-06T06:00:00.000Z');
     await world.store.createRound(

@@ -73,8 +73,8 @@ export async function updateSummary(ports: Ports, atHand: RoundAtHand): Promise<
   const channel = (await store.listChannels(portfolio.id)).find((c) => c.committeeId === round.committeeId);
   if (!channel) return;
   const { activityId, conversationId } = round.state.post;
-  // Posted by the bot that the portfolio was exported from: where, nobody here knows.
-  if (activityId === '') return;
+  // Posted by the bot that the portfolio was exported from: where, nobody here knows, so nothing is waited for.
+  if (activityId === '') return markShown(store, requests);
   const room = await messenger.room({ ...channel.address, conversationId });
   if (!room) return;
   const content = await readSummary(store, atHand, clock.now());
