@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommand } from '../../src/cli/run-command';
 import { openStore } from '../../src/store/open-store';
 import type { Store } from '../../src/workflows/ports';
 import { person } from '../builders/people';
 import { initiative, portfolio } from '../builders/portfolio';
+import { typed } from './typed';
 
 const id = '0b5f6d2e-8f0a-4f27-9d2b-3c1f9e7a5d10';
 const upn = 'indsatsejer.syd@kommune.example';
@@ -31,18 +31,7 @@ describe('statusrunde erase', () => {
       await store.close();
     }
   }
-  async function run(...args: string[]) {
-    const out: string[] = [];
-    const err: string[] = [];
-    const exitCode = await runCommand(args, {
-      env: {},
-      cwd: folder,
-      now: '2024-09-20T09:00:00.000Z',
-      print: (line) => out.push(line),
-      complain: (line) => err.push(line),
-    });
-    return { exitCode, out: out.join('\n'), err: err.join('\n') };
-  }
+  const run = (...args: string[]) => typed(args, { folder, now: '2024-09-20T09:00:00.000Z' });
   const everything = () =>
     inStore(async (store) => {
       const all: unknown[] = [];

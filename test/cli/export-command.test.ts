@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommand } from '../../src/cli/run-command';
+import { typed } from './typed';
 
 const sample = path.join(__dirname, '../../sample/hovedstaden-2024/portfolio.json');
 const id = 'hovedstaden-2024';
@@ -14,18 +14,7 @@ describe('statusrunde export', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  async function run(...args: string[]) {
-    const out: string[] = [];
-    const err: string[] = [];
-    const exitCode = await runCommand(args, {
-      env: {},
-      cwd: folder,
-      now: '2024-09-20T09:00:00.000Z',
-      print: (line) => out.push(line),
-      complain: (line) => err.push(line),
-    });
-    return { exitCode, out: out.join('\n'), err: err.join('\n') };
-  }
+  const run = (...args: string[]) => typed(args, { folder, now: '2024-09-20T09:00:00.000Z' });
   const fileNamed = (name: string) => readFile(path.join(folder, name));
 
   it('writes a table of every kind, named after the portfolio and the day, the same bytes each time', async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { refuseNode } from '../../src/cli/node-version';
-import { runCommand } from '../../src/cli/run-command';
 import { openStore } from '../../src/store/open-store';
+import { typed } from './typed';
 
 const sample = path.join(__dirname, '../../sample/hovedstaden-2024/portfolio.json');
 
@@ -15,18 +15,8 @@ describe('statusrunde', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  async function run(args: string[], env: Record<string, string> = {}) {
-    const out: string[] = [];
-    const err: string[] = [];
-    const exitCode = await runCommand(args, {
-      env,
-      cwd: folder,
-      now: '2024-09-17T06:00:00.000Z',
-      print: (line) => out.push(line),
-      complain: (line) => err.push(line),
-    });
-    return { exitCode, out: out.join('\n'), err: err.join('\n') };
-  }
+  const run = (args: string[], env: Record<string, string> = {}) =>
+    typed(args, { folder, now: '2024-09-17T06:00:00.000Z', env });
 
   it('imports into the store its environment names', async () => {
     const { exitCode } = await run(['import', sample], { DATA_DIR: 'kept' });

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommand } from '../../src/cli/run-command';
 import { openStore } from '../../src/store/open-store';
+import { typed } from './typed';
 
 const sample = path.join(__dirname, '../../sample/hovedstaden-2024/portfolio.json');
 
@@ -27,18 +27,7 @@ describe('statusrunde succeed', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  async function run(...args: string[]) {
-    const out: string[] = [];
-    const err: string[] = [];
-    const exitCode = await runCommand(args, {
-      env: {},
-      cwd: folder,
-      now: '2027-01-04T09:00:00.000Z',
-      print: (line) => out.push(line),
-      complain: (line) => err.push(line),
-    });
-    return { exitCode, out: out.join('\n'), err: err.join('\n') };
-  }
+  const run = (...args: string[]) => typed(args, { folder, now: '2027-01-04T09:00:00.000Z' });
   const write = async (change: object) => {
     await writeFile(path.join(folder, 'next.json'), JSON.stringify({ ...next, ...change }));
     await writeFile(
