@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readCommand } from '../../src/teams/commands/read-command';
@@ -117,6 +117,13 @@ describe.each(said)('$guide, $part', ({ guide, part, text }) => {
       await made.close();
     }
   });
+});
+
+it.each(['vejledning.md', 'guide.md'])('%s has its pictures', (guide) => {
+  const page = readFileSync(path.join(root, 'docs', guide), 'utf8');
+  const pictures = [...page.matchAll(/pictures\/[\w./-]+\.png/g)].map(([file]) => file);
+  expect(pictures.length).toBeGreaterThan(5);
+  expect(pictures.filter((file) => !existsSync(path.join(root, 'docs', file)))).toEqual([]);
 });
 
 it('each guide is for everybody', () => {
