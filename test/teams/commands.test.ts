@@ -89,9 +89,10 @@ describe('what is not quite a command', () => {
 
   it('another committee than the channel’s is not told of there', async () => {
     for (const text of ['status Byen', 'mangler Byen']) {
-      expect(await reply(text, tss)).toContain('Det kan kun en koordinator gøre');
+      expect(await reply(text, tss)).toContain('Her i kanalen gælder det kun kanalens eget udvalg.');
     }
-    expect(await reply('vis 2', tss)).toContain('Det kan kun en koordinator gøre');
+    expect(await reply('vis 2', tss)).toContain('i vores egen chat');
+    expect(await reply('hvem ejer 37', tss)).toContain('Skriv det til mig i vores egen chat.');
   });
 
   it('a list that was asked for by its ends keeps what was asked for from page to page', async () => {

@@ -122,6 +122,8 @@ function sayWhy(
       return [words.gone.notGone(oneLine(refusal.number, 20))];
     case 'onlyInChat':
       if (refusal.command === 'import') return [words.table.onlyInChat];
+      // An example of a question is none of what was asked.
+      if (refusal.command === 'question') return [words.helping.inOwnChat];
       return [refused.onlyInChat(commandExample(refusal.command, example, words))];
     case 'whichDay':
     case 'meetingExists':
@@ -144,7 +146,8 @@ function nextStep(refusal: Refusal, words: Words): Button[] {
       : [{ title: agreement.reopen, text: `${command.reopenCommittee} ${committee}` }];
   }
   if (kind === 'movedAway') return [{ title: button.status, text: command.status }];
-  if (kind === 'unknownInitiatives') return [{ title: agreement.initiatives, text: command.list }];
+  if (kind === 'unknownInitiatives' || kind === 'unknownInitiative' || kind === 'whichInitiative')
+    return [{ title: agreement.initiatives, text: command.list }];
   if (kind === 'unknownTime') return [{ title: ends.thisYear, text: `${command.list} ${ends.expire}` }];
   if (kind === 'notYours' || kind === 'stale') return [{ title: button.mine, text: command.mine }];
   if (kind === 'noMeetingAhead') return [{ title: words.settingUp.title, text: command.setUp }];

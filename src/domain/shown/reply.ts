@@ -388,6 +388,8 @@ export interface SettledRow {
 /** Why not, in one sentence that says what to do next. Names no one. */
 export type Refusal =
   | { kind: 'notAllowed' }
+  /** A coordinator asked in a channel for what is no concern of its committee. */
+  | { kind: 'notHere' }
   | { kind: 'notYours' }
   | { kind: 'noPortfolio' }
   /** Nobody made them coordinator of anything; `me`: how portfolio.json would name them. */

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { Command } from '../../domain/people/command';
 import { languageFor } from '../../domain/people/language';
 import type { Language } from '../../domain/portfolio/portfolio';
-import type { Reply } from '../../domain/shown/reply';
+import type { Refusal, Reply } from '../../domain/shown/reply';
 import { answerCommand } from '../../workflows/answer-command';
 import { exampleFor } from '../../workflows/people/example-for';
 import type { Visit } from '../../workflows/people/find-visit';
@@ -59,9 +59,15 @@ export async function orRefusal<T>(visit: Visit, work: () => Promise<T>): Promis
     return await work();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const { refusal } = error;
+    const refusal = asToldHere(visit, error.refusal);
     return { kind: 'refused', refusal, example: exampleFor(visit), language: languageOf(visit) };
   }
+}
+
+/** Whoever may do it elsewhere is not told that only a coordinator may. */
+function asToldHere({ visitor: { role, where } }: Visit, refusal: Refusal): Refusal {
+  const isCoordinatorHere = role === 'coordinator' && where.kind === 'channel';
+  return refusal.kind === 'notAllowed' && isCoordinatorHere ? { kind: 'notHere' } : refusal;
 }
 
 /** In a chat the person's own; what is said in a channel is read by its members, so there the portfolio's. */

@@ -43,6 +43,7 @@ export const telling = {
 
   refused: {
     notAllowed: 'Det kan kun en koordinator gøre.',
+    notHere: 'Her i kanalen gælder det kun kanalens eget udvalg. Skriv det til mig i vores egen chat.',
     notYours: 'Det kan kun tovholderen svare på. Skriv »mine« for at se dine egne indsatser.',
     noPortfolio: 'Du er ikke knyttet til nogen indsatser endnu. Tal med din koordinator.',
     unknownCommittee: (words: string) => `Jeg kender ikke udvalget »${words}«.`,

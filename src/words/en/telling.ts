@@ -41,6 +41,7 @@ export const telling: Pick<Words, 'done' | 'late' | 'refused' | 'notice'> = {
 
   refused: {
     notAllowed: 'Only a coordinator can do that.',
+    notHere: "Here it is about the channel's own committee alone. Write that to me in our own chat.",
     notYours: 'Only its owner can answer that. Write “mine” to see your own initiatives.',
     noPortfolio: 'You are not connected to any initiatives yet. Talk to your coordinator.',
     unknownCommittee: (words) => `I do not know the committee “${words}”.`,

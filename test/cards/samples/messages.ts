@@ -96,6 +96,7 @@ const known = ['Bornholm', 'Byen', 'Midt', 'Nord', 'Syd', 'TSS', 'SSU'];
 
 export const refusals: Record<string, Refusal> = {
   'not-allowed': { kind: 'notAllowed' },
+  'not-here': { kind: 'notHere' },
   'not-yours': { kind: 'notYours' },
   'no-portfolio': { kind: 'noPortfolio' },
   'unknown-committee': { kind: 'unknownCommittee', words: 'TTS', known },

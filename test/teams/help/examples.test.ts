@@ -37,7 +37,7 @@ const readers = [
 
 /** Asks for a committee, an initiative or a person are sensible; these are not. */
 const fell = ['howToWrite', 'unknownDay', 'unknownTime', 'unknownStretch', 'unknownCommittee', 'unknownInitiative'];
-const notTheirs = ['notAllowed', 'onlyInChat', 'onlyInChannel', 'noPortfolio'];
+const notTheirs = ['notAllowed', 'notHere', 'onlyInChat', 'onlyInChannel', 'noPortfolio'];
 
 describe.each(['da', 'en'] as const)('each example that help shows in %s', (language) => {
   const words = wordsIn(language);
