@@ -5,7 +5,7 @@ import type { Words } from '../../words/da';
 import type { Button } from '../message/message-view';
 import { type Line, lines, oneLine } from '../people-text';
 
-/** The first card: three short lines, the next thing that happens, and two buttons. */
+/** The first card: three short lines, the next thing that happens, and where to go from there. */
 export function greetingView(greeting: Greeting, words: Words, language: Language) {
   const { role, portfolioName } = greeting;
   return {
@@ -35,7 +35,7 @@ function buttonsFor({ role, owns, settingUp }: Greeting, { button, command, sett
   const help = { title: button.help, text: command.help };
   switch (role) {
     case 'coordinator':
-      return [...(settingUp ? [{ title: words.title, text: command.setUp }] : []), owns ? mine : status, plan];
+      return [settingUp ? { title: words.title, text: command.setUp } : plan, owns ? mine : status, help];
     case 'owner':
       return [mine, help];
     case 'member':
