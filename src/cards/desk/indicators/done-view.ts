@@ -45,7 +45,8 @@ function setView({ indicator, what, same }: Of<'indicatorSet'>, said: Said): Mes
     same ? 'accent' : 'good',
     [
       ...lines(...told),
-      ...facts(progressWord(indicator, said), restsOn(indicator, said)),
+      // That there is no value is what it rests on, then.
+      ...facts(indicator.progress.kind === 'noValue' ? '' : progressWord(indicator, said), restsOn(indicator, said)),
       ...facts(goalWords(indicator, said), directionWords(indicator, said)),
     ],
     {
