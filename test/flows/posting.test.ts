@@ -38,6 +38,27 @@ describe('a committee without a channel', () => {
 describe('a post', () => {
   beforeEach(() => world.connects('tss'));
 
+  it('is made by the next tick where the store failed once before anything was sent', async () => {
+    let fails = true;
+    const store = new Proxy(world.store, {
+      get: (target, field, receiver) => {
+        if (field !== 'putSnapshot' || !fails) return Reflect.get(target, field, receiver);
+        return async () => {
+          fails = false;
+          throw new Error('The store is gone.');
+        };
+      },
+    });
+    await world.tick(times.publish, { ...world.ports, store });
+    expect(world.faults).toHaveLength(1);
+    expect(postTries()).toEqual([]);
+    world.clock.pass(1);
+    await world.tick();
+    expect(world.messenger.posts()).toHaveLength(1);
+    expect(notices()).not.toContain('postUnknown');
+    expect(await world.store.findSnapshot('sample', world.roundId)).toBeDefined();
+  });
+
   it('that lies nobody knows where, as after an import of a portfolio, is not tried for ever', async () => {
     await world.tick(times.publish);
     const posted = await world.store.findRound('sample', world.roundId);

@@ -50,14 +50,40 @@ export async function publishSummary(ports: Ports, atHand: RoundAtHand, again = 
   if (round.kind !== 'mine') return round;
   if (!room) return { kind: 'noChannel' };
 
-  const claimed = { ...atHand, round: round.claimed };
-  const content = await readSummary(store, claimed, clock.now());
-  await keepSnapshot(store, claimed, clock.now());
+  const content = await prepare(ports, { ...atHand, round: round.claimed });
   const outcome = await messenger.postSummary(room, content);
   await writeDown(store, round.claimed, recordOutcome(outcome, clock));
   if (outcome.kind !== 'sent') return { kind: outcome.kind === 'notNow' ? 'later' : outcome.kind };
   await markShown(store, atHand.requests);
   return { kind: 'published' };
+}
+
+/**
+ * What is posted, and kept as it is posted. Where the store fails before anything was sent the claim is given back, so that the
+ * next tick posts it and no coordinator has to look for what cannot be there.
+ */
+async function prepare({ store, clock }: Ports, claimed: RoundAtHand): Promise<SummaryContent> {
+  try {
+    const content = await readSummary(store, claimed, clock.now());
+    await keepSnapshot(store, claimed, clock.now());
+    return content;
+  } catch (fault) {
+    // Where that fails as well the claim runs out, as after a process that was killed.
+    await giveBack(store, claimed.round).catch(() => undefined);
+    throw fault;
+  }
+}
+
+/** Only its own claim: held up beyond it, the post may be another's by now. */
+async function giveBack(store: RoundStore, { portfolioId, id, state: claimed }: Round): Promise<void> {
+  await compareAndSet<Round>({
+    find: () => store.findRound(portfolioId, id),
+    decide: (round) =>
+      round.state.kind === 'closed' && isSame(round.state, claimed)
+        ? { ...round, state: { ...round.state, post: { kind: 'planned' } } }
+        : undefined,
+    change: (next) => store.changeRound(next),
+  });
 }
 
 /** Not to be posted yet: a coordinator has not approved it, and may do so still. */
