@@ -135,29 +135,6 @@ const tables = [
     },
   },
   {
-    title: 'What a coordinator asks for, from who is speaking to the card',
-    file: 'reads/reads-alone.mjs',
-    label: 'initiatives, rounds',
-    lines: {
-      all: [20, 200, 2_000].flatMap((count) => [1, 12, 120].map((rounds) => [count, rounds])),
-      smoke: [[20, 12]],
-    },
-    columns: {
-      status: 'status cpu ms',
-      statusOf: 'status K0',
-      missing: 'mangler K0',
-      show: 'vis 12',
-      list: 'oversigt',
-      statusKb: 'status KB',
-      statusOfKb: 'status K0',
-      missingKb: 'mangler K0',
-      showKb: 'vis 12',
-      listKb: 'oversigt',
-      summaryKb: 'summary',
-      pageKb: 'its pages',
-    },
-  },
-  {
     title: 'Cards made of their sample data',
     file: 'cards/cards-alone.mjs',
     label: 'template',
@@ -166,11 +143,29 @@ const tables = [
   },
 ];
 
+/** A line for each thing that is done, a column for each size. */
+const lists = [
+  {
+    title: 'What people ask for, from their words to the card: cpu ms for so many initiatives and rounds of history',
+    file: 'reads/reads-alone.mjs',
+    label: 'command',
+    sizes: {
+      all: [
+        [200, 12],
+        [2_000, 12],
+        [200, 120],
+      ],
+      smoke: [[20, 12]],
+    },
+  },
+];
+
 console.log('In brackets: the processor time for each row or initiative, as a multiple of the first line.');
 console.log('1.00 grows linearly, less has a cost of its own that does not grow, more grows faster.\n');
 try {
   for (const each of cases.filter(isWanted)) measure(each);
   for (const each of tables.filter(isWanted)) tabulate(each);
+  for (const each of lists.filter(isWanted)) list(each);
   console.log('Every result was as expected.');
 } catch (error) {
   console.error(error.message);
@@ -211,6 +206,32 @@ function tabulate({ title, file, label, lines, columns }) {
     ];
   });
   print([[label, ...Object.values(columns)], ...measured]);
+  console.log();
+}
+
+/** In brackets for each initiative, as a multiple of the first size; the largest card of all sizes. */
+function list({ title, file, label, sizes }) {
+  console.log(title);
+  const measured = (values.smoke ? sizes.smoke : sizes.all).map((args) => ({
+    args,
+    figures: runAlone(fileOf(file), args, 1),
+  }));
+  const [first] = measured;
+  const costOfOne = (name, { args: [count], figures }) => figures[name] / count;
+  const lines = Object.keys(first.figures)
+    .filter((name) => `${name} KB` in first.figures)
+    .map((name) => [
+      name,
+      ...measured.map((one) => {
+        const grown = (costOfOne(name, one) / costOfOne(name, first)).toFixed(2);
+        return one === first ? say(one.figures[name]) : `${say(one.figures[name])} (${grown})`;
+      }),
+      say(Math.max(...measured.map(({ figures }) => figures[`${name} KB`]))),
+    ]);
+  print([
+    [label, ...measured.map(({ args }) => args.map((arg) => arg.toLocaleString('en')).join(', ')), 'KB'],
+    ...lines,
+  ]);
   console.log();
 }
 

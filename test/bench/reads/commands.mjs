@@ -1,0 +1,35 @@
+/**
+ * Every command that reads, under what it is called in the table: as it is written, and the kind of what it comes to. Without
+ * `by` a coordinator asks; the rest is what a button says beside the words.
+ */
+export const commands = {
+  status: { kind: 'status' },
+  'status K0': { kind: 'status' },
+  'mangler K0': { kind: 'missing' },
+  'vis 11': { kind: 'show' },
+  'historik 11': { kind: 'history' },
+  oversigt: { kind: 'list' },
+  'oversigt, last page': { text: 'oversigt', kind: 'list', page: 900 },
+  'oversigt overskredne': { text: 'oversigt', kind: 'list', only: 'overdue' },
+  plan: { kind: 'plan' },
+  'plan K0': { kind: 'plan' },
+  'plan 11': { kind: 'asking' },
+  mine: { kind: 'mine', by: 2 },
+  'ændringer K0': { kind: 'changes' },
+  'ændringer K0, last page': { text: 'ændringer K0', kind: 'changes', page: 900 },
+  'ændringer siden 1.4.2024': { kind: 'changes' },
+  'dagsorden K0': { kind: 'agenda' },
+  'dagsorden K0, last page': { text: 'dagsorden K0', kind: 'agenda', page: 900 },
+  'vis alle røde og gule': { kind: 'question' },
+  'røde i K4 under fokus 3 der udløber i 2026': { kind: 'question' },
+  'hvor mange grønnne i K5 uden beslutning': { kind: 'question' },
+  'gennemgå K0': { kind: 'review' },
+  tal: { kind: 'figures' },
+  'tal K0': { kind: 'figures' },
+  indikatorer: { kind: 'indicators' },
+  årsopfølgning: { kind: 'annual' },
+  opsætning: { kind: 'setUp' },
+  'opsætning, owners': { text: 'opsætning', kind: 'setUp', step: 'owners' },
+  'prøverunde K0': { kind: 'rehearsal' },
+  'prøverunde K0, last page': { text: 'prøverunde K0', kind: 'rehearsal', page: 900 },
+};
