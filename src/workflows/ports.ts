@@ -132,7 +132,10 @@ export interface SweepStore {
 export interface LookStore {
   /** Everybody the bot has met, every portfolio, and where summaries are posted. */
   lookAround(): Promise<Around>;
-  /** Of each of these portfolios its initiatives by number, and its rounds with a deadline after this instant, newest opened first. */
+  /**
+   * Of each of these portfolios its initiatives by number, its rounds with a deadline after this instant, newest opened
+   * first, and its indicators by name.
+   */
   lookInto(portfolioIds: string[], dueAfter: Instant): Promise<Inside[]>;
   /** A round's requests by number, and what was sent for it. */
   lookIntoRound(portfolioId: string, roundId: string): Promise<{ requests: Kept<Request>[]; asks: Kept<Ask>[] }>;
@@ -147,6 +150,7 @@ export interface Around {
 export interface Inside {
   initiatives: Kept<Initiative>[];
   rounds: Kept<Round>[];
+  indicators: Kept<Indicator>[];
 }
 
 /** Tables that were sent in a chat and wait for their sender's yes. */

@@ -153,11 +153,14 @@ export function holdsTheContract(open: () => Promise<Store>): void {
         );
       }
       await store.createRequest(sampleRequest());
+      for (const name of ['Ventetid', 'Akutte'])
+        await store.createIndicator(sampleIndicator({ id: name.toLowerCase(), name }));
       const [other, own] = await store.lookInto(['other', 'sample'], '2024-09-10T00:00:00.000Z');
       expect(own?.initiatives.map(({ number }) => number)).toEqual(['2', '10']);
       expect(own?.rounds.map(({ id }) => id)).toEqual(['sample.tss.2', 'sample.tss.3']);
       expect(other?.initiatives.map(({ number }) => number)).toEqual(['3']);
-      expect(other?.rounds).toEqual([]);
+      expect(own?.indicators.map(({ name }) => name)).toEqual(['Akutte', 'Ventetid']);
+      expect([other?.rounds, other?.indicators]).toEqual([[], []]);
       expect(await store.lookInto([], dueAt)).toEqual([]);
     });
 

@@ -1,5 +1,7 @@
+import { byName } from '../../domain/indicator/indicator';
 import { byNumber } from '../../domain/portfolio/initiative';
 import type { LookStore } from '../../workflows/ports';
+import { indicatorCollection } from '../desk/indicator-store';
 import type { Documents } from '../documents';
 import { together as people, personCollection } from '../people-store';
 import {
@@ -17,6 +19,7 @@ export function lookStore(documents: Documents): LookStore {
   const channels = channelCollection(documents);
   const initiatives = initiativeCollection(documents);
   const rounds = roundCollection(documents);
+  const indicators = indicatorCollection(documents);
   const requests = requestCollection(documents);
   const asks = askCollection(documents);
   return {
@@ -37,10 +40,12 @@ export function lookStore(documents: Documents): LookStore {
       const found = await documents.listEach([
         ...portfolioIds.map((pk) => initiatives.wide({ pk })),
         ...portfolioIds.map((pk) => rounds.wide({ pk, dueAfter, newestFirst: true })),
+        ...portfolioIds.map((pk) => indicators.wide({ pk })),
       ]);
       return portfolioIds.map((_, at) => ({
         initiatives: initiatives.read(found[at]).sort(byNumber),
         rounds: rounds.read(found[portfolioIds.length + at]),
+        indicators: indicators.read(found[2 * portfolioIds.length + at]).sort(byName),
       }));
     },
     async lookIntoRound(pk, roundId) {

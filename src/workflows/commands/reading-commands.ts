@@ -37,11 +37,8 @@ export const readingCommands: HandlersOf<
   },
   show: async ({ ports, visit, now }, { number }) => {
     const initiative = findInitiative(visit, number, 'show');
-    const [shown, moved] = await Promise.all([
-      showInitiative(ports.store, { ...visit, initiative, now }),
-      movedBy(ports.store, initiative),
-    ]);
-    return { ...shown, ...moved };
+    const shown = await showInitiative(ports.store, { ...visit, initiative, now });
+    return { ...shown, ...movedBy(visit.indicators, initiative) };
   },
   history: ({ ports, visit, now }, { number, page = 1 }) => {
     const initiative = findInitiative(visit, number, 'history');

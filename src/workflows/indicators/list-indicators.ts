@@ -10,12 +10,10 @@ import type {
   ShownIndicator,
 } from '../../domain/shown/desk/indicators/indicator-content';
 import type { VisitOf } from '../people/in-scope';
-import type { IndicatorStore } from '../ports';
 
 /** All of them with their last value and goal, as they stand for the year that was followed up last. */
-export async function listIndicators(store: IndicatorStore, visit: VisitOf, page = 1): Promise<IndicatorsReply> {
-  const { portfolio, initiatives, today } = visit;
-  const indicators = await store.listIndicators(portfolio.id);
+export function listIndicators(visit: VisitOf, page = 1): IndicatorsReply {
+  const { portfolio, initiatives, indicators, today } = visit;
   const year = followUpYear(indicators, today);
   const present = initiatives.filter(({ gone }) => !gone);
   const isOver = (one: Indicator) => !isFollowedIn(one, year);
@@ -36,8 +34,8 @@ export async function listIndicators(store: IndicatorStore, visit: VisitOf, page
 }
 
 /** What an initiative is meant to move, of what is still followed. */
-export async function movedBy(store: IndicatorStore, initiative: Initiative): Promise<{ moves?: MovedIndicator[] }> {
-  const followed = (await store.listIndicators(initiative.portfolioId)).filter(({ retiredOn }) => !retiredOn);
+export function movedBy(indicators: Indicator[], initiative: Initiative): { moves?: MovedIndicator[] } {
+  const followed = indicators.filter(({ retiredOn }) => !retiredOn);
   const moves = indicatorsMoved(initiative, followed).map((indicator) => {
     const { name, unit } = indicator;
     const last = seriesOf(indicator).at(-1);

@@ -6,7 +6,6 @@ import type { Initiative } from '../../domain/portfolio/initiative';
 import type { AnnualReply } from '../../domain/shown/desk/indicators/indicator-content';
 import { shadeOf } from '../../domain/summary/initiative-shade';
 import type { VisitOf } from '../people/in-scope';
-import type { IndicatorStore } from '../ports';
 import { refuse } from '../refusal';
 import { shownIndicator } from './list-indicators';
 
@@ -21,9 +20,8 @@ interface Asked {
  * may not see there is only how many.
  * @throws Refused for words that are no year
  */
-export async function showAnnual(store: IndicatorStore, visit: VisitOf, asked: Asked): Promise<AnnualReply> {
-  const { portfolio, today } = visit;
-  const indicators = await store.listIndicators(portfolio.id);
+export function showAnnual(visit: VisitOf, asked: Asked): AnnualReply {
+  const { portfolio, indicators, today } = visit;
   const year = asked.year ?? followUpYear(indicators, today);
   if (!/^(19|20)\d\d$/.test(year)) refuse({ kind: 'noSuchYear', words: year });
   const years = yearsMeasured(indicators, today);

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../domain/indicator/indicator';
 import { asAnswerer } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
 import { roleIn, type Visitor } from '../../domain/people/permission';
@@ -25,6 +26,8 @@ export interface Visit {
   reader?: ChannelReader;
   /** The portfolio's rounds of the last year and those under way, newest opened first. */
   rounds: Round[];
+  /** The portfolio's, by name. */
+  indicators: Indicator[];
   /** Everybody the bot has met. */
   people: Person[];
 }
@@ -55,9 +58,9 @@ export async function findVisit({ store, clock }: Ports, person: Person, place: 
   );
   const directory = new Directory(around.people);
   const portfolios = candidates.map((portfolio, at) => {
-    const { initiatives = [], rounds = [] } = inside[at] ?? {};
+    const { initiatives = [], rounds = [], indicators = [] } = inside[at] ?? {};
     const who = asAnswerer(person, around.people, directory, dayOf(clock.now(), portfolio.timeZone));
-    return { portfolio, initiatives, rounds, who, role: roleIn(portfolio, initiatives, who) };
+    return { portfolio, initiatives, rounds, indicators, who, role: roleIn(portfolio, initiatives, who) };
   });
   const preferred = ['coordinator', 'owner']
     .flatMap((role) => portfolios.filter((p) => p.role === role))
@@ -110,10 +113,10 @@ function mayBeOf(portfolios: Portfolio[], person: Person, place: Place): Portfol
   return place.kind === 'chat' ? portfolios : coordinated.slice(0, 1);
 }
 
-function partOf(found: (Pick<Visit, 'initiatives' | 'rounds'> & { portfolio: Portfolio }) | undefined) {
-  if (!found) return { initiatives: [], rounds: [] };
-  const { portfolio, initiatives, rounds } = found;
-  return { portfolio, initiatives, rounds };
+function partOf(found: (Pick<Visit, 'initiatives' | 'rounds' | 'indicators'> & { portfolio: Portfolio }) | undefined) {
+  if (!found) return { initiatives: [], rounds: [], indicators: [] };
+  const { portfolio, initiatives, rounds, indicators } = found;
+  return { portfolio, initiatives, rounds, indicators };
 }
 
 function hasEnded({ portfolio }: { portfolio: Portfolio }): boolean {
@@ -131,7 +134,7 @@ export async function findAnswerer(
 ): Promise<Visit> {
   const [people, portfolio] = await Promise.all([store.listPeople(), store.findPortfolio(portfolioId)]);
   const where = { kind: 'chat' as const };
-  const nothing = { initiatives: [], rounds: [], people };
+  const nothing = { initiatives: [], rounds: [], indicators: [], people };
   if (!portfolio) return { visitor: { person, role: 'stranger', where }, ...nothing };
   const who = asAnswerer(person, people, new Directory(people), dayOf(clock.now(), portfolio.timeZone));
   return { visitor: { person: who, role: 'owner', where }, portfolio, ...nothing };

@@ -29,6 +29,7 @@ const visit: Visit = {
   visitor: { person: sender, role: 'coordinator', where: { kind: 'chat' } },
   initiatives: [],
   rounds: [],
+  indicators: [],
   people: [],
 };
 
