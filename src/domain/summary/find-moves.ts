@@ -30,13 +30,19 @@ export interface RoundsCompared {
 export function findMoves(compared: RoundsCompared): { since: Day; moves: Move[] } {
   const { requests, lines, initiatives, previous } = compared;
   const within = stretchBetween(compared);
+  const known = new Map(initiatives.map((initiative) => [initiative.number, initiative]));
+  const before = new Map(previous.requests.map((request) => [request.number, request]));
+  const askedBefore = new Set(previous.round.initiatives);
   const moves = requests.flatMap((request, index): Move[] => {
     const line = lines[index];
     if (!line) return [];
-    const initiative = initiatives.find((i) => i.number === request.number);
+    const initiative = known.get(request.number);
     const { number, title } = line;
     const beside = initiative ? besideReports(initiative, compared, within) : [];
-    const reported = movesOf(request, line, initiative, compared).filter(({ kind }) => !isSaidBy(beside, kind));
+    const then = { request: before.get(number), wasAsked: askedBefore.has(number) };
+    const reported = movesOf(request, line, initiative, { ...compared, then }).filter(
+      ({ kind }) => !isSaidBy(beside, kind),
+    );
     return [...reported, ...beside].map((what) => ({ number, title, what }));
   });
   return {
@@ -79,15 +85,20 @@ function isClosedWithin({ latest }: Initiative, within: Stretch): boolean {
   return latest !== undefined && latest.report.phase === 'closed' && isWithin(latest.report.at, within);
 }
 
+/** What the last round had of an initiative. */
+interface Then {
+  request: Request | undefined;
+  wasAsked: boolean;
+}
+
 function movesOf(
   request: Request,
   line: SummaryLine,
   initiative: Initiative | undefined,
-  { previous, asOf }: RoundsCompared,
+  { previous, asOf, then: { request: before, wasAsked } }: RoundsCompared & { then: Then },
 ): MoveWhat[] {
-  const before = previous.requests.find((r) => r.number === request.number);
   // It was asked about, and what was said of it then is kept no more.
-  if (!before && previous.round.initiatives.includes(request.number)) return [];
+  if (!before && wasAsked) return [];
   const isKnown = before !== undefined || request.baseline.source === 'report';
   if (!isKnown) return isAnswered(request) ? [{ kind: 'new' }] : [];
   const then = thenOf(request, before, previous.asOf);

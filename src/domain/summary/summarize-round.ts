@@ -40,8 +40,9 @@ export function summarizeRound(reading: RoundReading): SummaryContent {
   const published = publishedRequests(requests, reviewRuleOf(round, portfolio));
   const ended = endingShown(portfolio, round.committeeId, dayOf(now, portfolio.timeZone));
   const sorted = [...published.requests].sort(byNumber);
+  const known = new Map(initiatives.map((initiative) => [initiative.number, initiative]));
   const lines = sorted.map((request) => {
-    const initiative = initiatives.find((i) => i.number === request.number);
+    const initiative = known.get(request.number);
     return {
       ...lineOf(request, initiative, today, portfolio.timeZone),
       ...agendaOn(request, initiative, { portfolio, round }),

@@ -86,7 +86,9 @@ function withMark(one: StandingDecision, initiatives: Initiative[]): ShownDecisi
 async function asShown(store: Store, visit: VisitOf, items: AgendaItem[]): Promise<ShownItem[]> {
   const { portfolio, initiatives, rounds, visitor } = visit;
   if (visitor.where.kind === 'channel') return items;
-  const latestOf = (number: string) => initiatives.find((one) => one.number === number)?.latest;
+  const known = new Map(initiatives.map((initiative) => [initiative.number, initiative]));
+  const latestOf = (number: string) => known.get(number)?.latest;
+  const reporterOf = reportersFor(visit, known);
   const roundIds = [...new Set(items.flatMap(({ number }) => latestOf(number)?.roundId ?? []))];
   const requests = await store.listRequestsOf(portfolio.id, roundIds);
   const byKey = new Map(requests.map((request) => [`${request.roundId} ${request.number}`, request]));
@@ -96,18 +98,20 @@ async function asShown(store: Store, visit: VisitOf, items: AgendaItem[]): Promi
     const round = rounds.find(({ id }) => id === latest?.roundId);
     const seen = request && asPublished(request, round && reviewRuleOf(round, portfolio));
     const words = seen?.kind === 'shown' && seen.report.id === latest?.report.id ? seen.report : undefined;
-    return { ...withWords(item, words), ...reporterOf(item, visit) };
+    return { ...withWords(item, words), ...reporterOf(item) };
   });
 }
 
 /** By name for coordinators in their own chat alone. */
-function reporterOf({ number, reportedBy }: AgendaItem, { initiatives, visitor, people }: VisitOf): { by?: string } {
-  if (visitor.role !== 'coordinator') return {};
+function reportersFor({ visitor, people }: VisitOf, known: ReadonlyMap<string, Initiative>) {
   const directory = new Directory(people);
-  const owner = initiatives.find((one) => one.number === number)?.owner;
-  const isOwner = owner !== undefined && directory.idOf(owner.person) === reportedBy;
-  const by = labelOf(isOwner ? owner : { person: reportedBy }, directory);
-  return by === '' || isObjectId(by) ? {} : { by };
+  return ({ number, reportedBy }: AgendaItem): { by?: string } => {
+    if (visitor.role !== 'coordinator') return {};
+    const owner = known.get(number)?.owner;
+    const isOwner = owner !== undefined && directory.idOf(owner.person) === reportedBy;
+    const by = labelOf(isOwner ? owner : { person: reportedBy }, directory);
+    return by === '' || isObjectId(by) ? {} : { by };
+  };
 }
 
 function withWords(item: AgendaItem, words: { decision: string; progress: string } | undefined): AgendaItem {

@@ -29,12 +29,13 @@ export async function projectReport(
 
 /** Makes up for a process that was killed between an answer and its projection. */
 export async function projectMissing(store: Store, requests: Request[], initiatives: Initiative[]): Promise<void> {
+  const initiativeOf = new Map(initiatives.map((initiative) => [initiative.number, initiative]));
   for (const request of requests) {
     const { portfolioId, roundId, number } = request;
     const report = latestReport(request);
     // Where it was given, there it is projected from.
     if (report?.givenIn) continue;
-    const known = initiatives.find((i) => i.number === number)?.latest;
+    const known = initiativeOf.get(number)?.latest;
     if (report && !(known && known.report.at >= report.at)) {
       await projectReport(store, portfolioId, number, { roundId, report });
     }
