@@ -19,7 +19,7 @@ export async function runCommand(
 ): Promise<Reply> {
   return orRefusal(visit, async () => {
     const content = await answerCommand(wiring, visit, command, addressOf(activity));
-    if (!onlyRead.has(command.name)) wiring.nudge();
+    if (!onlyReads(command)) wiring.nudge();
     // A reply to a choice of language comes in the one that was chosen.
     return { language: languageOf(visit), ...content } as Reply;
   });
@@ -50,6 +50,12 @@ const onlyRead: ReadonlySet<Command['name']> = new Set<Command['name']>([
   'review',
   'question',
 ]);
+
+/** Getting ready is shown as often as something is filled in. */
+function onlyReads(command: Command): boolean {
+  if (command.name === 'setUp') return !command.meeting && !command.agenda && !command.owners;
+  return onlyRead.has(command.name);
+}
 
 type RefusedReply = Extract<Reply, { kind: 'refused' }>;
 

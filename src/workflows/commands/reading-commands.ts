@@ -42,12 +42,11 @@ export const readingCommands: HandlersOf<
   },
   history: ({ ports, visit, now }, { number, page = 1 }) => {
     const initiative = findInitiative(visit, number, 'history');
-    return showHistory(ports.store, { portfolio: visit.portfolio, initiative, page, now });
+    return showHistory(ports.store, { ...visit, initiative, page, now });
   },
   changes: ({ ports, visit, now }, wish) => showChanges(ports.store, visit, wish, now),
   mine: ({ ports, visit, now }, { page = 1 }) => {
-    const { portfolio, initiatives, visitor } = visit;
-    return listMine(ports.store, { portfolio, initiatives, person: visitor.person, now, page });
+    return listMine(ports.store, { ...visit, person: visit.visitor.person, now, page });
   },
   missing: ({ ports, visit, now }, { committee: words }) => {
     const committee = committeeInScope(visit, words, 'missing');

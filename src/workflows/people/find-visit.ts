@@ -86,7 +86,7 @@ export async function findVisit({ store, clock }: Ports, person: Person, place: 
     const [of] = portfolios;
     const role = of?.role === 'coordinator' ? of.role : 'member';
     const { portfolio } = current;
-    const { initiatives, rounds } = partOf(of);
+    const { initiatives, rounds, indicators } = partOf(of);
     const committees = connected.filter((c) => c.portfolio === portfolio).map(({ committeeId }) => committeeId);
     const reader = { portfolio, rounds, committees, knownSince: since };
     const seen = await seeInChannel(store, initiatives, reader);
@@ -97,6 +97,7 @@ export async function findVisit({ store, clock }: Ports, person: Person, place: 
       asGiven: initiatives,
       reader,
       rounds,
+      indicators,
       people,
     };
   }

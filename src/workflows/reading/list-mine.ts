@@ -1,3 +1,4 @@
+import { askedIn } from '../../domain/answer/asked-in';
 import { earlyRoundId } from '../../domain/answer/early/early-round';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { isAsked } from '../../domain/answer/walk';
@@ -13,11 +14,12 @@ import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { RoundStore } from '../ports';
 import { canBeReviewed } from '../review/find-review';
-import { listAsked } from '../rounds/load-round';
 
 interface Question {
   portfolio: Portfolio;
   initiatives: Initiative[];
+  /** Of the last year, and those under way. */
+  rounds: Round[];
   person: Answerer;
   now: Instant;
   page: number;
@@ -25,18 +27,20 @@ interface Question {
 
 /** What somebody owns, what of it waits, and the rounds that ask. */
 export async function listMine(
-  store: RoundStore,
-  { portfolio, initiatives, person, now, page }: Question,
+  store: Pick<RoundStore, 'listRequestsOf'>,
+  { portfolio, initiatives, rounds: all, person, now, page }: Question,
 ): Promise<MineReply> {
   const today = dayOf(now, portfolio.timeZone);
-  const all = await store.listRounds(portfolio.id);
   const open = all.filter((round) => round.state.kind === 'open');
-  const ownIn = async (round: Round) => ({
+  const recent = stillReviewed(all, today);
+  const read = [...open, ...recent].map(({ id }) => id);
+  const inRound = Map.groupBy(await store.listRequestsOf(portfolio.id, read), ({ roundId }) => roundId);
+  const ownIn = (round: Round) => ({
     round,
-    own: (await listAsked(store, round)).filter((r) => mayAnswer(r, person)),
+    own: askedIn(round, inRound.get(round.id) ?? []).filter((r) => mayAnswer(r, person)),
   });
-  const asked = await Promise.all(open.map(ownIn));
-  const again = await askedAgain(all, today, ownIn);
+  const asked = open.map(ownIn);
+  const again = recent.map(ownIn).flatMap(askedAgain);
   const requests = asked.flatMap(({ own }) => own);
   const here = asked.map(({ round, own }) => {
     const elsewhere = askedElsewhere(round, all, now);
@@ -95,15 +99,17 @@ interface Own {
   own: Request[];
 }
 
-/** Given back with a question, in a round that asks no more and whose meeting has not been. */
-async function askedAgain(all: Round[], today: Day, ownIn: (round: Round) => Promise<Own>): Promise<Own[]> {
-  const recent = all.filter(
+/** They ask no more, and their meetings have not been. */
+function stillReviewed(all: Round[], today: Day): Round[] {
+  return all.filter(
     (round) => canBeReviewed(round) && (round.meetingOn ?? round.dueOn) >= today && !isSuperseded(round, all),
   );
-  const own = await Promise.all(recent.map(ownIn));
-  return own
-    .map((each) => ({ ...each, own: each.own.filter((request) => isAnswered(request) && isAsked(request)) }))
-    .filter((each) => each.own.length > 0);
+}
+
+/** What of a round that asks no more was given back with a question. */
+function askedAgain({ round, own }: Own): Own[] {
+  const back = own.filter((request) => isAnswered(request) && isAsked(request));
+  return back.length > 0 ? [{ round, own: back }] : [];
 }
 
 function stateOf(

@@ -30,7 +30,7 @@ const mostBack = 12;
 
 /** What changed since then: whole rounds are read rather than each initiative's history. */
 export async function readChanges(
-  store: Pick<RoundStore, 'listRequests' | 'listHistory'>,
+  store: Pick<RoundStore, 'listRequestsOf' | 'listHistory'>,
   question: ChangesQuestion,
 ): Promise<Changes> {
   const { portfolio, since, initiatives, rounds } = question;
@@ -39,16 +39,12 @@ export async function readChanges(
   const reader = question.reader && readsReviewed(question.reader) ? question.reader : undefined;
   const before = reader ? ownBefore(reader, since) : [];
   const ids = new Set([...asking.map(({ id }) => id), ...reportedIn(initiatives, since), ...before]);
-  const read: Request[] = [];
-  await sideBySide([...ids], mostAtOnce, async (id) => {
-    read.push(...(await store.listRequests(portfolio.id, id)));
-  });
-  const requests = read.filter(({ number }) => seen.has(number));
+  const requests: Request[] = (await store.listRequestsOf(portfolio.id, [...ids])).filter((r) => seen.has(r.number));
+  const known = new Set(requests.map(keyOf));
   const unknown = reader ? askedWithUnknown(requests, portfolio) : unknownBefore(initiatives, requests, since);
   await sideBySide(unknown, mostAtOnce, async (number) => {
-    const known = new Set(requests.filter((r) => r.number === number).map(({ roundId }) => roundId));
     const more = await store.listHistory(portfolio.id, number, mostBack);
-    requests.push(...more.filter(({ roundId }) => !known.has(roundId)));
+    requests.push(...more.filter((request) => !known.has(keyOf(request))));
   });
   const told = question.reader ? readBy(question.reader, initiatives, requests) : requests;
   return findChanges({ ...question, rounds: asking, requests: told, since: since.at });
@@ -81,6 +77,10 @@ function readBy(reader: ChannelReader, initiatives: Initiative[], requests: Requ
     const read = readHere(own, reader);
     return withReadBaselines(read, { all: own, read, initiative, timeZone });
   });
+}
+
+function keyOf({ roundId, number }: Request): string {
+  return `${roundId} ${number}`;
 }
 
 /** Where each was reported last, in a round or between them. */

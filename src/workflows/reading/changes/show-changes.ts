@@ -2,15 +2,19 @@ import type { CommandOf } from '../../../domain/people/command';
 import { maySee } from '../../../domain/people/permission';
 import type { Initiative } from '../../../domain/portfolio/initiative';
 import { type Committee, shortName } from '../../../domain/portfolio/portfolio';
+import type { Round } from '../../../domain/round/round';
 import type { ChangesReply } from '../../../domain/shown/desk/changes-content';
 import { byUrgency } from '../../../domain/summary/changes/by-urgency';
 import { decideSince, type Since } from '../../../domain/summary/changes/decide-since';
 import type { Changes } from '../../../domain/summary/changes/find-changes';
-import type { Instant } from '../../../domain/time/instant';
+import { addMinutes, type Instant } from '../../../domain/time/instant';
 import { committeeInScope, seenOf, type VisitOf } from '../../people/in-scope';
 import type { RoundStore } from '../../ports';
 import { refuse } from '../../refusal';
 import { readChanges } from './read-changes';
+
+/** Minutes; of what is longer ago the rounds are not at hand. */
+const lately = 366 * 24 * 60;
 
 type Wish = Omit<CommandOf<'changes'>, 'name'>;
 
@@ -28,9 +32,12 @@ export async function showChanges(
   const { portfolio } = visit;
   const named = seenOf(visit, words, 'changes').committee;
   const committee = named ?? (typeof wish === 'object' ? undefined : committeeInScope(visit, words, 'changes'));
-  const rounds = await store.listRounds(portfolio.id);
-  const since = decideSince(wish, { portfolio, rounds, now, ...(committee ? { committee } : {}) });
-  if (!since) return refuse({ kind: 'unknownDay', words: typeof wish === 'object' ? wish.words : '' });
+  const sinceIn = (rounds: Round[]) =>
+    decideSince(wish, { portfolio, rounds, now, ...(committee ? { committee } : {}) }) ??
+    refuse({ kind: 'unknownDay', words: typeof wish === 'object' ? wish.words : '' });
+  const isLately = sinceIn(visit.rounds).at >= addMinutes(now, -lately);
+  const rounds = isLately ? visit.rounds : await store.listRounds(portfolio.id);
+  const since = sinceIn(rounds);
   const initiatives = visit.initiatives.filter((initiative) => maySeeChanges(visit, initiative));
   const changes = await readChanges(store, {
     portfolio,
@@ -59,6 +66,7 @@ function contentOf(
   { on, what }: Since,
   { moves, moved, said, confirmed, notReported }: Changes,
 ): Omit<ChangesReply, 'page'> {
+  const movesOf = Map.groupBy(moves, ({ number }) => number);
   return {
     kind: 'changes',
     portfolioName: portfolio.name,
@@ -68,7 +76,7 @@ function contentOf(
     moved: moved
       .map((line) => ({
         ...line,
-        moves: moves.filter(({ number }) => number === line.number).map((move) => move.what),
+        moves: (movesOf.get(line.number) ?? []).map((move) => move.what),
       }))
       .sort(byUrgency),
     said,

@@ -1,7 +1,7 @@
 import { colourTold } from '../../../domain/answer/colour';
 import type { Report } from '../../../domain/answer/report';
 import { Directory } from '../../../domain/people/directory';
-import type { PersonRef } from '../../../domain/people/person';
+import type { Person, PersonRef } from '../../../domain/people/person';
 import type { Initiative } from '../../../domain/portfolio/initiative';
 import { committeeName, type Portfolio } from '../../../domain/portfolio/portfolio';
 import { type HistoryEntry, historyOf } from '../../../domain/portfolio/trail/history-of';
@@ -9,7 +9,7 @@ import type { HistoryLine, HistoryReply, HistoryShown } from '../../../domain/sh
 import type { Instant } from '../../../domain/time/instant';
 import { dayOf } from '../../../domain/time/zoned';
 import { isObjectId, labelOf } from '../../people/find-assignee';
-import type { PeopleStore, PortfolioStore, RoundStore } from '../../ports';
+import type { PortfolioStore, RoundStore } from '../../ports';
 
 /** On a page: a card of them is far below what Teams takes. */
 const pageSize = 12;
@@ -19,18 +19,19 @@ const mostRounds = 120;
 interface Question {
   portfolio: Portfolio;
   initiative: Initiative;
+  people: Person[];
   page: number;
   now: Instant;
 }
 
 /** Who changed what of an initiative and when, for those who coordinate its portfolio. */
 export async function showHistory(
-  store: Pick<RoundStore, 'listHistory'> & Pick<PeopleStore, 'listPeople'> & Pick<PortfolioStore, 'findPortfolio'>,
-  { portfolio, initiative, page: wanted, now }: Question,
+  store: Pick<RoundStore, 'listHistory'> & Pick<PortfolioStore, 'findPortfolio'>,
+  { portfolio, initiative, people, page: wanted, now }: Question,
 ): Promise<HistoryReply> {
   const { number, title } = initiative;
   const { timeZone } = portfolio;
-  const directory = new Directory(await store.listPeople());
+  const directory = new Directory(people);
   const requests = await store.listHistory(portfolio.id, number, mostRounds);
   const entries = historyOf({ initiative, requests, directory, timeZone });
   const pages = Math.max(1, Math.ceil(entries.length / pageSize));
