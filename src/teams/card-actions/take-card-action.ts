@@ -18,8 +18,8 @@ import { addressOf } from '../sender';
 import { cardActivity, replaceCard } from '../sending/messenger';
 import { answerCardAction } from './answer-card-action';
 import { type CardAction, isAgendaAction, isReviewAction, isTableAction } from './card-action';
-import { isSetUpAction, setUpCommandOf } from './desk/set-up-actions';
 import { takeTypedValues } from './desk/take-typed-values';
+import { commandPressed, isPressAsCommand } from './press-as-command';
 import { staysOnCard, takeAgendaAction } from './take-agenda-action';
 import { takeReviewAction } from './take-review-action';
 import { takeTableAction } from './take-table-action';
@@ -40,36 +40,12 @@ export async function takeCardAction(
     await giveCommand(wiring, context, visit, readCommand(visit, action.text));
     return answerInvoke(context, wordsIn(language).answerBelow);
   }
-  if (action.verb === 'list.page') {
-    const { verb: _, ...wanted } = action;
-    return show(await runCommand(wiring, activity, visit, { name: 'list', ...wanted }));
-  }
-  if (action.verb === 'question.page') {
-    const { words, page } = action;
-    return show(await runCommand(wiring, activity, visit, { name: 'question', words, page }));
-  }
-  if (action.verb === 'mine.page') {
-    return show(await runCommand(wiring, activity, visit, { name: 'mine', page: action.page }));
-  }
-  if (action.verb === 'indicators.page' || action.verb === 'annual.page') {
-    const { verb, ...wanted } = action;
-    return show(
-      await runCommand(wiring, activity, visit, { name: verb === 'annual.page' ? 'annual' : 'indicators', ...wanted }),
-    );
-  }
+  if (isPressAsCommand(action)) return show(await runCommand(wiring, activity, visit, commandPressed(action)));
   if (action.verb === 'indicators.save') {
     const answered = await takeTypedValues(wiring, visit, action);
     return answered.kind === 'refused'
       ? show(answered)
       : keepCard(wiring, context, presentReply(answered), replacements);
-  }
-  if (action.verb === 'channel.connect') {
-    return show(await runCommand(wiring, activity, visit, { name: 'connect', committee: action.committee }));
-  }
-  if (isSetUpAction(action)) return show(await runCommand(wiring, activity, visit, setUpCommandOf(action)));
-  if (action.verb === 'rehearsal.page') {
-    const { committee, page } = action;
-    return show(await runCommand(wiring, activity, visit, { name: 'rehearse', committee, page }));
   }
   if (isAgendaAction(action)) {
     const reply = await takeAgendaAction(wiring, visit, action);
