@@ -1,5 +1,8 @@
 import type { Address } from '../../domain/people/person';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
+import { reviewRuleOf } from '../../domain/review/as-published';
+import { isHeldForReview } from '../../domain/review/release';
+import type { Round } from '../../domain/round/round';
 import type { Done } from '../../domain/shown/reply';
 import type { Visit } from '../people/find-visit';
 import type { Tick } from '../rounds/run-tick';
@@ -20,5 +23,13 @@ export async function connectChannel(
     connectedAt: ports.clock.now(),
   });
   const round = await latestRound(ports.store, portfolio, committee);
-  return { kind: 'connected', committee: shortName(committee), waiting: round?.state.kind === 'closed' };
+  return { kind: 'connected', committee: shortName(committee), waiting: await isWaiting(ports, portfolio, round) };
+}
+
+/** Closed, and not held for a review: it comes now. */
+async function isWaiting({ store, clock }: Tick, portfolio: Portfolio, round: Round | undefined): Promise<boolean> {
+  if (round?.state.kind !== 'closed') return false;
+  const rule = reviewRuleOf(round, portfolio);
+  const requests = rule ? await store.listRequests(portfolio.id, round.id) : [];
+  return !isHeldForReview({ round, requests, rule, office: portfolio, now: clock.now() });
 }

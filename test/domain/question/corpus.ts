@@ -346,6 +346,8 @@ export const asTyped: Row[] = [
   ['hvor mange er blevet færdige i år', 'count phase=closed ends=2024-01-01/2024-12-31', '5,42'],
   ['de indsatser jeg selv har', 'owner=me', '12,35,37'],
   ['hvad er på dagsordnen til næste møde i tss', 'decision=asked committee=tss', '12'],
+  ['hvad skal ssu beslutte', 'decision=asked committee=ssu', ''],
+  ['hvad skal tss beslutte på næste møde', 'decision=asked committee=tss', '12'],
   ['hvad kommer der på ssu mødet', 'decision=asked committee=ssu', ''],
   ['kan jeg få tss som word', 'word committee=tss'],
   ['kan du lave et excel ark med det hele', 'excel'],

@@ -213,6 +213,13 @@ describe('a committee whose overview waits until its agenda closes', () => {
     await expect(desk(world).open()).rejects.toMatchObject({ refusal: { kind: 'nothingToReview' } });
   });
 
+  it('does not promise a channel what is not reviewed', async () => {
+    world = await reviewingWorld('untilAgenda', false);
+    await world.tick(times.publish);
+    const connected = await world.says('coordinator', { name: 'connect', committee: 'tss' }, 'tss');
+    expect(connected).toMatchObject({ done: { kind: 'connected', waiting: false } });
+  });
+
   it('waits for a channel where there is none, and is reviewed meanwhile', async () => {
     world = await reviewingWorld('untilAgenda', false);
     await world.tick(times.publish);
@@ -222,7 +229,8 @@ describe('a committee whose overview waits until its agenda closes', () => {
     ]);
     await desk(world).approveAll();
     expect(await desk(world).publish()).toMatchObject({ news: { kind: 'publishWaits', why: 'noChannel' } });
-    await world.connects('tss');
+    const connected = await world.says('coordinator', { name: 'connect', committee: 'tss' }, 'tss');
+    expect(connected).toMatchObject({ done: { kind: 'connected', waiting: true } });
     await world.tick();
     expect(posted(world)).toHaveLength(1);
     expect(posted(world)[0]).not.toHaveProperty('notReviewed');
