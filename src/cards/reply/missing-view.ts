@@ -33,6 +33,7 @@ export function missingView(missing: MissingReply, words: Words, language: Langu
       facts: facts(
         ownerWords(line, { words, language, today: missing.today }),
         line.handedBack && words.missing.handedBack,
+        line.askedAgain && words.missing.askedAgain,
         askedForWords(line, words, language),
       ),
     })),

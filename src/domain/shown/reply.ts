@@ -328,6 +328,8 @@ export interface MissingReply {
     /** Another committee's round asks for it first; the answer counts here as well. */
     askedFor?: { committee: string; dueOn: Day };
     handedBack: boolean;
+    /** Answered, and given back with a question in its review; in a coordinator's own chat only. */
+    askedAgain?: boolean;
   }[];
 }
 

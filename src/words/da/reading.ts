@@ -252,6 +252,7 @@ export const reading = {
     deputy: (owner: string, deputy: string) => `${owner} · ${deputy} svarer imens`,
     askedFor: (committee: string, day: string) => `spørges til ${committee} · frist ${day}`,
     handedBack: 'givet tilbage med »Ikke mig«',
+    askedAgain: 'har svaret · sendt tilbage med et spørgsmål',
     nextAll: (day: string) => `Næste runde begynder ${day}, og alle tovholdere kan få besked.`,
     nextNotAll: (day: string) => `Næste runde begynder ${day}, men ikke alle tovholdere kan få besked.`,
     howToAssign: (number: string) => `Skriv fx »tildel ${number} @navn« for at give en indsats en tovholder.`,

@@ -254,6 +254,7 @@ export const reading: Pick<
     deputy: (owner, deputy) => `${owner} · ${deputy} answers meanwhile`,
     askedFor: (committee, day) => `asked for ${committee} · deadline ${day}`,
     handedBack: 'handed back with “Not mine”',
+    askedAgain: 'answered · sent back with a question',
     nextAll: (day) => `The next round begins on ${day}, and every owner can be told.`,
     nextNotAll: (day) => `The next round begins on ${day}, but not every owner can be told.`,
     howToAssign: (number) => `Write e.g. “assign ${number} @name” to give an initiative an owner.`,

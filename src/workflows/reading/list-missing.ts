@@ -1,5 +1,6 @@
 import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered, type Request } from '../../domain/answer/request';
+import { isAsked } from '../../domain/answer/walk';
 import { askedElsewhere } from '../../domain/overlap/overlapping-rounds';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import { Directory } from '../../domain/people/directory';
@@ -41,7 +42,10 @@ interface When {
   timeZone: string;
 }
 
-/** What a committee's round still lacks. Who is behind it stands only in a coordinator's own chat, never in a channel. */
+/**
+ * What a committee's round still lacks. Who is behind it stands only in a coordinator's own chat, never in a channel; so does which
+ * answer was given back with a question.
+ */
 export async function listMissing(store: RoundStore & LookStore, question: Question): Promise<MissingReply> {
   const { portfolio, initiatives, committee, rounds, visitor, now } = question;
   const today = dayOf(now, portfolio.timeZone);
@@ -67,13 +71,14 @@ export async function listMissing(store: RoundStore & LookStore, question: Quest
       pastDue: now >= round.dueAt,
     },
     lines: requests
-      .filter((r) => !isAnswered(r))
+      .filter((r) => (mayName ? isAsked(r) : !isAnswered(r)))
       .map((request) => ({
         number: request.number,
         title: titles.get(request.number) ?? '',
         ...(mayName ? { owner: ownerOf(request, { directory, asks }, { now, timeZone: portfolio.timeZone }) } : {}),
         ...elsewhereOf(request, elsewhere, portfolio),
         handedBack: !request.owner && request.returns.length > 0,
+        ...(isAnswered(request) ? { askedAgain: true } : {}),
       })),
   };
 }

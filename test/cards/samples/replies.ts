@@ -429,6 +429,13 @@ const said: Record<string, Said> = {
       },
       { number: '36', title: tssLines[3]?.title ?? '', owner: 'none', handedBack: true },
       { number: '38', title: tssLines[5]?.title ?? '', owner: 'none', handedBack: false },
+      {
+        number: '40',
+        title: tssLines[6]?.title ?? '',
+        owner: { label: 'Indsatsejer, TSS', reach: { kind: 'reachable' } },
+        handedBack: false,
+        askedAgain: true,
+      },
     ],
   },
   'missing-unsure': {
