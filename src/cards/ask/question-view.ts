@@ -27,6 +27,7 @@ export function questionView(content: AskContent, page: Question, words: Words, 
   const mayHandBack = !editing && !content.early;
   return {
     ...headingOf(content, words),
+    ...(page.wanted ? { answerBy: lines(wantedWords(page.wanted, content, words)) } : {}),
     all: of > 1 ? [whereTheyAre(page, words)] : [],
     occasion: occasionView(content, page, words),
     draft: draftLine(content, page, words),
@@ -58,6 +59,13 @@ export function questionView(content: AskContent, page: Question, words: Words, 
     later,
     hasMore: mayHandBack || later.length > 0,
   };
+}
+
+/** It was given back when the owners' deadline had passed. */
+function wantedWords(wanted: NonNullable<Question['wanted']>, { language }: AskContent, { review }: Words): string {
+  if (wanted === 'soon') return review.notice.wantedSoon;
+  if (wanted === 'posted') return review.notice.wantedPosted;
+  return review.notice.wantedBefore(longDay(wanted.before, language));
 }
 
 export function headingOf(

@@ -34,6 +34,13 @@ export function reviewEndsOn(
   return day ? addBusinessDays(day, 0, office) : addBusinessDays(dueOn, office.rhythm.reviewDays, office);
 }
 
+/** When an answer is wanted to a question that it was given back with. */
+export function answerWanted(round: Round, office: Planning, now: Instant): { before: Day } | 'soon' | 'posted' {
+  if (round.state.kind === 'published') return 'posted';
+  const before = reviewEndsOn(round, office);
+  return before > dayOf(now, office.timeZone) ? { before } : 'soon';
+}
+
 /** Its review goes on although its committee asks again already: until its meeting, or its agenda where none is planned. */
 export function isReviewedStill(round: Round, rule: ReviewRule | undefined, office: Planning, now: Instant): boolean {
   if (!rule || round.state.kind !== 'closed') return false;

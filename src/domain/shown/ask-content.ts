@@ -53,6 +53,8 @@ export type AskPage =
       editing?: Report;
       /** A coordinator gave the answer back with this question; it stands until there is a new answer. */
       returned?: string;
+      /** When its answer is wanted: before the agenda closes, as soon as can be, or for an overview that is posted already. */
+      wanted?: { before: Day } | 'soon' | 'posted';
       fault?: AnswerFault;
       /** What speaks against what was typed. It is not stored yet; sent once more it is. */
       contradictions?: Contradiction[];

@@ -9,6 +9,7 @@ import type { Person } from '../../domain/people/person';
 import { placeWords } from '../../domain/portfolio/change/place';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
+import { answerWanted } from '../../domain/review/release';
 import { offerLaterDays } from '../../domain/round/postponing/later-days';
 import type { Round } from '../../domain/round/round';
 import type { AskContent, AskOccasion, AskPage } from '../../domain/shown/ask-content';
@@ -58,9 +59,10 @@ export function askContent(atHand: RoundAtHand, person: Asked, { now, occasion, 
       ? { publishOn: dayOf(round.publishAt, portfolio.timeZone) }
       : {}),
     occasion: occasion ?? { kind: 'ask' },
-    page: withPlace(
+    page: withRound(
       pageOf(atHand, page) ?? nextPageHere(atHand, person, { now, ...(answered ? { answered } : {}) }),
       atHand,
+      now,
     ),
     ...(early ? { early } : {}),
     ...(laterDays.length > 0 ? { laterDays } : {}),
@@ -70,8 +72,8 @@ export function askContent(atHand: RoundAtHand, person: Asked, { now, occasion, 
 /** Decisions on the card that asks; all of them stand on the agenda. */
 const mostDecided = 2;
 
-/** The place as its committees are called now, and what they have decided about it. */
-function withPlace(page: AskPage, { portfolio, initiatives }: RoundAtHand): AskPage {
+/** The place as its committees are called now, what they have decided about it, and when a question is to be answered. */
+function withRound(page: AskPage, { portfolio, round, initiatives }: RoundAtHand, now: Instant): AskPage {
   if (page.kind !== 'question') return page;
   const initiative = initiatives.find(({ number }) => number === page.item.number);
   if (!initiative) return page;
@@ -80,7 +82,12 @@ function withPlace(page: AskPage, { portfolio, initiatives }: RoundAtHand): AskP
     .reverse()
     .map((one) => ({ committee: decidedBy(one, portfolio), on: one.on, text: one.text }));
   const anchoring = placeWords(initiative.anchoring, portfolio);
-  return { ...page, item: { ...page.item, anchoring, ...(decided.length > 0 ? { decided } : {}) } };
+  const wanted = page.returned === undefined ? undefined : answerWanted(round, portfolio, now);
+  return {
+    ...page,
+    item: { ...page.item, anchoring, ...(decided.length > 0 ? { decided } : {}) },
+    ...(wanted ? { wanted } : {}),
+  };
 }
 
 /**

@@ -203,7 +203,10 @@ export const reviewNotices: Record<string, (language: Language) => NoticeContent
     kind: 'returned',
     language,
     ask: {
-      ...askContent(language, question({ returned: 'Hvilke fem kommuner, og hvad ønsker de ændret?' })),
+      ...askContent(
+        language,
+        question({ returned: 'Hvilke fem kommuner, og hvad ønsker de ændret?', wanted: { before: '2024-10-04' } }),
+      ),
       pastDue: true,
     },
   }),

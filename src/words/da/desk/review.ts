@@ -117,6 +117,9 @@ export const review = {
     textsHeading: 'Udvalget ser:',
     returned: (number: string, title: string) => `Sekretariatet har et spørgsmål til dit svar på ${number} · ${title}`,
     returnedTop: (question: string) => `Sekretariatet spørger: ${question}`,
+    wantedBefore: (day: string) => `Svar gerne før ${day}, så det kan nå med på dagsordenen.`,
+    wantedSoon: 'Svar, så snart du kan.',
+    wantedPosted: 'Overblikket er udgivet. Dit svar bliver rettet ind.',
   },
   rule: {
     required: (committee: string) =>

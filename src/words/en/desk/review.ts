@@ -123,6 +123,9 @@ export const review: Words['review'] = {
     returned: (number: string, title: string) =>
       `The secretariat has a question about your answer on ${number} · ${title}`,
     returnedTop: (question: string) => `The secretariat asks: ${question}`,
+    wantedBefore: (day: string) => `Please answer before ${day}, in time for the agenda.`,
+    wantedSoon: 'Please answer as soon as you can.',
+    wantedPosted: 'The overview is published. Your answer will be corrected in it.',
   },
   rule: {
     required: (committee: string) =>
