@@ -108,3 +108,8 @@ export function isSuperseded(round: Round, rounds: Round[]): boolean {
 export function wasHeld({ state }: Round): boolean {
   return state.kind !== 'missed' && state.kind !== 'cancelled';
 }
+
+/** It asks no more, and what came in is its committee's to read. */
+export function canBeReviewed({ state }: Round): boolean {
+  return state.kind === 'closed' || state.kind === 'published';
+}

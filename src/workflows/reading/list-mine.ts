@@ -6,14 +6,13 @@ import { askedElsewhere, isElsewhere } from '../../domain/overlap/overlapping-ro
 import { type Answerer, insteadOf, mayAnswer } from '../../domain/people/absence/answerer';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
-import { isSuperseded, type Round } from '../../domain/round/round';
+import { canBeReviewed, isSuperseded, type Round } from '../../domain/round/round';
 import { occasionOf } from '../../domain/shown/occasion';
 import type { MineReply } from '../../domain/shown/reply';
 import { shadeOf } from '../../domain/summary/initiative-shade';
 import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import type { RoundStore } from '../ports';
-import { canBeReviewed } from '../review/find-review';
 
 interface Question {
   portfolio: Portfolio;

@@ -1,7 +1,7 @@
 import { mayTouch } from '../../domain/people/permission';
 import type { CardVerb } from '../../domain/people/who-may';
 import { committeeName } from '../../domain/portfolio/portfolio';
-import type { Round } from '../../domain/round/round';
+import { canBeReviewed } from '../../domain/round/round';
 import type { PortfolioStore, RoundStore } from '../ports';
 import { refuse } from '../refusal';
 import type { Asked, RoundAtHand } from '../rounds/ask-content';
@@ -38,9 +38,4 @@ export async function findReview(
     });
   }
   return atHand;
-}
-
-/** It asks no more, and what came in is its committee's to read. */
-export function canBeReviewed({ state }: Round): boolean {
-  return state.kind === 'closed' || state.kind === 'published';
 }

@@ -1,9 +1,10 @@
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { withOwner } from '../../domain/answer/request-changes';
+import { isAsked } from '../../domain/answer/walk';
 import type { Directory } from '../../domain/people/directory';
 import { isSamePerson, type Person } from '../../domain/people/person';
 import type { Initiative, Owner } from '../../domain/portfolio/initiative';
-import { reviewStateOf } from '../../domain/review/review-changes';
+import { canBeReviewed, isSuperseded } from '../../domain/round/round';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
 import type { RoundStore } from '../ports';
@@ -21,8 +22,8 @@ interface Given extends Pick<Initiative, 'portfolioId' | 'number'> {
 }
 
 /**
- * What waits of an initiative becomes its new owner's: in open rounds, and what a coordinator gave back of a closed one. Twice
- * is once.
+ * What waits of an initiative becomes its new owner's: in open rounds, and an answer that was given back with a question in the
+ * review of a committee's last one, posted or not. Twice is once.
  * @returns whether anything of it now waits for them
  */
 export async function giveRequests(
@@ -33,31 +34,28 @@ export async function giveRequests(
 ): Promise<boolean> {
   // Named by principal name before, by object id now: still the same person, who has been asked.
   const isGiven = (request: Request) =>
-    isWaiting(request) &&
     (!ownedBy || isSamePerson(request.owner?.person, ownedBy)) &&
     !(request.owner && directory.idOf(request.owner.person) === directory.idOf(owner.person));
-  const asking = (await store.listRounds(portfolioId)).filter(
-    ({ id, state, initiatives }) =>
-      (state.kind === 'open' || state.kind === 'closed') && initiatives.includes(number) && id !== exceptRoundId,
+  const rounds = await store.listRounds(portfolioId);
+  const asking = rounds.filter(
+    (round) =>
+      (round.state.kind === 'open' || (canBeReviewed(round) && !isSuperseded(round, rounds))) &&
+      round.initiatives.includes(number) &&
+      round.id !== exceptRoundId,
   );
   const given = await Promise.all(
     asking.map(async ({ id, state }) => {
-      const isHere = (request: Request) => state.kind === 'open' || isGivenBack(request);
+      const isHere = (request: Request) => isAsked(request) && (state.kind === 'open' || isAnswered(request));
+      // The mark has the next tick look at it, also where the round is over.
+      const look = state.kind === 'open' ? {} : { lateUnshown: true };
       const request = await compareAndSet<Request>({
         find: () => store.findRequest(portfolioId, id, number),
-        decide: (current) => (isHere(current) && isGiven(current) ? withOwner(current, owner, clock.now()) : undefined),
+        decide: (current) =>
+          isHere(current) && isGiven(current) ? { ...withOwner(current, owner, clock.now()), ...look } : undefined,
         change: (next) => store.changeRequest(next),
       });
-      return request !== undefined && isHere(request) && isWaiting(request);
+      return request !== undefined && isHere(request);
     }),
   );
   return given.includes(true);
-}
-
-function isWaiting(request: Request): boolean {
-  return !isAnswered(request) || isGivenBack(request);
-}
-
-function isGivenBack(request: Request): boolean {
-  return reviewStateOf(request) === 'returned';
 }

@@ -1,7 +1,7 @@
+import { canBeReviewed } from '../../../src/domain/round/round';
 import type { ReviewContent } from '../../../src/domain/shown/desk/review-content';
 import { approveAll } from '../../../src/workflows/review/approve-all';
 import { changeReview, type ReviewDeed } from '../../../src/workflows/review/change-review';
-import { canBeReviewed } from '../../../src/workflows/review/find-review';
 import { openReview, publishFromReview } from '../../../src/workflows/review/open-review';
 import { coordinator, portfolioId } from '../world/agreement';
 import type { SimulatedWorld } from '../world/simulated-world';

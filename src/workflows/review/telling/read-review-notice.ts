@@ -8,6 +8,7 @@ import { committeeName } from '../../../domain/portfolio/portfolio';
 import { reviewOf } from '../../../domain/review/as-published';
 import { isPending } from '../../../domain/review/review-changes';
 import type { Notice, ReviewSubject } from '../../../domain/round/notice';
+import { canBeReviewed } from '../../../domain/round/round';
 import type { NoticeContent } from '../../../domain/shown/notice-content';
 import { occasionOf } from '../../../domain/shown/occasion';
 import type { Instant } from '../../../domain/time/instant';
@@ -15,7 +16,6 @@ import { dayOf } from '../../../domain/time/zoned';
 import type { PeopleStore, PortfolioStore, RoundStore } from '../../ports';
 import { askContent, type RoundAtHand, walkOf } from '../../rounds/ask-content';
 import { loadRound } from '../../rounds/load-round';
-import { canBeReviewed } from '../find-review';
 import { reviewContent } from '../review-content';
 
 type Store = PortfolioStore & RoundStore & Pick<PeopleStore, 'listPeople'>;
