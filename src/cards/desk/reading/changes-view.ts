@@ -12,6 +12,7 @@ import { pageSize } from '../../summary/page-view';
 export const changesRooms: [Room, ...Room[]] = [
   { rows: 12, text: 120 },
   { rows: 8, text: 60 },
+  { rows: 3, text: 40 },
 ];
 
 /** Of one initiative; more would bury the next. */
@@ -53,15 +54,16 @@ function rowOf(
   today: ChangesReply['today'],
   words: Words,
   language: Language,
-  { text }: Room,
+  { rows, text }: Room,
 ) {
-  const left = moves.length - mostMoves;
+  const most = Math.min(mostMoves, rows);
+  const left = moves.length - most;
   return {
     number: oneLine(number, 20),
     title: oneLine(title, text),
     shade: shadeView(shade, words),
     moves: [
-      ...moves.slice(0, mostMoves).flatMap((what) => facts(moveWords(what, { words, language, today }))),
+      ...moves.slice(0, most).flatMap((what) => facts(moveWords(what, { words, language, today }))),
       ...lines(left > 0 ? words.mark.more(left) : ''),
     ],
     command: `${words.command.show} ${oneLine(number, 40)}`,
