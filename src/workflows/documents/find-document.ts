@@ -5,7 +5,7 @@ import type { DocumentReply } from '../../domain/shown/desk/document-content';
 import { type FoundSnapshot, findSnapshot, type RecordingStore, type Sought } from './find-snapshot';
 
 /** A file of as many is made while nobody notices that the bot does nothing else. */
-export const mostInChat = 500;
+export const mostInChat = 300;
 
 export type FoundDocument =
   | { kind: 'found'; told: Omit<DocumentReply, 'language'>; snapshot: Snapshot }
