@@ -1,9 +1,12 @@
-import type { SummaryContent, SummaryLine } from '../../domain/shown/summary-content';
+import type { SummaryContent } from '../../domain/shown/summary-content';
 import type { Words } from '../../words/da';
 import { facts, type Line, lines } from '../people-text';
 
 /** What a coordinator did, or did not do, with one answer. */
-export function reviewMarks({ edited, notReviewed }: SummaryLine, { review }: Words): string[] {
+export function reviewMarks(
+  { edited, notReviewed }: { edited?: boolean; notReviewed?: boolean },
+  { review }: Words,
+): string[] {
   return [...(edited ? [review.mark.edited] : []), ...(notReviewed ? [review.mark.notReviewed] : [])];
 }
 

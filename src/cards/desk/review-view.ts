@@ -7,6 +7,7 @@ import { turnPage } from '../paging/turn-page';
 import { facts, type Line, lines, oneLine } from '../people-text';
 import { occasionWords } from '../plan/round-steps';
 import { shadeView } from '../shade';
+import { reviewMarks } from './review-marks';
 import { newsView } from './review-news';
 
 /** Answers on one page. */
@@ -103,11 +104,11 @@ function rowOf(
 
 /** How far it is, and what speaks against it. */
 export function stateFacts(line: ReviewLine, words: Words): (string | false)[] {
-  const { card, mark } = words.review;
+  const { card } = words.review;
   const period = line.despite?.find(({ kind }) => kind === 'periodPassed');
   return [
     card.state[line.state],
-    line.edited && mark.edited,
+    ...reviewMarks(line, words),
     line.late && words.mark.late,
     ...despiteMarks(line.despite, words),
     period?.kind === 'periodPassed' && card.periodPassed(oneLine(period.period, 60)),

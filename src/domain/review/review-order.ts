@@ -1,3 +1,4 @@
+import { asksForDecision } from '../agenda/asking';
 import { latestReport, type Request } from '../answer/request';
 import { byNumber } from '../portfolio/initiative';
 
@@ -10,5 +11,5 @@ export function rankOf(request: Request): 0 | 1 | 2 | 3 {
   const report = latestReport(request);
   if (!report) return 3;
   if (report.despite?.length) return 0;
-  return report.health === 'red' || report.decision !== '' ? 1 : 2;
+  return asksForDecision(report) ? 1 : 2;
 }

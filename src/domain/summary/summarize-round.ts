@@ -1,3 +1,4 @@
+import { asksForDecision } from '../agenda/asking';
 import { colourTold, isOverdue } from '../answer/colour';
 import { isAnswered, latestReport, type Request } from '../answer/request';
 import { standingOf } from '../answer/standing';
@@ -93,7 +94,7 @@ export function summarizeRound(reading: RoundReading): SummaryContent {
 
 /** Red, or with something to decide in words. */
 function asks({ shade, phase, decision }: SummaryLine): boolean {
-  return shade !== 'notReported' && (shade === 'red' || (phase !== 'closed' && decision.trim() !== ''));
+  return shade !== 'notReported' && asksForDecision({ phase, decision, ...(shade === 'red' ? { health: 'red' } : {}) });
 }
 
 /** What is open first, red before the rest, and what has waited longest; what is decided or taken on after it. */
