@@ -1,11 +1,12 @@
 import { asksForDecision } from '../agenda/asking';
 import { colourTold, isOverdue } from '../answer/colour';
-import { isAnswered, latestReport, type Request } from '../answer/request';
+import { groupByNumber, isAnswered, latestReport, type Request } from '../answer/request';
 import { standingOf } from '../answer/standing';
 import { endingShown } from '../portfolio/change/ending';
 import { byNumber, type Initiative } from '../portfolio/initiative';
 import { committeeName, type Portfolio } from '../portfolio/portfolio';
 import { type PublishedRequest, type PublishedRequests, publishedRequests, reviewRuleOf } from '../review/as-published';
+import { withReadBaselines } from '../review/read-baselines';
 import type { Round } from '../round/round';
 import { occasionOf } from '../shown/occasion';
 import type { SummaryContent, SummaryLine } from '../shown/summary-content';
@@ -40,7 +41,8 @@ export function summarizeRound(reading: RoundReading): SummaryContent {
   const today = asOfDay(round, now, portfolio.timeZone);
   const published = publishedRequests(requests, reviewRuleOf(round, portfolio));
   const ended = endingShown(portfolio, round.committeeId, dayOf(now, portfolio.timeZone));
-  const sorted = [...published.requests].sort(byNumber);
+  const before = previous && asItWas(previous, portfolio, now);
+  const sorted = withWhatWasRead(published.requests, reading, before?.requests ?? []).sort(byNumber);
   const known = new Map(initiatives.map((initiative) => [initiative.number, initiative]));
   const lines = sorted.map((request) => {
     const initiative = known.get(request.number);
@@ -71,7 +73,7 @@ export function summarizeRound(reading: RoundReading): SummaryContent {
     counts: countShades(lines.map((line) => line.shade)),
     decisions: lines.filter(asks).sort(byWaiting),
     attention: lines.filter((line) => line.shade === 'yellow' && !asks(line)),
-    ...(previous
+    ...(before
       ? {
           changes: findMoves({
             portfolio,
@@ -80,7 +82,7 @@ export function summarizeRound(reading: RoundReading): SummaryContent {
             lines,
             asOf: today,
             initiatives,
-            previous: asItWas(previous, portfolio, now),
+            previous: before,
             now,
           }),
         }
@@ -112,6 +114,20 @@ function someOf({ leftOut, waiting }: PublishedRequests, lines: SummaryLine[]) {
     ...(waiting > 0 ? { waiting } : {}),
     ...(notReviewed > 0 ? { notReviewed } : {}),
   };
+}
+
+/** A line of what is not reported stands as it was known before: not by an answer that was left out of the last summary, or waited. */
+function withWhatWasRead(
+  requests: PublishedRequest[],
+  { requests: all, previous, portfolio: { timeZone } }: RoundReading,
+  readBefore: Request[],
+): PublishedRequest[] {
+  const given = groupByNumber([...(previous?.requests ?? []), ...all]);
+  const read = groupByNumber([...readBefore, ...requests]);
+  const ofNumber = (groups: Map<string, Request[]>, { number }: Request) => groups.get(number) ?? [];
+  return requests.flatMap((request) =>
+    withReadBaselines([request], { all: ofNumber(given, request), read: ofNumber(read, request), timeZone }),
+  );
 }
 
 /** The committee's last summary as it was read. */

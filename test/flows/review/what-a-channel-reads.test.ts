@@ -9,7 +9,7 @@ import { channelAddress, person } from '../../builders/people';
 import { committee, initiative } from '../../builders/portfolio';
 import { times } from '../../builders/round';
 import { sampleWorld, type World } from '../../builders/world';
-import { desk } from './reviewing-world';
+import { desk, posted } from './reviewing-world';
 
 let world: World;
 afterEach(() => world.close());
@@ -193,6 +193,28 @@ describe.each(rules)('the channel of a committee that reviews (%s)', (rule) => {
       });
     }
     expect(await says('vis 2')).toMatchObject({ shade: 'yellow', reports: [{ report: { progress: 'Kendt om 2' } }] });
+  });
+
+  it('has in its next overview, of what is not reported, nothing of what was left out of the last one', async () => {
+    await published(rule);
+    await answersInSecret();
+    await world.tick(second.publish);
+    for (const number of ['1', '2', '10']) await secondDesk().leaveOut(number);
+    await secondDesk().publish();
+    await world.tick();
+    await says({ name: 'startRound', committee: 'TSS', due: '30. november' } as never, 'coordinator');
+    await world.tick('2024-12-02T07:00:00.000Z');
+    await world.tick();
+    await world.says('coordinator', { name: 'publish', committee: 'TSS' });
+    const post = posted(world).at(-1);
+    expect(post).toMatchObject({
+      dueOn: '2024-11-30',
+      lines: [
+        { number: '1', shade: 'notReported', phase: 'running', period: 'medio 2025' },
+        { number: '2', shade: 'notReported', phase: 'running' },
+      ],
+    });
+    expect(JSON.stringify(post)).not.toMatch(traces);
   });
 
   it('asks what its owners said in a new round, whatever is read in the channel', async () => {

@@ -75,7 +75,7 @@ function readBy(reader: ChannelReader, initiatives: Initiative[], requests: Requ
   return initiatives.flatMap((initiative) => {
     const own = all.get(initiative.number) ?? [];
     const read = readHere(own, reader);
-    return withReadBaselines(read, { all: own, read, initiative, timeZone });
+    return withReadBaselines(read, { all: own, read, timeZone });
   });
 }
 
