@@ -99,11 +99,12 @@ function isOfTheSame(of: string, thing: ThingName) {
     isWhole ? things[one].portfolioId === 'ahorn' : things[one].committee === things[thing].committee;
 }
 
-const { notAllowed, noPortfolio, onlyInChat, onlyInChannel } = da.refused;
+const { notAllowed, notHere, noPortfolio, onlyInChat, onlyInChannel } = da.refused;
 const behind = (sentence: string) => sentence.split('#').at(-1) ?? '';
 const denials = [
   da.operator.nothing,
   notAllowed,
+  notHere,
   noPortfolio,
   behind(onlyInChat('#')),
   behind(onlyInChannel('#')),
