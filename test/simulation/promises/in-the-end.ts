@@ -72,12 +72,17 @@ function wasSteered({ state, publishAt, openedBy, openedAt, dueAt, id, meetingOn
   return openedBy === 'coordinator' || closedAt < publishAt || !id.endsWith(`${meetingOn}`);
 }
 
-/** Nobody has approved it, and whoever should was told: nobody's absence but that keeps a round back. */
+/**
+ * Nobody has approved it, and whoever should was told: nobody's absence but that keeps a round back. What Teams refused was
+ * tried, and is in the store.
+ */
 async function isInReview(world: SimulatedWorld, roundId: string): Promise<boolean> {
   const atHand = await loadRound(world.store, portfolioId, roundId);
   if (!atHand || !heldForReview(atHand, world.now())) return false;
-  const isTold = world.teams.delivered.some(
-    ({ kind, content }) => kind === 'notice' && content.kind === 'reviewLast' && content.review.roundId === roundId,
+  const notices = await world.store.listNotices(portfolioId);
+  const isTold = notices.some(
+    ({ about, delivery }) =>
+      about.kind === 'reviewLast' && about.roundId === roundId && ['sent', 'refused'].includes(delivery.kind),
   );
   if (!isTold) world.isBroken(`${roundId} waits for its review, and no coordinator was told`);
   return true;
