@@ -15,9 +15,14 @@ export function colourOf(answer: Judged, today: Day): Colour | undefined {
   return answer.health;
 }
 
-/** As `colourOf`; blue for what was reported as not begun without a judgement, though its start has passed. */
-export function colourTold(answer: Judged & Partial<Pick<Baseline, 'source'>>, today: Day): Colour | undefined {
-  return colourOf(answer, today) ?? (answer.source === 'table' ? undefined : 'blue');
+/** The colour of a report: blue for what is not begun and not judged, though its start has passed. */
+export function colourTold(report: Judged, today: Day): Colour {
+  return colourOf(report, today) ?? 'blue';
+}
+
+/** The colour of what was known before a round; `undefined` where only a table tells of it, and no judgement. */
+export function colourKnown(known: Judged & Partial<Pick<Baseline, 'source'>>, today: Day): Colour | undefined {
+  return known.source === 'table' ? colourOf(known, today) : colourTold(known, today);
 }
 
 type Judged = Pick<Answer, 'phase' | 'health' | 'period'>;

@@ -5,7 +5,7 @@ import { reviewOf } from '../review/as-published';
 import type { AskItem, AskPage } from '../shown/ask-content';
 import type { Day } from '../time/instant';
 import { milestoneChoices } from './checks/milestones-reached';
-import { colourOf, colourTold } from './colour';
+import { colourKnown, colourOf } from './colour';
 import { draftOf } from './draft';
 import { isAnswered, latestReport, type Request } from './request';
 import { standingOf } from './standing';
@@ -40,7 +40,7 @@ export function listPage(walk: Walk, page: number, laterOn?: Day): AskPage & { k
     items: own.map((request) => ({
       number: request.number,
       title: titleOf(request, walk),
-      shade: colourTold(standingOf(request), walk.today) ?? 'notReported',
+      shade: colourKnown(standingOf(request), walk.today) ?? 'notReported',
       state: !isAsked(request) ? 'answered' : draftOf(request, walk.person.id) ? 'draft' : 'waiting',
     })),
     ...(laterOn ? { laterOn } : {}),

@@ -1,4 +1,4 @@
-import { colourTold, isOverdue } from '../answer/colour';
+import { colourKnown, colourTold, isOverdue } from '../answer/colour';
 import type { Answer, Baseline } from '../answer/report';
 import type { Request } from '../answer/request';
 import { baselineOf } from '../answer/standing';
@@ -109,12 +109,12 @@ interface Known {
 
 function knownOf(initiative: Initiative, { timeZone }: Portfolio, today: Day): Known {
   const standing = baselineOf(initiative, timeZone);
-  return { standing, shade: colourTold(standing, today) ?? 'notReported' };
+  return { standing, shade: colourKnown(standing, today) ?? 'notReported' };
 }
 
 /** `undefined` for what the round did not ask about. */
 function knownIn(said: AsPublished | undefined, baseline: Baseline | undefined, asOf: Day): Known | undefined {
-  if (said?.kind === 'shown') return { standing: said.report, shade: colourTold(said.report, asOf) ?? 'blue' };
+  if (said?.kind === 'shown') return { standing: said.report, shade: colourTold(said.report, asOf) };
   return baseline && { standing: baseline, shade: 'notReported' };
 }
 

@@ -76,7 +76,7 @@ function pathsOf(held: Rounds['rounds'], portfolio: Portfolio, now: Instant): Ma
     for (const request of requests) {
       const said = asPublished(request, round.state.kind === 'published' ? round.state.review : undefined);
       if (said.kind !== 'shown' && said.kind !== 'notReported') continue;
-      const shade = said.kind === 'shown' ? (colourTold(said.report, asOf) ?? 'blue') : 'notReported';
+      const shade = said.kind === 'shown' ? colourTold(said.report, asOf) : 'notReported';
       const path = paths.get(request.number) ?? [];
       path.push({ on: round.meetingOn ?? round.dueOn, shade });
       paths.set(request.number, path);

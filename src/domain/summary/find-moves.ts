@@ -112,6 +112,6 @@ function movesOf(
 /** As the last summary showed it; where that had not asked about it, as it was known when this round opened. */
 function thenOf(request: Request, before: Request | undefined, on: Day): Standing {
   const answer = before ? standingOf(before) : request.baseline;
-  const shade: Shade = before && !isAnswered(before) ? 'notReported' : (colourTold(answer, on) ?? 'blue');
+  const shade: Shade = before && !isAnswered(before) ? 'notReported' : colourTold(answer, on);
   return { answer, shade, on };
 }

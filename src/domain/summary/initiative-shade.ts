@@ -1,4 +1,4 @@
-import { colourTold, isOverdue } from '../answer/colour';
+import { colourKnown, isOverdue } from '../answer/colour';
 import { baselineOf } from '../answer/standing';
 import type { Initiative } from '../portfolio/initiative';
 import type { Shade } from '../shown/summary-content';
@@ -6,7 +6,7 @@ import type { Day } from '../time/instant';
 
 /** How an initiative stands between rounds: by its last report, else by what the coordinator's table tells. */
 export function shadeOf(initiative: Initiative, today: Day, timeZone: string): Shade {
-  return colourTold(baselineOf(initiative, timeZone), today) ?? 'notReported';
+  return colourKnown(baselineOf(initiative, timeZone), today) ?? 'notReported';
 }
 
 export function isInitiativeOverdue(initiative: Initiative, today: Day, timeZone: string): boolean {

@@ -180,7 +180,7 @@ function lineOf(
     number: request.number,
     title: initiative?.title ?? request.number,
     focusArea: initiative?.focusArea ?? '',
-    shade: report ? (colourTold(report, today) ?? 'blue') : 'notReported',
+    shade: report ? colourTold(report, today) : 'notReported',
     phase: standing.phase,
     progress: report?.progress ?? '',
     decision: report?.decision ?? '',

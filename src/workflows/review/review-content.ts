@@ -84,7 +84,7 @@ function lineOf(request: Request, atHand: RoundAtHand, today: Day): ReviewLine {
   return {
     number,
     title: titleOf(number, atHand),
-    shade: (report && colourTold(report, today)) ?? 'blue',
+    shade: report ? colourTold(report, today) : 'blue',
     phase: report?.phase ?? request.baseline.phase,
     rank: rankOf(request),
     state: reviewStateOf(request),

@@ -1,5 +1,5 @@
 import { askedIn } from '../../answer/asked-in';
-import { colourTold } from '../../answer/colour';
+import { colourKnown } from '../../answer/colour';
 import type { Answer, Report } from '../../answer/report';
 import { groupByNumber, isAnswered, type Request } from '../../answer/request';
 import { baselineOf } from '../../answer/standing';
@@ -134,7 +134,7 @@ function answerBefore(
 }
 
 function standing(answer: Answer, on: Day): Standing {
-  return { answer, shade: colourTold(answer, on) ?? 'notReported', on };
+  return { answer, shade: colourKnown(answer, on) ?? 'notReported', on };
 }
 
 /** Numbers that a round which is over since asked about, and nobody answered. */

@@ -30,7 +30,7 @@ function pointOf(request: Request, round: Round | undefined, timeZone: string): 
   if (report?.givenIn) return [];
   const on = dayInId(request.roundId) ?? (report && dayOf(report.at, timeZone));
   if (on === undefined) return [];
-  if (report) return [{ on, shade: colourTold(report, dayOf(report.at, timeZone)) ?? 'blue' }];
+  if (report) return [{ on, shade: colourTold(report, dayOf(report.at, timeZone)) }];
   const isWaiting = round && (round.state.kind === 'open' || !wasHeld(round) || !asks(round, request));
   return isWaiting ? [] : [{ on, shade: 'notReported' }];
 }

@@ -129,7 +129,7 @@ function howAnswered({ kind, supersedes }: Report) {
 }
 
 function judgementOf(report: Report, on: string) {
-  return { phase: report.phase, shade: colourTold(report, on) ?? ('notReported' as const), late: report.late };
+  return { phase: report.phase, shade: colourTold(report, on), late: report.late };
 }
 
 /** Nobody reads an id: of whom no name is known none is told. */
