@@ -33,10 +33,11 @@ import {
 } from './reply';
 import { channelNameOf, lookUpMember, placeOf, sightingOf } from './sender';
 import { boundConnector } from './sending/bound-connector';
+import { CardReplacements } from './sending/card-replacements';
 
 interface Bot extends BotWiring {
   greetings: GreetingsGiven;
-  replacements: InTurn;
+  replacements: CardReplacements;
   /** What whom, or which channel, was last spoken to in: when the store is down it cannot be asked. */
   languages: Map<string, Language>;
 }
@@ -45,7 +46,7 @@ interface Bot extends BotWiring {
 export function createBot(wiring: BotWiring): (context: TurnContext) => Promise<void> {
   const inTurn = new InTurn();
   const greetings = new GreetingsGiven(wiring.greetsAgain ? samePageMs : Number.POSITIVE_INFINITY);
-  const bot = { ...wiring, greetings, replacements: new InTurn(), languages: new Map<string, Language>() };
+  const bot = { ...wiring, greetings, replacements: new CardReplacements(), languages: new Map<string, Language>() };
   const deliveries = new Deliveries();
   const pace = new Pace(wiring.mostActivities);
   return async (context) => {

@@ -14,6 +14,11 @@ afterEach(() => bot.stop());
 
 const card = 'application/vnd.microsoft.card.adaptive';
 
+/** Answers on the message of the ask itself, as Teams says which it was. */
+const pressOnAsk = (number: string) =>
+  bot.teams.press(people.coordinator, 'report.submit', { ...pointer(number), ...good }, { replyToId: bot.askId });
+const changes = () => bot.connector.calls.filter(({ kind }) => kind === 'put');
+
 describe('an answer', () => {
   it('is stored, and the reply is the next question, then the receipt', async () => {
     expect(askedAbout(cardOf(await bot.asked(people.coordinator)))).toBe('12');
@@ -48,47 +53,44 @@ describe('an answer', () => {
   });
 
   it('changes the message itself, so that it says the same tomorrow', async () => {
-    const { body } = await bot.teams.press(
-      people.coordinator,
-      'report.submit',
-      { ...pointer('12'), ...good },
-      { replyToId: bot.askId },
-    );
+    const { body } = await pressOnAsk('12');
     const put = await until('the change of the message', () =>
       bot.connector.calls.find((c) => c.kind === 'put' && c.targetId === bot.askId),
     );
     expect(cardOf(put)).toEqual(body.value);
   });
 
-  it('that follows another leaves its own card standing, however slow the change before it was', async () => {
-    let puts = 0;
+  it('that follow each other while a change is on its way leave the last card standing, and none between is shown', async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
     bot.connector.behave = ({ kind }) =>
-      kind === 'put' && ++puts === 1 ? { kind: 'answer', body: { id: bot.askId }, delayMs: 300 } : undefined;
-    const at: Record<string, number> = {};
-    for (const number of ['12', '35']) {
-      await bot.teams.press(
-        people.coordinator,
-        'report.submit',
-        { ...pointer(number), ...good },
-        { replyToId: bot.askId },
-      );
-      at[number] = performance.now();
-    }
-    const changes = () => bot.connector.calls.filter(({ kind }) => kind === 'put');
-    await until('both changes', () => changes().length === 2);
-    const [first, second] = changes();
-    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(290);
-    expect(askedAbout(cardOf(second))).toBe('37');
+      kind === 'put' && changes().length === 0
+        ? { kind: 'answer', body: { id: bot.askId }, after: arrived }
+        : undefined;
+    await pressOnAsk('12');
+    await until('the first change', () => changes().length === 1);
+    await pressOnAsk('35');
+    const { body } = await pressOnAsk('37');
+    expect(changes().map((change) => askedAbout(cardOf(change)))).toEqual(['35']);
+    arrive();
+    await until('the second change', () => changes().length === 2);
+    expect(cardOf(changes()[1])).toEqual(body.value);
+  });
+
+  it('that follow each other while the limits of Teams hold a change back are one change', async () => {
+    await bot.stop();
+    bot = await startAskedBot({ limits: { perTenant: [], perConversation: [{ most: 1, seconds: 4 }] } });
+    await pressOnAsk('12');
+    const { body } = await pressOnAsk('35');
+    await until('the change', () => changes().length > 0);
+    expect(changes().map(cardOf)).toEqual([body.value]);
   });
 
   it('by a message that can no longer be changed is stored all the same', async () => {
     bot.connector.behave = ({ kind }) => (kind === 'put' ? { kind: 'answer', status: 404 } : undefined);
-    const { status } = await bot.teams.press(
-      people.coordinator,
-      'report.submit',
-      { ...pointer('12'), ...good },
-      { replyToId: bot.askId },
-    );
+    const { status } = await pressOnAsk('12');
     expect(status).toBe(200);
     expect(await reportsOf(bot, '12')).toHaveLength(1);
   });

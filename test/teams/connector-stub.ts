@@ -19,7 +19,14 @@ export interface Call {
 
 /** What the stub does with a call; `recorded: false` is a reset before it arrived. */
 export type Behaviour =
-  | { kind: 'answer'; status?: number; body?: unknown; headers?: Record<string, string>; delayMs?: number }
+  | {
+      kind: 'answer';
+      status?: number;
+      body?: unknown;
+      headers?: Record<string, string>;
+      delayMs?: number;
+      after?: Promise<void>;
+    }
   | { kind: 'reset'; recorded: boolean }
   | { kind: 'hang' };
 
@@ -97,11 +104,12 @@ function act(behaviour: Behaviour, res: ServerResponse): void {
     res.socket?.resetAndDestroy();
     return;
   }
-  const { status = 200, body, headers = {}, delayMs = 0 } = behaviour;
-  setTimeout(() => {
+  const { status = 200, body, headers = {}, delayMs = 0, after = Promise.resolve() } = behaviour;
+  const answer = () => {
     res.writeHead(status, { 'content-type': 'application/json', ...headers });
     res.end(body === undefined ? '' : JSON.stringify(body));
-  }, delayMs);
+  };
+  void after.then(() => setTimeout(answer, delayMs));
 }
 
 async function readBody(req: IncomingMessage): Promise<unknown> {

@@ -12,10 +12,10 @@ import type { BotWiring } from '../bot-wiring';
 import { giveCommand } from '../commands/give-command';
 import { readCommand } from '../commands/read-command';
 import { languageOf, runCommand } from '../commands/run-command';
-import type { InTurn } from '../in-turn';
 import { answerInvoke, answerOrSay, sendMessage } from '../reply';
 import { addressOf } from '../sender';
-import { cardActivity, replaceCard } from '../sending/messenger';
+import type { CardReplacements } from '../sending/card-replacements';
+import { cardActivity } from '../sending/messenger';
 import { answerCardAction } from './answer-card-action';
 import { type CardAction, isAgendaAction, isReviewAction, isTableAction } from './card-action';
 import { takeTypedValues } from './desk/take-typed-values';
@@ -30,7 +30,7 @@ export async function takeCardAction(
   context: TurnContext,
   visit: Visit,
   action: CardAction | undefined,
-  replacements: InTurn,
+  replacements: CardReplacements,
 ): Promise<void> {
   const { activity } = context;
   const language = languageOf(visit);
@@ -87,13 +87,12 @@ function changesWhatIsDue({ verb }: CardAction, { pastDue, publishOn }: AskConte
 
 /**
  * Shows the card in the place of the one that was answered. The reply changes what this client shows now; the message itself is changed too, so that it says the same tomorrow.
- * One change of a message waits for the one before it: the last answer is the one that stays.
  */
 async function keepCard(
   wiring: BotWiring,
   context: TurnContext,
   card: AdaptiveCard,
-  replacements: InTurn,
+  replacements: CardReplacements,
 ): Promise<void> {
   const { activity } = context;
   const { replyToId } = activity;
@@ -102,8 +101,9 @@ async function keepCard(
   const isOver = isLate(context);
   const address = addressOf(activity);
   wiring.afterTurn(async () => {
-    const outcome = await replacements.run(replyToId, () => replaceCard(wiring, address, replyToId, card));
+    const outcome = await replacements.replace(wiring, address, replyToId, card);
     // Nobody has seen it yet, and the message it belongs in cannot be changed.
-    if (isOver && outcome !== 'sent') await sendMessage(context, cardActivity(card, ''), wiring.log);
+    if (isOver && outcome !== 'sent' && outcome !== 'overtaken')
+      await sendMessage(context, cardActivity(card, ''), wiring.log);
   });
 }

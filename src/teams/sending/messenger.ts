@@ -17,7 +17,7 @@ import { addressed, type Connectors } from './connectors';
 import { readFault } from './outcome';
 import type { Pacing } from './pacing';
 
-interface Wiring {
+export interface MessengerWiring {
   connectors: Connectors;
   pacing: Pacing;
   log: Log;
@@ -28,7 +28,7 @@ interface Wiring {
 }
 
 /** Says it in Teams. Every ending is an outcome; nothing is thrown, and nothing is tried twice. */
-export function createMessenger(wiring: Wiring): Messenger {
+export function createMessenger(wiring: MessengerWiring): Messenger {
   const post = (room: Room, card: AdaptiveCard, summary: string) =>
     send(wiring, room, async ({ conversations }, { conversationId }) => {
       const sent = await conversations.sendToConversation(
@@ -47,26 +47,39 @@ export function createMessenger(wiring: Wiring): Messenger {
   };
 }
 
-async function findRoom({ pacing, lookAgainIn }: Wiring, to: Address): Promise<Room | undefined> {
+async function findRoom({ pacing, lookAgainIn }: MessengerWiring, to: Address): Promise<Room | undefined> {
   const seconds = await pacing.dispatch(to.tenantId ?? '', to.conversationId);
   if (seconds === 0) return { to };
   lookAgainIn(seconds);
   return undefined;
 }
 
-/** Puts another card in the place of one that was sent; a card that can no longer be changed is left as it is. */
+export type Replaced = SendOutcome['kind'] | 'overtaken';
+
+/**
+ * Puts another card in the place of one that was sent; a card that can no longer be changed is left as it is.
+ * @param isWanted asked before waiting and again before sending: a newer card may have overtaken this one
+ */
 export async function replaceCard(
-  wiring: Wiring,
+  wiring: MessengerWiring,
   to: Address,
   activityId: string,
   card: AdaptiveCard,
-): Promise<SendOutcome['kind']> {
+  isWanted: () => boolean,
+): Promise<Replaced> {
+  if (!isWanted()) return 'overtaken';
   const room = await findRoom(wiring, to);
+  if (!isWanted()) return 'overtaken';
   if (!room) return 'notNow';
   return (await put(wiring, room, activityId, cardActivity(card, ''))).kind;
 }
 
-function put(wiring: Wiring, room: Room, activityId: string, activity: Partial<Activity>): Promise<SendOutcome> {
+function put(
+  wiring: MessengerWiring,
+  room: Room,
+  activityId: string,
+  activity: Partial<Activity>,
+): Promise<SendOutcome> {
   return send(wiring, room, async ({ conversations }, { conversationId }) => {
     await conversations.updateActivity(conversationId, activityId, addressed({ ...activity, id: activityId }, room.to));
     return activityId;
@@ -79,7 +92,7 @@ export function cardActivity(card: AdaptiveCard, summary: string): Partial<Activ
 
 /** @param act gives the activity's id */
 async function send(
-  wiring: Wiring,
+  wiring: MessengerWiring,
   { to }: Room,
   act: (client: ConnectorClient, to: Address) => Promise<string>,
 ): Promise<SendOutcome> {
