@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { inBrowser, openBrowser, type Rehearsal, startRehearsal, takePicture } from './npm-start';
+import { inBrowser, openBrowser, press, type Rehearsal, startRehearsal, takePicture, write } from './npm-start';
 
 inBrowser('before the first round, in a browser', () => {
   let rehearsal: Rehearsal;
@@ -26,24 +26,24 @@ inBrowser('before the first round, in a browser', () => {
       const page = await browser.newPage({ viewport: { width, height: 1400 } });
       await page.goto(rehearsal.url);
       const card = () => page.locator('.ac-adaptiveCard').last();
-      const press = (title: string) => card().getByRole('button', { name: title, exact: true }).last().click();
+      const pressOn = (title: string) => press(card().getByRole('button', { name: title, exact: true }).last());
       const see = (text: string | RegExp) => card().getByText(text).first().waitFor();
       const picture = (what: string) => takePicture(page, `before-${name}-${what}`);
 
       await see('Hej, jeg er Statusrunde');
-      await press('Opsætning');
+      await pressOn('Opsætning');
       await see('4. Tovholdere');
       await picture('1-steps');
-      await card().getByText('4. Tovholdere').click();
+      await press(card().getByText('4. Tovholdere'));
       await see('Trin 4 af 5 · Tovholdere');
       const first = card().getByPlaceholder('Mailadresse eller navn').first();
-      await first.fill(`rolle-${name}@example.com`);
-      await press('Gem');
+      await write(first, `rolle-${name}@example.com`);
+      await pressOn('Gem');
       await see(`Ny tovholder: rolle-${name}@example.com`);
       await picture('2-owners');
-      await press('Næste');
+      await pressOn('Næste');
       await see('Trin 5 af 5 · Første runde');
-      await press('Prøverunde');
+      await pressOn('Prøverunde');
       await turnThrough(page);
       await picture('3-overview');
       await page.close();
@@ -58,7 +58,7 @@ inBrowser('before the first round, in a browser', () => {
     const of = Number(/1 af (\d+)/.exec((await card.textContent()) ?? '')?.[1]);
     expect(of).toBeGreaterThan(4);
     for (let nth = 2; nth <= of; nth += 1) {
-      await card.getByRole('button', { name: 'Næste', exact: true }).click();
+      await press(card.getByRole('button', { name: 'Næste', exact: true }));
       await card.getByText(`${nth} af ${of}`, { exact: true }).first().waitFor();
     }
     await card.getByText('Status til møde i TSS fredag 11. oktober 2024').waitFor();

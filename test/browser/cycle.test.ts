@@ -4,7 +4,17 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { wordsIn } from '../../src/words/words-in';
-import { freePort, inBrowser, openBrowser, type Rehearsal, say, startRehearsal, takePicture } from './npm-start';
+import {
+  freePort,
+  inBrowser,
+  openBrowser,
+  press,
+  type Rehearsal,
+  say,
+  startRehearsal,
+  takePicture,
+  write,
+} from './npm-start';
 import { writeWholeCommittee } from './whole-committee';
 
 const words = wordsIn('da');
@@ -35,7 +45,7 @@ inBrowser('a committee with 43 initiatives, from one meeting to the next', () =>
 
   it('the committee has a channel', async () => {
     await inTheChannel();
-    await desktop.getByRole('button', { name: words.button.connect }).click();
+    await press(desktop.getByRole('button', { name: words.button.connect }));
     await card(words.done.connected('TSS')).waitFor();
     await look('01-channel');
     await inTheChat();
@@ -62,18 +72,18 @@ inBrowser('a committee with 43 initiatives, from one meeting to the next', () =>
     await look('04-status-in-review', await reply('status TSS', words.review.round.inReview));
     const list = await reply('gennemgå TSS', words.review.card.title('TSS'));
     await look('05-review', list);
-    await list.getByRole('button', { name: `${words.review.card.open} 2`, exact: true }).click();
-    await list.getByRole('button', { name: words.review.button.edit }).click();
-    await list.locator('textarea').first().fill('Parterne forhandler stadig om finansieringen.');
+    await press(list.getByRole('button', { name: `${words.review.card.open} 2`, exact: true }));
+    await press(list.getByRole('button', { name: words.review.button.edit }));
+    await write(list.locator('textarea').first(), 'Parterne forhandler stadig om finansieringen.');
     await look('06-review-reword', list);
-    await list.getByRole('button', { name: words.review.button.save }).click();
+    await press(list.getByRole('button', { name: words.review.button.save }));
     await list.getByText(words.review.card.shown).waitFor();
     await look('07-review-one', list);
-    await list.getByRole('button', { name: words.review.button.list }).click();
-    await list.getByRole('button', { name: `${words.review.card.open} 4`, exact: true }).click();
-    await list.getByRole('button', { name: words.review.button.ask }).click();
-    await list.locator('textarea').first().fill('Hvilke tre kommuner?');
-    await list.getByRole('button', { name: words.review.button.send }).click();
+    await press(list.getByRole('button', { name: words.review.button.list }));
+    await press(list.getByRole('button', { name: `${words.review.card.open} 4`, exact: true }));
+    await press(list.getByRole('button', { name: words.review.button.ask }));
+    await write(list.locator('textarea').first(), 'Hvilke tre kommuner?');
+    await press(list.getByRole('button', { name: words.review.button.send }));
     await desktop.getByText(words.review.notice.returnedTop('Hvilke tre kommuner?')).last().waitFor();
     await look('08-returned');
     const again = desktop
@@ -94,10 +104,7 @@ inBrowser('a committee with 43 initiatives, from one meeting to the next', () =>
     await inTheChannel();
     await desktop.getByText(words.summary.decisions).last().waitFor();
     await look('10-summary', card(words.summary.decisions));
-    await desktop
-      .getByRole('button', { name: words.button.all(initiatives) })
-      .last()
-      .click();
+    await press(desktop.getByRole('button', { name: words.button.all(initiatives) }).last());
     await desktop.getByText(words.summary.page(1, 2)).last().waitFor();
     await look('11-summary-page', card(words.summary.page(1, 2)));
     await inTheChat();
@@ -165,8 +172,8 @@ inBrowser('a committee with 43 initiatives, from one meeting to the next', () =>
 
   async function approveAndPublish(): Promise<Locator> {
     const all = await reply('gennemgå TSS', 'Godkend alle');
-    await all.getByRole('button', { name: 'Godkend alle' }).click();
-    await desktop.getByRole('button', { name: words.review.button.publish, exact: true }).last().click();
+    await press(all.getByRole('button', { name: 'Godkend alle' }));
+    await press(desktop.getByRole('button', { name: words.review.button.publish, exact: true }).last());
     const published = card(words.review.card.published).or(card(words.review.card.closed)).last();
     await published.waitFor();
     return published;
@@ -181,7 +188,7 @@ inBrowser('a committee with 43 initiatives, from one meeting to the next', () =>
 
   /** As it is filled in: once more if something speaks against it. */
   async function confirm(one: Locator): Promise<void> {
-    await one.getByRole('button', { name: words.button.submit, exact: true }).click();
+    await press(one.getByRole('button', { name: words.button.submit, exact: true }));
   }
 
   /** Until the next question or the receipt: once more if something speaks against the answer. */
@@ -189,7 +196,7 @@ inBrowser('a committee with 43 initiatives, from one meeting to the next', () =>
     const next = at === initiatives ? card(words.receipt.thanks(initiatives)) : question(at + 1);
     const anyway = question(at).getByRole('button', { name: words.despite.submit });
     await next.or(anyway).first().waitFor();
-    if (await anyway.isVisible()) await anyway.click();
+    if (await anyway.isVisible()) await press(anyway);
     await next.waitFor();
   }
 
@@ -200,10 +207,10 @@ inBrowser('a committee with 43 initiatives, from one meeting to the next', () =>
     asks?: string,
     send = words.button.submit,
   ): Promise<void> {
-    await one.getByText(health).click();
+    await press(one.getByText(health));
     await one.locator('textarea').first().fill(progress);
     if (asks) await one.locator('textarea').nth(2).fill(asks);
-    await one.getByRole('button', { name: send, exact: true }).click();
+    await press(one.getByRole('button', { name: send, exact: true }));
   }
 
   /** On a desktop, and as narrow as Teams draws a card on a phone. */

@@ -59,6 +59,39 @@ export async function say(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/**
+ * Waits until the client stands still, as whoever reads before they press. It draws a card when its press is answered, and
+ * again when the message is changed: what is pressed or typed in between is lost. It is also as fast as the bot listens to
+ * anybody (`usualPace`).
+ */
+async function stillness(page: Page): Promise<void> {
+  await page.evaluate(untilNothingIsDrawn);
+}
+
+/** A script for the browser: resolves when nothing has been drawn for 300 ms. */
+const untilNothingIsDrawn = `new Promise((still) => {
+  const observer = new MutationObserver(() => begin());
+  let timer;
+  const begin = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { observer.disconnect(); still(); }, 300);
+  };
+  observer.observe(document.body, { childList: true, subtree: true });
+  begin();
+})`;
+
+export async function press(what: Locator): Promise<void> {
+  await what.waitFor();
+  await stillness(what.page());
+  await what.click();
+}
+
+export async function write(what: Locator, text: string): Promise<void> {
+  await what.waitFor();
+  await stillness(what.page());
+  await what.fill(text);
+}
+
 export async function takePicture(what: Page | Locator, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   await what.screenshot({ path: path.join(pictures, `${name}.png`) });

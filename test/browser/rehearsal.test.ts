@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { inBrowser, openBrowser, type Rehearsal, say, startRehearsal, takePicture } from './npm-start';
+import { inBrowser, openBrowser, press, type Rehearsal, say, startRehearsal, takePicture, write } from './npm-start';
 
 inBrowser('npm start, in a browser', () => {
   let rehearsal: Rehearsal;
@@ -32,9 +32,9 @@ inBrowser('npm start, in a browser', () => {
     // Its period is over since June: said once, and taken as it is.
     await page.getByText('er gået, men indsatsen er ikke afsluttet').first().waitFor();
     await picture('3-period-has-passed');
-    await page.getByRole('button', { name: 'Send alligevel' }).click();
+    await press(page.getByRole('button', { name: 'Send alligevel' }));
     await page.getByText('3 af 3').waitFor();
-    await card().getByLabel('Forventet periode').fill('ultimo 2024');
+    await write(card().getByLabel('Forventet periode'), 'ultimo 2024');
     await answer('Rød: kræver handling', 'Aftalen er <b>forsinket</b> og ${venter}.');
     // Red without a decision: the card says what is missing, and keeps what was typed.
     await page.getByText('skal udvalget vide, hvad det skal beslutte').first().waitFor();
@@ -54,11 +54,11 @@ inBrowser('npm start, in a browser', () => {
     await picture('6-show');
 
     await page.getByText('TSS', { exact: true }).first().click();
-    await page.getByRole('button', { name: 'Tilknyt' }).click();
+    await press(page.getByRole('button', { name: 'Tilknyt' }));
     await page.getByText('Til beslutning · 1').waitFor({ timeout: 60_000 });
     await page.getByText('Svar på 3 af 8 indsatser').waitFor();
     await picture('7-summary');
-    await page.getByRole('button', { name: 'Alle 8' }).click();
+    await press(page.getByRole('button', { name: 'Alle 8' }));
     await page.getByText('Alle indsatser · TSS').waitFor();
     await picture('8-every-initiative');
   }, 120_000);
@@ -66,10 +66,10 @@ inBrowser('npm start, in a browser', () => {
   const card = () => page.locator('.ac-adaptiveCard', { hasText: 'Indsend' }).last();
 
   async function answer(health: string, progress: string, decision?: string): Promise<void> {
-    await card().getByText(health).click();
+    await press(card().getByText(health));
     await card().locator('textarea').first().fill(progress);
     if (decision) await card().locator('textarea').nth(2).fill(decision);
-    await card().getByRole('button', { name: 'Indsend' }).click();
+    await press(card().getByRole('button', { name: 'Indsend' }));
   }
 
   const picture = (name: string) => takePicture(page, name);

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Language } from '../../src/domain/people/language';
 import { wordsIn } from '../../src/words/words-in';
-import { inBrowser, openBrowser, type Rehearsal, say, startRehearsal, takePicture } from './npm-start';
+import { inBrowser, openBrowser, press, type Rehearsal, say, startRehearsal, takePicture } from './npm-start';
 import { titles, writePortfolio } from './seven-initiatives';
 
 /** Each walks its own committee's round: one bot, one client, four rounds. */
@@ -113,14 +113,14 @@ inBrowser('an owner of seven initiatives, at a first ask that the table has fill
   /** To the list of all seven and back: the third still waits, and nothing is lost on the way. */
   async function lookAtTheList(walk: { language: Language; width: number }): Promise<void> {
     const words = wordsIn(walk.language);
-    await ask(words.count.position(3, 7)).getByText(words.walk.seeAll).click();
+    await press(ask(words.count.position(3, 7)).getByText(words.walk.seeAll));
     const list = page.locator('.ac-adaptiveCard', { hasText: words.walk.title });
     await list.waitFor();
     const said = (await list.textContent()) ?? '';
     expect(titles.filter((title) => said.includes(title))).toEqual(titles);
     expect(said).toContain(words.walk.left(5));
     await look(list, 'list', walk);
-    await list.getByRole('button', { name: words.button.answerOn }).click();
+    await press(list.getByRole('button', { name: words.button.answerOn }));
     await ask(words.count.position(3, 7)).waitFor();
   }
 
@@ -142,14 +142,14 @@ inBrowser('an owner of seven initiatives, at a first ask that the table has fill
     await form.waitFor();
     expect(await form.textContent()).toContain(title);
     await look(form, 'hand-over', walk);
-    await form.getByRole('button', { name: words.button.back, exact: true }).click();
+    await press(form.getByRole('button', { name: words.button.back, exact: true }));
     await card.waitFor();
   }
 
   const ask = (position: string) => page.locator('.ac-adaptiveCard', { hasText: position }).last();
 
   async function click(what: Locator): Promise<void> {
-    await what.click();
+    await press(what);
     clicks += 1;
   }
 
