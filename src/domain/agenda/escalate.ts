@@ -28,7 +28,7 @@ export function escalate<I extends Initiative>(
   const asking = openAsking(initiative);
   if (!asking) return { kind: 'nothingAsked' };
   const standing = standsOn(initiative, setting);
-  if (standing.length === 1 && standing[0] === to) return { kind: 'already' };
+  if (from === to || (standing.length === 1 && standing[0] === to)) return { kind: 'already' };
   if (!standing.includes(from)) return { kind: 'stale' };
   const at = instantOf(initiative, wish.at);
   const escalation = { from, to, reportId: asking.report.id, by, at };

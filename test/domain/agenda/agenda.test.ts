@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { agendaOf } from '../../../src/domain/agenda/agenda';
 import { withLatest } from '../../../src/domain/agenda/asking';
+import { escalate } from '../../../src/domain/agenda/escalate';
 import type { Setting } from '../../../src/domain/agenda/stands-on';
 import type { Report } from '../../../src/domain/answer/report';
 import type { Initiative } from '../../../src/domain/portfolio/initiative';
@@ -79,6 +80,16 @@ describe('agendaOf', () => {
       { escalated: { from: 'TSS', on: '2024-10-02' } },
     ]);
     expect(where(asked('1', { escalations }, { at: '2024-10-03T08:00:00.000Z' }))).toEqual(['tss']);
+  });
+
+  it('is not taken from the other committee by being taken on to where it stands already', () => {
+    const rounds = [round(), round({ id: 'sample.ssu.2024-10-11', committeeId: 'ssu' })];
+    const shared = setting({ rounds });
+    const one = asked('1', both);
+    expect(where(one, shared)).toEqual(['tss', 'ssu']);
+    const wish = { from: 'tss', by: 'coordinator', at: '2024-10-03T08:00:00.000Z' };
+    expect(escalate(one, { ...wish, to: 'tss' }, shared)).toEqual({ kind: 'already' });
+    expect(escalate(one, { ...wish, to: 'ssu' }, shared)).toMatchObject({ kind: 'escalated' });
   });
 
   it('goes to whoever took over from a committee', () => {
