@@ -181,6 +181,19 @@ describe('a decision', () => {
     expect((await stored('1')).trail?.map(({ what }) => what.kind)).toEqual(['decided', 'decided', 'decided']);
   });
 
+  it('in the same words answers what is asked since', async () => {
+    await decide('1', 'Godkendt.');
+    world.clock.pass(60);
+    await world.answers('anna', '1', { ...red, decision: 'Må den koste 2 mio.?' });
+    expect(await decide('1', 'Godkendt.')).toMatchObject({ what: 'decided', decision: { id: '2' } });
+    expect(await decide('1', 'Godkendt.')).toMatchObject({ what: 'alreadyDecided' });
+    expect((await agenda('TSS')).items).toEqual([]);
+    expect((await stored('1')).decisions).toMatchObject([
+      { asked: 'Skal den stoppe?' },
+      { asked: 'Må den koste 2 mio.?' },
+    ]);
+  });
+
   it('is taken back, once, and what was asked is asked again', async () => {
     await decide('1', 'Den fortsætter.');
     const [decision] = (await stored('1')).decisions ?? [];

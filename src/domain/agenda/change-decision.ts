@@ -45,9 +45,11 @@ export function decide<I extends Initiative>(initiative: I, typed: DecisionWish)
   const { committeeId, text, on } = wish;
   const decisions = initiative.decisions ?? [];
   const last = decisions.findLast((one) => one.committeeId === committeeId && !one.done);
-  if (last && last.text === text && last.on === on) return { kind: 'already', decision: last };
-  if (wish.replaces) return replace(initiative, wish, wish.replaces);
   const asking = openAsking(initiative);
+  // »Godkendt.« is the answer to more than one question.
+  const isAnswer = asking !== undefined && !wish.replaces;
+  if (last && last.text === text && last.on === on && !isAnswer) return { kind: 'already', decision: last };
+  if (wish.replaces) return replace(initiative, wish, wish.replaces);
   if (last && !asking && !wish.another) return { kind: 'ask', decision: last };
   const decision: Decision = {
     id: nextId(decisions),
