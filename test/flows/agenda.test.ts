@@ -204,6 +204,22 @@ describe('a decision', () => {
     expect(await stored('1')).not.toHaveProperty('decisions');
   });
 
+  it('that is carried out is neither put right nor taken back, and who presses an old card is told so', async () => {
+    await decide('1', 'Den fortsætter.');
+    const [decision] = (await stored('1')).decisions ?? [];
+    const mark = { id: '1', at: decision?.at ?? '' };
+    await world.says('anna', { name: 'carriedOut', number: '1' });
+    const old: AgendaAction[] = [
+      { verb: 'agenda.undo', ...here, decision: mark },
+      { verb: 'agenda.form', ...here, committeeId: 'tss', replaces: mark },
+      { verb: 'agenda.decide', ...here, committeeId: 'tss', text: 'Den stopper.', on: '2024-10-11', replaces: mark },
+    ];
+    for (const action of old) {
+      expect(await press('coordinator', action)).toMatchObject({ what: 'alreadyCarriedOut' });
+    }
+    expect((await stored('1')).decisions).toMatchObject([{ text: 'Den fortsætter.' }]);
+  });
+
   it('of two coordinators at once is one, and the other is asked', async () => {
     const second = { ...world.ports, store: withFuse(world.store, fuse(1_000, 'after')) };
     const [a, b] = await Promise.all([

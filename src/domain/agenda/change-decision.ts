@@ -119,6 +119,11 @@ export function findDecision({ decisions = [] }: Initiative, { id, at }: Decisio
   return decisions.find((one) => one.id === id && one.at === at);
 }
 
+/** It is there as it was seen, and nothing is left to do of it: neither put right nor taken back any more. */
+export function wasCarriedOut(initiative: Initiative, mark: DecisionMark): boolean {
+  return findDecision(initiative, mark)?.done !== undefined;
+}
+
 function nextId(decisions: Decision[]): string {
   return `${Math.max(0, ...decisions.map(({ id }) => Number(id) || 0)) + 1}`;
 }

@@ -39,7 +39,7 @@ export async function closeDecision(
     const committee = decidedBy(closed, portfolio);
     return doneAbout(visit, initiative, { what: 'carriedOut', committee, on: closed.on, text: closed.text });
   }
-  const wasDone = meant !== undefined || decisions.some(({ done }) => done);
+  const wasDone = meant !== undefined || decisions.some((one) => one.done && (id === undefined || one.id === id));
   return doneAbout(visit, initiative, { what: wasDone ? 'alreadyCarriedOut' : 'nothingStands' });
 }
 

@@ -1,5 +1,5 @@
 import { decidedBy } from '../../domain/agenda/agenda';
-import { type DecisionMark, undoDecision } from '../../domain/agenda/change-decision';
+import { type DecisionMark, undoDecision, wasCarriedOut } from '../../domain/agenda/change-decision';
 import type { Decision } from '../../domain/agenda/decision';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { AgendaReply } from '../../domain/shown/desk/agenda-content';
@@ -22,17 +22,19 @@ export async function takeBack(
   mark: DecisionMark,
 ): Promise<AgendaReply> {
   let undone: Decision | undefined;
+  let isCarriedOut = false;
   await compareAndSet<Initiative>({
     find: () => store.findInitiative(portfolioId, number),
     decide: (current) => {
       const taken = undoDecision(current, mark, { by: visit.visitor.person.id, at: clock.now() });
       undone = taken?.decision;
+      isCarriedOut = wasCarriedOut(current, mark);
       return taken?.after;
     },
     change: (next) => store.changeInitiative(next),
   });
   const about = { ...initiative, portfolioId, number };
-  if (!undone) return doneAbout(visit, about, { what: 'changed' });
+  if (!undone) return doneAbout(visit, about, { what: isCarriedOut ? 'alreadyCarriedOut' : 'changed' });
   const committee = decidedBy(undone, visit.portfolio);
   return doneAbout(visit, about, { what: 'undone', committee, text: undone.text });
 }

@@ -5,6 +5,7 @@ import {
   decide,
   findDecision,
   mostDecisionText,
+  wasCarriedOut,
 } from '../../domain/agenda/change-decision';
 import { decidedOn } from '../../domain/agenda/decided-by';
 import { isEnded } from '../../domain/portfolio/change/ending';
@@ -77,7 +78,7 @@ export async function writeDecision(
       return { kind: 'agendaChoice', ask: 'replace', ...about, committeeId, committee: name, before, text, on };
     }
     case 'stale':
-      return doneAbout(visit, initiative, { what: 'changed' });
+      return staleAbout(visit, current, typed.replaces);
   }
 }
 
@@ -88,7 +89,7 @@ export function openForm(
   { committeeId, replaces }: Pick<DecisionTyped, 'committeeId' | 'replaces'>,
 ): AgendaReply {
   const before = replaces && findDecision(initiative, replaces);
-  if (replaces && (!before || before.done)) return doneAbout(visit, initiative, { what: 'changed' });
+  if (replaces && (!before || before.done)) return staleAbout(visit, initiative, replaces);
   const decider = chooseDecider(visit, initiative, {
     text: '',
     ...(committeeId ? { committeeId } : {}),
@@ -98,6 +99,11 @@ export function openForm(
   const on = before?.on ?? decidedOn(visit.portfolio, decider, visit.today);
   const typed = { text: before?.text ?? '', on, ...(replaces ? { replaces } : {}) };
   return formOf(visit, initiative, decider, typed);
+}
+
+function staleAbout(visit: VisitOf, initiative: Initiative, seen: DecisionMark | undefined): AgendaReply {
+  const isCarriedOut = seen !== undefined && wasCarriedOut(initiative, seen);
+  return doneAbout(visit, initiative, { what: isCarriedOut ? 'alreadyCarriedOut' : 'changed' });
 }
 
 function faultOf(text: string, on: Day | '', today: Day): AgendaForm['fault'] {

@@ -64,7 +64,7 @@ export const agenda = {
     alreadyCarriedOut: 'Beslutningen er allerede meldt udført.',
     nothingStands: 'Der er ingen beslutning om indsatsen, som venter på at blive udført.',
     nothingAsked: 'Indsatsen beder ikke om en beslutning lige nu, så der er ikke noget at løfte.',
-    changed: 'En anden har ændret det imens. Åbn dagsordenen, og prøv igen.',
+    changed: 'Det er ændret, siden du fik kortet. Åbn dagsordenen, og prøv igen.',
     nobodyToDecide: (example: string) => `Indsatsen hører ikke til noget udvalg. Skriv fx »${example}«.`,
     escalated: (from: string, to: string) => `Punktet er løftet fra ${from} til ${to}.`,
     onAgenda: (to: string, day: string) => `Det er på dagsordenen til mødet i ${to} ${day}.`,

@@ -65,7 +65,7 @@ export const agenda: Words['agenda'] = {
     alreadyCarriedOut: 'The decision is said to be carried out already.',
     nothingStands: 'No decision about the initiative is waiting to be carried out.',
     nothingAsked: 'The initiative asks for no decision right now, so there is nothing to escalate.',
-    changed: 'Somebody else has changed it meanwhile. Open the agenda and try again.',
+    changed: 'It has changed since you got the card. Open the agenda and try again.',
     nobodyToDecide: (example) => `The initiative belongs to no committee. Write “${example}”, for instance.`,
     escalated: (from, to) => `The item is escalated from ${from} to ${to}.`,
     onAgenda: (to, day) => `It is on the agenda of the meeting in ${to} ${day}.`,
