@@ -22,6 +22,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary): QuestionRead
   while (at < reading.tokens.length) {
     const piece = nextPiece(reading, at, state.hint);
     take(state, piece, reading.tokens.slice(at, piece.next));
+    state.saidNothing = piece.is === 'unread';
     at = piece.next;
   }
   finish(state);
@@ -33,9 +34,9 @@ interface State {
   form: Form;
   filters: Filter[];
   hint: DimensionName | undefined;
-  /** What comes next is not meant; or what of the same dimension is joined to what was not. */
-  negating: 'next' | DimensionName | undefined;
-  joint: 'and' | 'or' | undefined;
+  negating: Negating | undefined;
+  joint: Extract<Piece, { is: 'joint' }>['by'] | undefined;
+  jointWords: string[];
   verb: DimensionName | undefined;
   verbUsed: boolean;
   verbWords: string[];
@@ -44,6 +45,15 @@ interface State {
   choice: { word: string; of: Extract<Piece, { is: 'choice' }>['choices']; not: boolean } | undefined;
   read: number;
   unread: string[];
+  /** The piece before was not understood. */
+  saidNothing: boolean;
+}
+
+/** What comes next is not meant; once that is said, `of` tells of what it was, and what is joined to it may not be either. */
+interface Negating {
+  words: string[];
+  all: boolean;
+  of?: DimensionName;
 }
 
 function startReading(vocabulary: Vocabulary): State {
@@ -55,10 +65,12 @@ function startReading(vocabulary: Vocabulary): State {
     filters: [],
     verbUsed: false,
     verbWords: [],
+    jointWords: [],
     last: undefined,
     choice: undefined,
     read: 0,
     unread: [],
+    saidNothing: false,
   };
 }
 
@@ -95,36 +107,58 @@ function take(state: State, piece: Piece, tokens: readonly Token[]): void {
       state.bound = piece.bound;
       break;
     case 'not':
-      state.negating = 'next';
+      dropNegation(state);
+      // `haster ikke i Syd`: the word before it is turned round, which said nothing.
+      if (state.saidNothing && !piece.all) {
+        state.unread.push(...tokens.map(({ text }) => text));
+        break;
+      }
+      state.negating = { words: tokens.map(({ text }) => text), all: piece.all };
       break;
     case 'joint':
-      state.joint = piece.or ? 'or' : 'and';
+      state.joint = piece.by;
+      state.jointWords = tokens.map(({ text }) => text);
       break;
     case 'filler':
       break;
     case 'unread':
+      // `ikke drøftet i TSS` turns that word round, and not TSS.
+      if (!state.negating?.all) dropNegation(state);
       state.unread.push(...tokens.map(({ text }) => text));
       break;
   }
 }
 
+/** `hverken A eller B`, `alle undtagen A og B`, `ikke A eller B`: of one dimension, or of two. */
 function isNegated({ negating, joint }: State, of?: DimensionName): boolean {
-  return negating === 'next' || (of !== undefined && negating === of && joint !== undefined);
+  if (!negating || of === undefined) return negating !== undefined && negating.of === undefined;
+  if (negating.of === undefined) return true;
+  if (negating.of === of) return joint !== undefined && joint !== 'but';
+  return joint === 'or' || (negating.all && joint === 'and');
+}
+
+/** A negation that turned nothing round is told: without it the answer would be to the opposite. */
+function dropNegation(state: State): void {
+  if (state.negating && state.negating.of === undefined) state.unread.push(...state.negating.words);
+  state.negating = undefined;
 }
 
 function takeValues(state: State, { of, not, any }: Filter): void {
   const negated = isNegated(state, of);
   const filter = { of, not: not !== negated, any };
+  // All filters hold at once: of two dimensions either will not do.
+  if (state.joint === 'or' && !negated && state.last && state.last.of !== of) state.unread.push(...state.jointWords);
   if (!joinTitle(state, filter)) {
     state.filters.push(filter);
     state.last = filter;
   }
-  [state.negating, state.joint, state.hint, state.bound] = [negated ? of : undefined, undefined, undefined, undefined];
+  state.negating = negated && state.negating ? { ...state.negating, of } : undefined;
+  [state.joint, state.hint, state.bound] = [undefined, undefined, undefined];
 }
 
 /** Two words of a title are of one title, where one has both. */
 function joinTitle({ last, joint, vocabulary }: State, { of, not, any }: Filter): boolean {
-  if (of !== 'title' || last?.of !== 'title' || last.not !== not || joint === 'or') return false;
+  if (of !== 'title' || last?.of !== 'title' || last.not !== not || joint === 'or' || joint === 'sign') return false;
   const both = `${last.any[0] ?? ''} ${any[0] ?? ''}`;
   if (!vocabulary.hasTitle(both)) return false;
   last.any = [both];
@@ -165,6 +199,7 @@ function dropVerb(state: State): void {
 
 function finish(state: State): void {
   dropVerb(state);
+  dropNegation(state);
 }
 
 /** What changed did so since the last meeting, and how it goes with some is a list of them. */

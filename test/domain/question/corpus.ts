@@ -353,6 +353,20 @@ export const asTyped: Row[] = [
   ['kan du lave et excel ark med det hele', 'excel'],
   ['status for 2025', 'runs=2025-01-01/2025-12-31'],
   ['har vi hørt noget fra syd?', 'missing committee=syd'],
+  ['hverken røde eller forsinkede', '!colour=red !overdue=yes'],
+  ['hverken byen eller de afsluttede', '!phase=closed !committee=byen'],
+  ['alle undtagen byen, midt og de afsluttede', '!phase=closed !committee=byen,midt'],
+  ['alle andre end byen', '!committee=byen'],
+  ['alt andet end de grønne i tss', '!colour=green committee=tss', '12,34,35,37,38,39,42'],
+  ['alle røde foruden dem i syd', 'colour=red !committee=syd', '2,12'],
+  ['gule dog ikke i tss', 'colour=yellow !committee=tss', '10,13'],
+  ['ikke de røde, men de gule', 'colour=yellow !colour=red', '10,13,37,39'],
+  ['aldrig opdateret i byen', 'reported=no committee=byen', '4,14,19,20,21,22,23,41'],
+  ['røde ikke', 'colour=red [ikke]'],
+  ['hvad haster ikke i byen', 'unclear committee=byen [haster ikke]'],
+  ['hvad er ikke drøftet i tss', 'unclear committee=tss [ikke drøftet]'],
+  ['rød eller forsinket', 'colour=red overdue=yes [eller]', ''],
+  ['røde eller forsinkede i tss', 'colour=red overdue=yes committee=tss [eller]', ''],
 ];
 
 /** Danish with care. */
@@ -448,4 +462,10 @@ export const english: Row[] = [
   ['needs a decision in Byen', 'decision=asked committee=byen', '2'],
   ['decided', 'decision=made', '11'],
   ['numbers 12 and 14', 'number=12,14', '12,14'],
+  ['all but the closed ones in Midt', '!phase=closed committee=midt', '6,24,25,43'],
+  ['everything but Byen', '!committee=byen'],
+  ["who hasn't answered in Byen", 'reported=no committee=byen', '4,14,19,20,21,22,23,41'],
+  ["what isn't green in TSS", '!colour=green committee=tss', '12,34,35,37,38,39,42'],
+  ['initiatives that are neither red nor yellow in TSS', '!colour=red,yellow committee=tss', '34,35,36,38,42'],
+  ['neither red nor overdue', '!colour=red !overdue=yes'],
 ];

@@ -27,7 +27,7 @@ export function nextPiece(reading: Reading, at: number, hint: DimensionName | un
   if (!token) return { is: 'unread', next: at + 1 };
   if (token.quoted) return quotedPiece(vocabulary, token, at + 1);
   if (/^[,;/&+-]$/.test(token.key)) {
-    return token.key === '-' ? { is: 'filler', next: at + 1 } : { is: 'joint', or: true, next: at + 1 };
+    return token.key === '-' ? { is: 'filler', next: at + 1 } : { is: 'joint', by: 'sign', next: at + 1 };
   }
   const time = readTimeAt(text, tokens, at, vocabulary.asked.today);
   const written: (Piece | undefined)[] = [

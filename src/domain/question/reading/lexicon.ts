@@ -14,8 +14,9 @@ export type Meaning =
   /** What stands behind it is of this dimension. */
   | { is: 'hint'; of: DimensionName }
   | { is: 'bound'; bound: Bound }
-  | { is: 'not' }
-  | { is: 'joint'; or: boolean }
+  /** What comes next is not meant, nor with `all` whatever a word joins to it. */
+  | { is: 'not'; all: boolean }
+  | { is: 'joint'; by: 'and' | 'or' | 'but' | 'sign' }
   | { is: 'filler' };
 
 interface Phrase {
@@ -79,9 +80,11 @@ function buildLexicon(): PhraseIndex<Meaning> {
     ...dimensionNames.flatMap(saidOf),
     ...Object.entries(forms).map(([form, written]) => said(written, { is: 'form', form: form as Form })),
     ...Object.entries(bounds).map(([bound, written]) => said(written, { is: 'bound', bound: bound as Bound })),
-    said(negations, { is: 'not' }),
-    said(joints.and, { is: 'joint', or: false }),
-    said(joints.or, { is: 'joint', or: true }),
+    said(negations.next, { is: 'not', all: false }),
+    said(negations.all, { is: 'not', all: true }),
+    said(joints.and, { is: 'joint', by: 'and' }),
+    said(joints.or, { is: 'joint', by: 'or' }),
+    said(joints.but, { is: 'joint', by: 'but' }),
     said(fillers, { is: 'filler' }),
   ]);
   return index;

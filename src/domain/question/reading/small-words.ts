@@ -17,12 +17,21 @@ export const forms: Record<Exclude<Form, 'list'>, string> = {
     'excel, som excel, i excel, excelark, excel ark, excelfil, excel fil, regneark, som regneark, xlsx, as excel, in excel, spreadsheet',
 };
 
-/** Turn round what comes next. */
-export const negations =
-  'ikke, ej, hverken, uden, undtagen, bortset fra, på nær, minus, ikke er, som ikke er, der ikke er, uden for, men ikke, pånær, ekskl, eksklusive, not, except, without, excluding, but not, other than, which are not, that are not';
+/** Turn round what comes next; `all` also what is joined to it by a word, whatever it speaks of. */
+export const negations: Record<'next' | 'all', string> = {
+  next: 'ikke, ej, uden, ikke er, som ikke er, der ikke er, uden for, men ikke, dog ikke, not, without, but not, which are not, that are not',
+  all: 'hverken, undtagen, bortset fra, på nær, pånær, minus, ekskl, eksklusive, fraregnet, foruden, andre end, alle andre end, andet end, alt andet end, except, excluding, other than, all but, everything but, everyone but, anything but, neither, nor',
+};
 
-/** Join two of the same, of which either will do; of words of a title both, where one title has both. */
-export const joints = { and: 'og, samt, plus, og også, and, as well as', or: 'eller, og eller, or' };
+/**
+ * Join two of the same, of which either will do; of words of a title both, where one title has both. Signs do as well.
+ * What stands behind a `men` is meant again.
+ */
+export const joints = {
+  and: 'og, samt, plus, og også, and, as well as',
+  or: 'eller, og eller, or',
+  but: 'men, men kun, but, but only',
+};
 
 /** Say from where, or up to where, a time is meant. */
 export const bounds: Record<Bound, string> = {
@@ -39,12 +48,12 @@ export const fillers = `
   du, jeg, vi, i, de, den, det, en, et, der, som, er, har, have, få, fået, bliver, blive, være, hvilke, hvilken, hvad, hvor, hvem, hvis, alle, alt, samtlige, kun,
   bare, også, nu, p t, pt, lige nu, i øjeblikket, for tiden, på, af, til, for, fra, med, om, ved, hos, under, over, inden for, blandt, vedr, vedrørende,
   angående, ift, i forhold til, indsats, indsatsen, indsatser, indsatserne, indsatsers, projekt, projektet, projekter, projekterne, ting, dem, dem der, dem som,
-  sager, punkter, vores, jeres, deres, sin, sit, sine, denne, dette, disse, findes, ligger, stå, står, så, men, at, da, når, lidt, noget, nogen, nogle, flere,
+  sager, punkter, vores, jeres, deres, sin, sit, sine, denne, dette, disse, findes, ligger, stå, står, så, at, da, når, lidt, noget, nogen, nogle, flere,
   helt, meget, stadig, endnu, allerede, samlet, i alt, ialt, ud, hele, portefølje, porteføljen, farve, farven, farver, fase, fasen, tilstand, niveau, vurdering, igen, ok, okay, styr på, sker, op, blev, var, skulle,
   sådan, altså, måske, sidste nyt om, mon, ret, hurtigt, snart, sat, ind, anført, angivet, både, enten, møde, mødet, til næste møde, til det næste møde, på næste møde, på mødet, mødes, blevet, svare, svares, hvornår udløber, hvornår slutter, hvornår starter, hvornår begynder, fil, ark, spørgsmål, spørge, lave, lav, trække, træk,
   show, show me, me, give me, get, the, a, an, of, in, on, at, to, for, with, are, is, be, been, have, has, had, do, does, did, we, us, you, i, can, can you, could, could you, would, would like,
   which, that, who, what, where, all, any, every, only, just, also, now, right now, initiative, initiatives, project, projects, item, items, those, these, them, they, there, their, our, my, please, thanks,
-  thank you, about, regarding, within, from, by, tell me, find me, overall, total, still, already, yet, but, ones, one, everything, so, want, see, look, currently, phase, colour, color, state, both, either, s
+  thank you, about, regarding, within, from, by, tell me, find me, overall, total, still, already, yet, ones, one, everything, so, want, see, look, currently, phase, colour, color, state, both, either, s
 `;
 
 /** Words that ask for everything, where nothing else is said. */

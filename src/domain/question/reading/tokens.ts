@@ -62,13 +62,23 @@ export function foldLetters(word: string): string {
   return shortened[folded] ?? folded;
 }
 
-/** As people shorten them in a chat. */
-const shortened: Record<string, string> = { ikk: 'ikke', ik: 'ikke', ikje: 'ikke', ngn: 'nogen', noen: 'nogen' };
+/** As people shorten them in a chat, and what comes to the same. */
+const shortened: Record<string, string> = {
+  ikk: 'ikke',
+  ik: 'ikke',
+  ikje: 'ikke',
+  aldrig: 'ikke',
+  never: 'not',
+  ngn: 'nogen',
+  noen: 'nogen',
+  ...Object.fromEntries('isnt arent wasnt hasnt havent dont doesnt didnt'.split(' ').map((word) => [word, 'not'])),
+};
 
 function foldEach(word: string): string {
   return word
     .normalize('NFC')
     .toLowerCase()
+    .replace(/^\p{L}+n['’´]t$/u, 'not')
     .replace(/['’´].*$/u, '')
     .replaceAll('ae', 'æ')
     .replaceAll('oe', 'ø')
