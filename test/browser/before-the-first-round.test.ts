@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { inBrowser, openBrowser, press, type Rehearsal, startRehearsal, takePicture, write } from './npm-start';
+import {
+  inBrowser,
+  openBrowser,
+  openClient,
+  press,
+  type Rehearsal,
+  startRehearsal,
+  takePicture,
+  write,
+} from './npm-start';
 
 inBrowser('before the first round, in a browser', () => {
   let rehearsal: Rehearsal;
@@ -23,8 +32,7 @@ inBrowser('before the first round, in a browser', () => {
   ])(
     'a coordinator is led to it and sees it beforehand: %s',
     async (name, width) => {
-      const page = await browser.newPage({ viewport: { width, height: 1400 } });
-      await page.goto(rehearsal.url);
+      const page = await openClient(browser, rehearsal.url, { width, height: 1400 });
       const card = () => page.locator('.ac-adaptiveCard').last();
       const pressOn = (title: string) => press(card().getByRole('button', { name: title, exact: true }).last());
       const see = (text: string | RegExp) => card().getByText(text).first().waitFor();

@@ -8,6 +8,7 @@ import {
   freePort,
   inBrowser,
   openBrowser,
+  openClient,
   press,
   type Rehearsal,
   say,
@@ -150,9 +151,7 @@ inBrowser('a committee with 43 initiatives, from one meeting to the next', () =>
   }
 
   async function open(): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } });
-    await page.goto(rehearsal.url);
-    await page.getByText('Hej, jeg er Statusrunde').first().waitFor();
+    const page = await openClient(browser, rehearsal.url, { width: 1280, height: 1400 });
     await page.getByRole('button', { name: 'Hide log panel' }).click();
     return page;
   }

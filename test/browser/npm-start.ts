@@ -52,6 +52,26 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: browserArgs });
 }
 
+/**
+ * Opens the client, which has the bot greet whoever opens it. What the bot says before the client listens is lost: who sees
+ * an empty chat loads the page again.
+ */
+export async function openClient(browser: Browser, url: string, viewport: { width: number; height: number }) {
+  const page = await browser.newPage({ viewport });
+  for (let triesLeft = 2; ; triesLeft -= 1) {
+    await page.goto(url);
+    try {
+      await page
+        .getByText(/Hej, jeg er Statusrunde|I am Statusrunde/)
+        .first()
+        .waitFor({ timeout: 10_000 });
+      return page;
+    } catch (fault) {
+      if (triesLeft === 0) throw fault;
+    }
+  }
+}
+
 /** Writes to the bot, as one does: into the box, and Enter. */
 export async function say(page: Page, text: string): Promise<void> {
   await page.locator('[role=textbox][contenteditable=true]').last().click();

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { inBrowser, openBrowser, press, type Rehearsal, say, startRehearsal, takePicture, write } from './npm-start';
+import {
+  inBrowser,
+  openBrowser,
+  openClient,
+  press,
+  type Rehearsal,
+  say,
+  startRehearsal,
+  takePicture,
+  write,
+} from './npm-start';
 
 inBrowser('npm start, in a browser', () => {
   let rehearsal: Rehearsal;
@@ -11,8 +21,7 @@ inBrowser('npm start, in a browser', () => {
     // The morning before the owners' last day: two days, of fifteen seconds each, until the summary.
     rehearsal = await startRehearsal({ CLOCK_START: '2024-09-30T05:59:00Z' });
     browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 1300, height: 1100 } });
-    await page.goto(rehearsal.url);
+    page = await openClient(browser, rehearsal.url, { width: 1300, height: 1100 });
   }, 60_000);
 
   afterAll(async () => {
@@ -21,7 +30,6 @@ inBrowser('npm start, in a browser', () => {
   }, 30_000);
 
   it('goes from the greeting to a summary in the channel', async () => {
-    await page.getByText('Hej, jeg er Statusrunde').waitFor();
     await page.getByText('1 af 3').waitFor();
     await picture('1-greeting-and-ask');
 

@@ -5,7 +5,16 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Language } from '../../src/domain/people/language';
 import { wordsIn } from '../../src/words/words-in';
-import { inBrowser, openBrowser, press, type Rehearsal, say, startRehearsal, takePicture } from './npm-start';
+import {
+  inBrowser,
+  openBrowser,
+  openClient,
+  press,
+  type Rehearsal,
+  say,
+  startRehearsal,
+  takePicture,
+} from './npm-start';
 import { titles, writePortfolio } from './seven-initiatives';
 
 /** Each walks its own committee's round: one bot, one client, four rounds. */
@@ -98,12 +107,7 @@ inBrowser('an owner of seven initiatives, at a first ask that the table has fill
   );
 
   async function open(width: number): Promise<void> {
-    page = await browser.newPage({ viewport: { width, height: 900 } });
-    await page.goto(rehearsal.url);
-    await page
-      .getByText(/Hej, jeg er Statusrunde|I am Statusrunde/)
-      .first()
-      .waitFor();
+    page = await openClient(browser, rehearsal.url, { width, height: 900 });
     if (width > 500) return;
     // The client itself is made for a desktop: its log goes, and its cards are as narrow as Teams draws them on a phone.
     await page.getByRole('button', { name: 'Hide log panel' }).click();
