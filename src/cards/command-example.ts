@@ -1,6 +1,14 @@
+import type { Language } from '../domain/portfolio/portfolio';
 import type { CommandName, Example } from '../domain/shown/reply';
 import type { Words } from '../words/da';
 import { oneLine } from './people-text';
+
+/** Whom a card is made for. */
+export interface Reader {
+  language: Language;
+  /** What their examples are made of. */
+  example?: Example | undefined;
+}
 
 /** `status TSS`: how a command is written, with a committee and a number that the reader knows. */
 export function commandExample(name: CommandName, example: Example | undefined, words: Words): string {

@@ -80,6 +80,17 @@ describe('getting a portfolio ready', () => {
     expect(setup.owners.ownerless.map(({ number }) => number)).toEqual(['2']);
   });
 
+  it.each([
+    ['a meeting', { meeting: { meeting: 'byen' } }, { kind: 'whichDay', command: 'addMeeting' }],
+    ['an agenda', { agenda: { meeting: 'byen 2024-11-27', to: '2024-11-27', agenda: '' } }, { kind: 'whichDay' }],
+    ['owners', { owners: [] }, { kind: 'unknownPerson', words: '' }],
+  ])('%s without anything filled in is told of, and changes nothing', async (_, filled, refusal) => {
+    const before = (await setUp()).setup;
+    const { said, setup } = await setUp(filled);
+    expect(said).toMatchObject([{ refusal }]);
+    expect(setup).toEqual(before);
+  });
+
   it('what one coordinator fills in the other sees at once, from any process', async () => {
     await setUp({ step: 'owners', owners: [{ number: '2', words: 'bo@example.com' }] });
     const { setup } = await setUp({ step: 'owners' }, world.another('second'));

@@ -1,9 +1,8 @@
-import type { Language } from '../../domain/portfolio/portfolio';
 import type { IndicatorRefusal } from '../../domain/shown/desk/indicators/indicator-content';
-import type { Example, Refusal } from '../../domain/shown/reply';
+import type { Refusal } from '../../domain/shown/reply';
 import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
-import { commandExample } from '../command-example';
+import { commandExample, type Reader } from '../command-example';
 import { documentRefusal } from '../desk/document-view';
 import { indicatorRefusalView, isIndicatorRefusal } from '../desk/indicators/refusal-view';
 import { lines, oneLine } from '../people-text';
@@ -13,12 +12,6 @@ import { type Button, type MessageView, message, mostButtons } from './message-v
 import { languageButtons } from './people-view';
 
 /** Why not, and the obvious next step as a button. Names no one. */
-export interface Reader {
-  language: Language;
-  /** What their examples are made of. */
-  example?: Example | undefined;
-}
-
 export function refusalView(refusal: Refusal, words: Words, reader: Reader): MessageView {
   if (refusal.kind === 'unknownLanguage') return unknownLanguage(refusal, words);
   if (refusal.kind === 'whichCommittee') return whichCommittee(refusal, words);
@@ -31,8 +24,9 @@ export function refusalView(refusal: Refusal, words: Words, reader: Reader): Mes
 function sayWhy(
   refusal: Exclude<Refusal, IndicatorRefusal | { kind: 'whichCommittee' | 'unknownLanguage' | 'table' }>,
   words: Words,
-  { language, example }: Reader,
+  reader: Reader,
 ): string[] {
+  const { language, example } = reader;
   const { refused, agreement, ends } = words;
   switch (refusal.kind) {
     case 'unknownCommittee': {
@@ -130,7 +124,7 @@ function sayWhy(
     case 'noSuchMeeting':
     case 'agendaAfterMeeting':
     case 'unknownCadence':
-      return sayWhyNotCalendar(refusal, words, language);
+      return sayWhyNotCalendar(refusal, words, reader);
     default:
       return [refused[refusal.kind]];
   }

@@ -3,6 +3,7 @@ import type { CalendarDone, CalendarRefusal } from '../../domain/shown/replies/p
 import { relativeLongDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
+import { commandExample, type Reader } from '../command-example';
 import { type Button, type MessageView, message } from '../message/message-view';
 import { lines, oneLine } from '../people-text';
 import { listDays, stepsOf } from './round-steps';
@@ -57,12 +58,12 @@ function wasAsked({ asked, answered }: CalendarDone & { kind: 'meetingCancelled'
 const mostMeetings = 8;
 
 /** Why a calendar or a cadence was left as it was. */
-export function sayWhyNotCalendar(refusal: CalendarRefusal, words: Words, language: Language): string[] {
-  const { calendar: say, help } = words;
+export function sayWhyNotCalendar(refusal: CalendarRefusal, words: Words, { language, example }: Reader): string[] {
+  const { calendar: say } = words;
   const day = (on: Day, today: Day) => relativeYearDay(on, today, language);
   switch (refusal.kind) {
     case 'whichDay':
-      return [say.whichDay(help.examples[refusal.command])];
+      return [say.whichDay(commandExample(refusal.command, example, words))];
     case 'meetingExists':
       return [say.exists(oneLine(refusal.committee, 60), day(refusal.on, refusal.today))];
     case 'noSuchMeeting': {

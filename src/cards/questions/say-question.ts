@@ -4,7 +4,7 @@ import { dayWithYear, relativeYearDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
 import { sayInterval } from '../../domain/time/said/say-interval';
 import type { Words } from '../../words/da';
-import type { Reader } from '../message/refusal-view';
+import type { Reader } from '../command-example';
 import { oneLine } from '../people-text';
 
 interface Setting {

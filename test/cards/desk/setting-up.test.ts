@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { presentReply } from '../../../src/cards/present';
 import { type SetupStep, setupSteps } from '../../../src/domain/setting-up/setup';
-import type { SetUpReply } from '../../../src/domain/shown/reply';
+import type { Refusal, SetUpReply } from '../../../src/domain/shown/reply';
 import { joining } from '../samples/desk/joining';
 import { buttonsOf, inputOf, readAloud } from '../walk-card';
 
@@ -55,6 +55,17 @@ describe('a step of getting ready', () => {
     expect(inputOf(card, 'row6')).toBeUndefined();
     const save = buttonsOf(card).find(({ verb }) => verb === 'setUp.owners');
     expect(save?.data).toEqual({ numbers: ['8', '9', '10', '11', '12'], page: 2 });
+  });
+
+  it.each<[Refusal, string]>([
+    [{ kind: 'unknownPerson', words: 'Rolle Ukendt' }, 'ingen, der hedder »Rolle Ukendt«. Skriv mailadressen'],
+    [{ kind: 'unknownPerson', words: '' }, 'Skriv en mailadresse eller et navn ud for en indsats'],
+    [{ kind: 'whichDay', command: 'addMeeting' }, 'Vælg, hvilken dag mødet holdes.'],
+    [{ kind: 'whichDay', command: 'moveMeeting' }, 'Vælg, hvilken dag dagsordenen lukker.'],
+  ])('says what to do in its inputs, where no command is typed and nobody mentioned: %j', (refusal, sentence) => {
+    const said = readAloud(presentReply({ language: 'da', ...overfull('owners'), said: [{ refusal }] }));
+    expect(said).toContain(sentence);
+    expect(said).not.toContain('@');
   });
 
   it('says in the very words what only the operator can do', () => {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/portfolio/portfolio';
-import type { SetUpSaid } from '../../../domain/shown/reply';
+import type { Refusal, SetUpSaid } from '../../../domain/shown/reply';
 import type { Words } from '../../../words/da';
 import { doneView } from '../../message/done-view';
 import { refusalView } from '../../message/refusal-view';
@@ -17,8 +17,17 @@ function textsOf(said: SetUpSaid, words: Words, language: Language): Line[] {
     const { heading, texts } = doneView(said.done, words, language);
     return [joined(heading, texts)];
   }
-  const { texts } = refusalView(said.refusal, words, { language });
+  const texts = onCard(said.refusal, words) ?? refusalView(said.refusal, words, { language }).texts;
   return [joined(lines(said.number && oneLine(said.number, 20)), texts)];
+}
+
+/** On a card nobody is mentioned and a day is chosen: what to do next is to be done in its inputs, not in a message. */
+function onCard(refusal: Refusal, { settingUp, handOver }: Words): Line[] | undefined {
+  if (refusal.kind === 'whichDay') {
+    return lines(refusal.command === 'addMeeting' ? settingUp.chooseMeetingDay : settingUp.chooseAgendaDay);
+  }
+  if (refusal.kind !== 'unknownPerson') return undefined;
+  return lines(refusal.words === '' ? settingUp.nobodyNamed : handOver.unknown(oneLine(refusal.words, 60)));
 }
 
 /** `12 · Afdækning af henvisningspraksis · Ny tovholder: ...` */

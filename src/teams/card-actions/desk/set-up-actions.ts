@@ -34,9 +34,12 @@ export function setUpCommandOf(action: SetUpAction): CommandOf<'setUp'> {
       return { name: 'setUp', step: 'calendar', meeting };
     }
     case 'setUp.agenda': {
-      const { meeting, closes } = action;
-      const on = meeting.split(' ').at(-1) ?? '';
-      return { name: 'setUp', step: 'calendar', ...(closes ? { agenda: { meeting, to: on, agenda: closes } } : {}) };
+      const { meeting, closes = '' } = action;
+      return {
+        name: 'setUp',
+        step: 'calendar',
+        agenda: { meeting, to: meeting.split(' ').at(-1) ?? '', agenda: closes },
+      };
     }
     case 'setUp.owners':
       return { name: 'setUp', step: 'owners', page: action.page ?? 1, owners: namedIn(action) };

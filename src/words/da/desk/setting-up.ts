@@ -60,6 +60,8 @@ export const settingUp = {
     meeting: 'Møde',
     closesOn: 'Dagsordenen lukker',
     saveAgenda: 'Gem dag',
+    chooseMeetingDay: 'Vælg, hvilken dag mødet holdes.',
+    chooseAgendaDay: 'Vælg, hvilken dag dagsordenen lukker.',
 
     owned: (people: number, owned: number, of: string) =>
       `${people === 1 ? '1 tovholder' : `${people} tovholdere`} har ${owned} af ${of}.`,
@@ -67,6 +69,7 @@ export const settingUp = {
     ownerOf: (number: string) => `Tovholder for ${number}`,
     ownerHint: 'Mailadresse eller navn',
     saveOwners: 'Gem',
+    nobodyNamed: 'Skriv en mailadresse eller et navn ud for en indsats, før du gemmer.',
     ownersFrom: (first: number, last: number, of: number) => `${first}-${last} af ${of}`,
     unreachable: (n: number) =>
       n === 1 ? '1 tovholder kan ikke få besked endnu.' : `${n} tovholdere kan ikke få besked endnu.`,

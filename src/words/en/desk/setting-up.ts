@@ -59,12 +59,15 @@ export const settingUp: Pick<Words, 'settingUp' | 'operator'> = {
     meeting: 'Meeting',
     closesOn: 'The agenda closes',
     saveAgenda: 'Save day',
+    chooseMeetingDay: 'Choose the day of the meeting.',
+    chooseAgendaDay: 'Choose the day the agenda closes.',
 
     owned: (people, owned, of) => `${people === 1 ? '1 owner' : `${people} owners`} for ${owned} of ${of}.`,
     ownerless: (n) => (n === 1 ? '1 initiative has no owner.' : `${n} initiatives have no owner.`),
     ownerOf: (number) => `Owner of ${number}`,
     ownerHint: 'Mail address or name',
     saveOwners: 'Save',
+    nobodyNamed: 'Write an e-mail address or a name beside an initiative before you save.',
     ownersFrom: (first, last, of) => `${first}-${last} of ${of}`,
     unreachable: (n) => (n === 1 ? '1 owner cannot be told yet.' : `${n} owners cannot be told yet.`),
     askThem:
