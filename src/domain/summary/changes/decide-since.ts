@@ -1,6 +1,6 @@
 import { meetingsHeld } from '../../portfolio/change/ending';
 import type { Committee, Portfolio } from '../../portfolio/portfolio';
-import { type Round, wasHeld } from '../../round/round';
+import { type Round, roundIdOf, wasHeld } from '../../round/round';
 import { addDays } from '../../time/day-arithmetic';
 import type { Day, Instant } from '../../time/instant';
 import { parsePeriod } from '../../time/period';
@@ -75,11 +75,23 @@ function lastMeeting({ portfolio, committee, rounds, now }: Asked): Day | undefi
         .filter(({ kind }) => kind !== 'entry')
         .map(({ on }) => on)
     : [];
-  const asked = own(rounds, committee).flatMap(({ meetingOn, entry }) => (meetingOn && !entry ? [meetingOn] : []));
+  const moved = movedSince(portfolio);
+  const asked = own(rounds, committee).flatMap(({ id, meetingOn, entry }) =>
+    meetingOn && !entry ? [moved.get(id) ?? meetingOn] : [],
+  );
   return [...planned, ...asked]
     .filter((on) => on < today && on >= followedOn)
     .sort()
     .at(-1);
+}
+
+/** A round that is posted keeps the day it was for; its meeting may have moved since. */
+function movedSince({ id: portfolioId, committees }: Portfolio): ReadonlyMap<string, Day> {
+  return new Map(
+    committees.flatMap(({ id, meetings }) =>
+      meetings.map((meeting) => [roundIdOf(portfolioId, id, meeting), meeting.on] as const),
+    ),
+  );
 }
 
 function lastPublished({ rounds, committee }: Asked): { at: Instant } | undefined {

@@ -20,6 +20,14 @@ describe('decideSince', () => {
     expect(since('lastMeeting')).toEqual({ on: '2024-10-11', at: '2024-10-10T22:00:00.000Z', what: 'meeting' });
   });
 
+  it('is not a day that a meeting has moved away from, though its overview was posted for it', () => {
+    const at = '2024-10-02T06:00:00.000Z';
+    const posted = round({ state: { kind: 'published', at, post: sentAt(at) } });
+    const moved = (on: string) => committee('tss', { meetings: [{ on: '2024-09-06' }, { on, key: '2024-10-11' }] });
+    expect(since('lastMeeting', [posted], moved('2024-11-22'))).toMatchObject({ on: '2024-09-06', what: 'meeting' });
+    expect(since('lastMeeting', [posted], moved('2024-10-18'))).toMatchObject({ on: '2024-10-18' });
+  });
+
   it('is the last published round where the committee has not met, and the beginning where it has no round', () => {
     const at = '2024-10-02T06:00:00.000Z';
     const { meetingOn: _, ...unmet } = round({ state: { kind: 'published', at, post: sentAt(at) } });
