@@ -1,4 +1,5 @@
 import { askedIn } from '../../domain/answer/asked-in';
+import { isAnswered } from '../../domain/answer/request';
 import { isAskingHour } from '../../domain/calendar/round-dates';
 import { decideAbsenceNotices } from '../../domain/people/absence/decide-absence-notices';
 import { Directory } from '../../domain/people/directory';
@@ -159,8 +160,8 @@ async function prepareRound(
   if (round.state.kind === 'missed') return { ...look, round, requests: [] };
   const ensure = () => ensureRequests(store, round, portfolio, initiatives);
   const present = await ensure();
-  const followed =
-    round.state.kind === 'open' && (await followOwnersInFile({ store, clock }, present, initiatives, directory));
+  const asking = round.state.kind === 'open' ? present : present.filter(isAnswered);
+  const followed = await followOwnersInFile({ store, clock }, asking, initiatives, directory);
   const ensured = followed ? await ensure() : present;
   const requests = await shareMissing(store, round, ensured, rounds);
   await projectMissing(store, requests, initiatives);

@@ -1,4 +1,5 @@
-import { isAnswered, type Request } from '../../domain/answer/request';
+import type { Request } from '../../domain/answer/request';
+import { isAsked } from '../../domain/answer/walk';
 import type { Directory } from '../../domain/people/directory';
 import type { Initiative, Owner } from '../../domain/portfolio/initiative';
 import type { Clock } from '../clock';
@@ -13,7 +14,7 @@ interface Ports {
 /**
  * A file or table named another owner since the round opened: what waits is theirs. Owners named in chat are given it there
  * and then, so here only the file's word counts, and not for what its owner has handed back since.
- * @param requests of an open round
+ * @param requests of an open round; and of one that is reviewed those that were given back with a question
  * @returns whether anything was given
  */
 export async function followOwnersInFile(
@@ -37,7 +38,7 @@ export async function followOwnersInFile(
 
 function newOwner(request: Request, initiative: Initiative, directory: Directory): Owner | undefined {
   const { owner, ownerFromFile, ownerFromTable } = initiative;
-  if (!owner || ![ownerFromFile, ownerFromTable].includes(owner.person) || isAnswered(request)) return undefined;
+  if (!owner || ![ownerFromFile, ownerFromTable].includes(owner.person) || !isAsked(request)) return undefined;
   const had = [request.owner?.person, request.returns.at(-1)?.by].filter((ref) => ref !== undefined);
   return had.map((ref) => directory.idOf(ref)).includes(directory.idOf(owner.person)) ? undefined : owner;
 }

@@ -79,4 +79,26 @@ describe('a question to an answer', () => {
       expect(kept?.reports.map(({ progress }) => progress).slice(1)).toEqual(['Svaret.']);
     },
   );
+
+  it('goes to whoever a table names as its owner meanwhile, once', async () => {
+    world = await reviewingWorld('required');
+    await world.tick(times.publish);
+    await desk(world).giveBack('10', { question: 'Hvad koster det?' });
+    await world.tick();
+    const before = told(world).length;
+    for (const number of ['1', '10']) {
+      const read = await world.store.findInitiative('sample', number);
+      if (read) await world.store.changeInitiative({ ...read, owner: { person: 'bo' }, ownerFromTable: 'bo' });
+    }
+    await world.tick();
+    await world.tick();
+    expect(told(world).slice(before)).toEqual(['returned bo']);
+    await world.answers('anna', '10', { progress: 'For sent.' });
+    await world.answers('bo', '10', { progress: 'Svaret.' });
+    const ownerOf = async (number: string) =>
+      (await world.store.findRequest(pointer.portfolioId, pointer.roundId, number))?.owner?.person;
+    expect([await ownerOf('1'), await ownerOf('10')]).toEqual(['anna', 'bo']);
+    const kept = await world.store.findRequest(pointer.portfolioId, pointer.roundId, '10');
+    expect(kept?.reports.map(({ progress }) => progress).slice(1)).toEqual(['Svaret.']);
+  });
 });
