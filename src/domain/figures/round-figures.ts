@@ -24,7 +24,7 @@ export interface RoundFigures {
 export function figuresOf(round: Round, all: Request[], timeZone: string, now: Instant): RoundFigures {
   const requests = askedIn(round, all);
   const answered = requests.filter(isAnswered);
-  const median = medianOf(answered.map((request) => daysToAnswer(request, timeZone)));
+  const median = medianOf(answered.map((request) => daysToAnswer(request, round, timeZone)));
   return {
     roundId: round.id,
     committeeId: round.committeeId,
@@ -37,10 +37,12 @@ export function figuresOf(round: Round, all: Request[], timeZone: string, now: I
   };
 }
 
-/** What was answered before its owner was asked took no time at all. */
-function daysToAnswer({ assignedAt, reports }: Request, timeZone: string): number {
+/** What was answered before its owner was asked took no time at all; what was given to another since, its time from the beginning. */
+function daysToAnswer({ assignedAt, reports }: Request, { openedAt }: Round, timeZone: string): number {
   const [first] = reports;
-  return first ? Math.max(0, daysBetween(dayOf(assignedAt, timeZone), dayOf(first.at, timeZone))) : 0;
+  if (!first) return 0;
+  const askedAt = assignedAt <= first.at ? assignedAt : openedAt;
+  return Math.max(0, daysBetween(dayOf(askedAt, timeZone), dayOf(first.at, timeZone)));
 }
 
 /** Of two in the middle what lies between them: a whole number or a half. */

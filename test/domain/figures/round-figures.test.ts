@@ -50,6 +50,12 @@ describe('the figures of a round', () => {
     expect(figuresOf(round(['1', '2']), two, zone, now).medianDays).toBe(2.5);
   });
 
+  it('count the days to an answer from when it was asked, though it was given to somebody else since', () => {
+    const one = request('1', { at: '2024-09-20T07:00:00.000Z' });
+    const given = { ...one, assignedAt: '2024-10-03T07:00:00.000Z' };
+    expect(figuresOf({ ...round(['1']), openedAt: asked }, [given], zone, now).medianDays).toBe(3);
+  });
+
   it('are whole percent, and never all or nothing where it is not', () => {
     fc.assert(
       fc.property(fc.nat(5_000), fc.nat(5_000), (a, b) => {
