@@ -11,6 +11,7 @@ import type { AnswerFault } from '../../src/domain/shown/ask-content';
 import { askContent, asks, baseline, item, question, receiptItems, report } from './samples/ask';
 import { notices } from './samples/messages';
 import { replies } from './samples/replies';
+import { reviewContent } from './samples/review';
 import { manyLines, summaryContent } from './samples/summary';
 import { actionsOf, buttonsOf, elementsOf, inputOf, readAloud } from './walk-card';
 
@@ -190,6 +191,15 @@ describe('what a notification says', () => {
     );
     expect(summarySentence(summaryContent('da'))).toBe(
       'Status til møde i TSS fredag 11. oktober 2024: 7 af 8 svar er kommet, 1 punkt til beslutning',
+    );
+    const review = reviewContent('da');
+    const late = { ...review, today: '2024-10-07' };
+    expect(noticeSentence({ kind: 'reviewLast', language: 'da', review: late })).toMatch(
+      'Dagsordenen for TSS lukkede fredag 4. oktober.',
+    );
+    const unanswered = { ...review, counts: { ...review.counts, answered: 0 } };
+    expect(noticeSentence({ kind: 'review', language: 'da', review: unanswered })).toBe(
+      'Runden for TSS er lukket uden svar.',
     );
     for (const make of Object.values(notices)) expect(noticeSentence(make('da'))).not.toContain('\n');
   });

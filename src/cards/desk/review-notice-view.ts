@@ -1,6 +1,7 @@
 import type { ReviewedTexts } from '../../domain/review/review';
 import type { ReviewContent, ReviewRuleDone } from '../../domain/shown/desk/review-content';
 import type { RoundNotice } from '../../domain/shown/notice-content';
+import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { type Button, initiativeLine, type MessageView, message } from '../message/message-view';
 import { type Line, lines, oneLine } from '../people-text';
@@ -15,7 +16,10 @@ export function reviewSentence(
   const committee = oneLine(content.committee, 60);
   const { answered, asked, left } = content.counts;
   if (kind === 'review') return notice.review(committee, answered, asked);
-  if (kind === 'reviewLast') return notice.reviewLast(committee, left);
+  if (kind === 'reviewLast') {
+    const { endsOn, today, language } = content;
+    return notice.reviewLast(committee, left, endsOn < today ? longDay(endsOn, language) : undefined);
+  }
   const number = content.page.kind === 'list' ? '' : content.page.line.number;
   return notice.reviewAnswer(oneLine(number, 20));
 }

@@ -129,6 +129,22 @@ describe('a committee whose overview waits for approval', () => {
     expect(await publish()).toMatchObject({ news: { kind: 'publishedAlready' } });
   });
 
+  it('is not said to wait for approval, to a coordinator who comes later, when it waits for a channel alone', async () => {
+    world = await reviewingWorld('required', false);
+    const portfolio = await world.store.findPortfolio('sample');
+    if (portfolio) await world.store.changePortfolio({ ...portfolio, coordinators: ['third', 'fourth'] });
+    await world.tick(times.publish);
+    await world.tick(agendaMorning);
+    const toldTo = (ref: string) => told(world).filter((one) => one.startsWith('reviewLast') && one.endsWith(ref));
+    await world.installs('third');
+    await world.tick('2024-10-07T09:00:00.000Z');
+    expect(toldTo('third')).toHaveLength(1);
+    await desk(world, 'third').approveAll();
+    await world.installs('fourth');
+    await world.tick();
+    expect(toldTo('fourth')).toEqual([]);
+  });
+
   it('shows what comes after the post when it is approved, and until then what was', async () => {
     world = await reviewingWorld('required');
     await world.tick(times.publish);

@@ -107,9 +107,11 @@ export const review = {
   },
   notice: {
     review: (committee: string, answered: number, asked: number) =>
-      `Runden for ${committee} er lukket med ${answered} af ${asked} svar. Gennemgå dem, før udvalget ser dem.`,
-    reviewLast: (committee: string, n: number) =>
-      `Dagsordenen for ${committee} lukker i dag. ${n === 1 ? '1 svar er ikke godkendt' : `${n} svar er ikke godkendt`}, så overblikket er ikke udgivet.`,
+      answered === 0
+        ? `Runden for ${committee} er lukket uden svar.`
+        : `Runden for ${committee} er lukket med ${answered} af ${asked} svar. Gennemgå dem, før udvalget ser dem.`,
+    reviewLast: (committee: string, n: number, closedOn?: string) =>
+      `Dagsordenen for ${committee} ${closedOn ? `lukkede ${closedOn}` : 'lukker i dag'}. ${n === 1 ? '1 svar er ikke godkendt' : `${n} svar er ikke godkendt`}, så overblikket er ikke udgivet.`,
     reviewAnswer: (number: string) => `Der er kommet et nyt svar på ${number}. Det venter på din gennemgang.`,
     reworded: (committee: string) => `Sekretariatet har redigeret dit svar til ${committee}.`,
     rewordedNext: 'Farve og fase er uændret. Er noget blevet forkert, så svar igen, eller skriv til din koordinator.',

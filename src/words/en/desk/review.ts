@@ -111,9 +111,11 @@ export const review: Words['review'] = {
   },
   notice: {
     review: (committee: string, answered: number, asked: number) =>
-      `The round for ${committee} is closed with ${answered} of ${asked} answers. Review them before the committee reads them.`,
-    reviewLast: (committee: string, n: number) =>
-      `The agenda of ${committee} closes today. ${n === 1 ? '1 answer is' : `${n} answers are`} not approved, so the overview is not published.`,
+      answered === 0
+        ? `The round for ${committee} is closed without any answers.`
+        : `The round for ${committee} is closed with ${answered} of ${asked} answers. Review them before the committee reads them.`,
+    reviewLast: (committee: string, n: number, closedOn?: string) =>
+      `The agenda of ${committee} ${closedOn ? `closed on ${closedOn}` : 'closes today'}. ${n === 1 ? '1 answer is' : `${n} answers are`} not approved, so the overview is not published.`,
     reviewAnswer: (number: string) => `There is a new answer about ${number}. It waits for your review.`,
     reworded: (committee: string) => `The secretariat has edited your answer to ${committee}.`,
     rewordedNext:

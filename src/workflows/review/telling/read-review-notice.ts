@@ -39,7 +39,10 @@ export async function readReviewNotice(
   if (about.kind === 'review' || about.kind === 'reviewLast') {
     if (atHand.round.state.kind !== 'closed') return undefined;
     const { kind } = about;
-    return { kind, language: languageFor(reader, atHand.portfolio), review: reviewContent(atHand, reader, now) };
+    const review = reviewContent(atHand, reader, now);
+    // Approved before it was told: it may be told days later, to whoever installs the bot then.
+    if (kind === 'reviewLast' && review.counts.left === 0) return undefined;
+    return { kind, language: review.language, review };
   }
   const request = atHand.requests.find(({ number }) => number === about.number);
   if (!request || !reader) return undefined;
