@@ -11,7 +11,7 @@ import type { AnswerFault } from '../../src/domain/shown/ask-content';
 import { askContent, asks, baseline, item, question, receiptItems, report } from './samples/ask';
 import { notices } from './samples/messages';
 import { replies } from './samples/replies';
-import { reviewContent } from './samples/review';
+import { reviewContent, reviewNews } from './samples/review';
 import { manyLines, summaryContent } from './samples/summary';
 import { actionsOf, buttonsOf, elementsOf, inputOf, readAloud } from './walk-card';
 
@@ -192,6 +192,10 @@ describe('what a notification says', () => {
     expect(summarySentence(summaryContent('da'))).toBe(
       'Status til møde i TSS fredag 11. oktober 2024: 7 af 8 svar er kommet, 1 punkt til beslutning',
     );
+    for (const make of Object.values(notices)) expect(noticeSentence(make('da'))).not.toContain('\n');
+  });
+
+  it('is true of a review when it is told', () => {
     const review = reviewContent('da');
     const late = { ...review, today: '2024-10-07' };
     expect(noticeSentence({ kind: 'reviewLast', language: 'da', review: late })).toMatch(
@@ -201,6 +205,16 @@ describe('what a notification says', () => {
     expect(noticeSentence({ kind: 'review', language: 'da', review: unanswered })).toBe(
       'Runden for TSS er lukket uden svar.',
     );
-    for (const make of Object.values(notices)) expect(noticeSentence(make('da'))).not.toContain('\n');
+    const answered = (rule: 'required' | 'untilAgenda') => ({
+      ...(reviewNews['review-news-newAnswer']?.('da') ?? review),
+      state: 'published' as const,
+      rule,
+    });
+    expect(noticeSentence({ kind: 'reviewAnswer', language: 'da', review: answered('untilAgenda') })).toBe(
+      'Der er kommet et nyt svar på 38. Det kan allerede læses i kanalen.',
+    );
+    expect(noticeSentence({ kind: 'reviewAnswer', language: 'da', review: answered('required') })).toBe(
+      'Der er kommet et nyt svar på 38. Det venter på din gennemgang.',
+    );
   });
 });

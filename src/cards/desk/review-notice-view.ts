@@ -20,8 +20,9 @@ export function reviewSentence(
     const { endsOn, today, language } = content;
     return notice.reviewLast(committee, left, endsOn < today ? longDay(endsOn, language) : undefined);
   }
-  const number = content.page.kind === 'list' ? '' : content.page.line.number;
-  return notice.reviewAnswer(oneLine(number, 20));
+  const number = oneLine(content.page.kind === 'list' ? '' : content.page.line.number, 20);
+  const isRead = content.state !== 'inReview' && content.rule !== 'required';
+  return isRead ? notice.reviewAnswerShown(number) : notice.reviewAnswer(number);
 }
 
 /** To an owner: what they wrote, and what is shown of it. */

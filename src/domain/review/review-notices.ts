@@ -57,7 +57,9 @@ function newAnswers({ portfolio, round, requests }: Situation): Subject[] {
     const report = latestReport(request);
     if (!report || reviewOf(request) || !isPending(request)) return [];
     const isAfterPost = state.kind === 'published' && isReviewed && report.at > state.post.at;
-    if (!review?.returned && !isAfterPost) return [];
+    // The owner's words are read again in place of what a coordinator made of them.
+    const isUndone = review?.leftOut !== undefined || review?.wording !== undefined;
+    if (!review?.returned && !isUndone && !isAfterPost) return [];
     const nth = reports.length;
     return [
       {

@@ -269,6 +269,26 @@ describe('a committee without review', () => {
     expect(posted(world)[2]).toMatchObject({ asked: 3 });
   });
 
+  it.each(['left out', 'worded otherwise'])('tells of a new answer in place of one that was %s', async (what) => {
+    world = await reviewingWorld(undefined);
+    await world.tick(times.publish);
+    world.clock.pass(5);
+    if (what === 'left out') await desk(world).leaveOut('10');
+    else await desk(world).reword('10', { progress: 'Kort.' });
+    await world.tick();
+    const before = told(world).length;
+    world.clock.pass(5);
+    await world.answers('anna', '1', { progress: 'Rettet.' });
+    await world.answers('anna', '10', { health: 'red', decision: 'Skal den stoppe nu?' });
+    await world.tick();
+    await world.tick();
+    expect(told(world).slice(before)).toEqual(['reviewAnswer coordinator', 'reviewAnswer other']);
+    expect(noticeOf('reviewAnswer')).toMatchObject({
+      review: { state: 'published', page: { line: { number: '10' } } },
+    });
+    expect(posted(world).at(-1)).toMatchObject({ lines: [{}, {}, { decision: 'Skal den stoppe nu?' }] });
+  });
+
   it('is reviewed from now on where a coordinator says so, and not where they say no', async () => {
     world = await reviewingWorld(undefined);
     const rule = (wanted: 'required' | 'untilAgenda' | 'none') =>

@@ -113,6 +113,7 @@ export const review = {
     reviewLast: (committee: string, n: number, closedOn?: string) =>
       `Dagsordenen for ${committee} ${closedOn ? `lukkede ${closedOn}` : 'lukker i dag'}. ${n === 1 ? '1 svar er ikke godkendt' : `${n} svar er ikke godkendt`}, så overblikket er ikke udgivet.`,
     reviewAnswer: (number: string) => `Der er kommet et nyt svar på ${number}. Det venter på din gennemgang.`,
+    reviewAnswerShown: (number: string) => `Der er kommet et nyt svar på ${number}. Det kan allerede læses i kanalen.`,
     reworded: (committee: string) => `Sekretariatet har redigeret dit svar til ${committee}.`,
     rewordedNext: 'Farve og fase er uændret. Er noget blevet forkert, så svar igen, eller skriv til din koordinator.',
     givenHeading: 'Du skrev:',

@@ -117,6 +117,8 @@ export const review: Words['review'] = {
     reviewLast: (committee: string, n: number, closedOn?: string) =>
       `The agenda of ${committee} ${closedOn ? `closed on ${closedOn}` : 'closes today'}. ${n === 1 ? '1 answer is' : `${n} answers are`} not approved, so the overview is not published.`,
     reviewAnswer: (number: string) => `There is a new answer about ${number}. It waits for your review.`,
+    reviewAnswerShown: (number: string) =>
+      `There is a new answer about ${number}. It can be read in the channel already.`,
     reworded: (committee: string) => `The secretariat has edited your answer to ${committee}.`,
     rewordedNext:
       'Colour and phase are as you said. If something is wrong now, answer again or write to your coordinator.',
