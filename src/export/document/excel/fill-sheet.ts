@@ -3,7 +3,7 @@ import { fillOf, marks, withoutMarks } from '../marks';
 import { escapeXml } from '../package';
 import { type Block, field } from './blocks';
 import type { CellStyles } from './cell-styles';
-import { type Lines, lineHeights } from './line-height';
+import { type Lines, lineHeights, type SaidIn } from './line-height';
 import type { SheetCell, SheetRow } from './read-sheet';
 import { Shift } from './shift-lines';
 
@@ -36,7 +36,7 @@ export function fillLines(
         if (!isRepeated) shift.moves(block.to + 1, down);
         continue;
       }
-      rows.push(rowXml(block, { at: block.at + down, scopes, styles, ...(isRepeated ? { heights } : {}) }));
+      rows.push(rowXml(block, { at: block.at + down, scopes, styles, heights, isRepeated }));
       shift.to(block.at, block.at + down);
     }
     return down;
@@ -66,25 +66,35 @@ interface Target {
   at: number;
   scopes: Filling[];
   styles: CellStyles;
-  /** For a line that is repeated, which is as high as what stands in it. */
-  heights?: Lines;
+  heights: Lines;
+  /** Such a line is as high as what stands in it. */
+  isRepeated: boolean;
 }
 
-function rowXml({ at: line, attributes, sized, cells }: SheetRow, target: Target): string {
-  const said = new Map<string, string>();
-  const inside = cells.map((cell) => cellXml(cell, target, said)).join('');
-  const height = target.heights?.(line, said);
-  return `<row r="${target.at}"${height ? `${attributes} ht="${height}" customHeight="1"` : sized}>${inside}</row>`;
+function rowXml(row: SheetRow, target: Target): string {
+  const said = new Map<string, SaidIn>();
+  const inside = row.cells.map((cell) => cellXml(cell, target, said)).join('');
+  const height = target.isRepeated ? target.heights(row.at, said) : higher(row, target, said);
+  const look = height ? `${row.attributes} ht="${height}" customHeight="1"` : row.sized;
+  return `<row r="${target.at}"${look}>${inside}</row>`;
 }
 
-/** @param texts what is said in each column, which is written down there */
-function cellXml({ column, style, xml, text }: SheetCell, target: Target, texts: Map<string, string>): string {
+/** A line that stands there once keeps its height, unless its own text, such as a long heading, does not go into it. */
+function higher({ at, sized }: SheetRow, { heights }: Target, said: Map<string, SaidIn>): number | undefined {
+  const wrapped = new Map([...said].filter(([, { look }]) => look.isWrapped));
+  if (wrapped.size === 0 || /\bcustomHeight="(?:1|true)"/.test(sized)) return undefined;
+  const needed = heights(at, wrapped);
+  return needed > Number(/\bht="([\d.]+)"/.exec(sized)?.[1] ?? 0) ? needed : undefined;
+}
+
+/** @param all what is said in each column, which is written down there */
+function cellXml({ column, style, xml, text }: SheetCell, target: Target, all: Map<string, SaidIn>): string {
   const { at, scopes, styles } = target;
   if (text === undefined || !/[{}]/.test(text)) return xml.replace(/\br="[A-Z]+\d+"/, `r="${column}${at}"`);
   const filled = fillText(text, scopes);
   const fill = [...filled.matchAll(marks)].map(([mark]) => fillOf(mark)).find(Boolean);
   const said = cut(withoutMarks(filled).trim());
-  texts.set(column, said);
+  all.set(column, { text: said, look: styles.lookOf(style ?? 0) });
   const look = styles.like(style ?? 0, { fill, isQuoted: /^[=+\-@]/.test(said) });
   const opening = `<c r="${column}${at}"${look > 0 ? ` s="${look}"` : ''}`;
   if (said === '') return `${opening}/>`;

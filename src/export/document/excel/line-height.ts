@@ -1,27 +1,60 @@
-/** How high a line is, in points, with these texts by column. @param line of the template */
-export type Lines = (line: number, texts: Map<string, string>) => number;
+import type { CellLook } from './cell-styles';
+
+/** What is said in a cell, and how it is written. */
+export interface SaidIn {
+  text: string;
+  look: CellLook;
+}
+
+/** How high a line is, in points, with this in its cells by column. @param line of the template */
+export type Lines = (line: number, said: Map<string, SaidIn>) => number;
 
 const usualWidth = 9;
-/** Of text of 10 points; Excel takes no line higher than the most. */
-const perLine = 13.5;
+/** For each point of the letters' size; Excel takes no line higher than the most. */
+const perPoint = 1.35;
 const around = 4;
 const most = 409;
 
 /**
  * Excel finds the height of a line when somebody types in it, and LibreOffice not even then, so it is reckoned here: by how
- * many letters go beside each other, a few fewer than do, since words are not cut.
+ * many letters go beside each other, and where words part.
  */
 export function lineHeights(sheet: string): Lines {
   const widths = widthsOf(sheet);
   const merged = mergedWidths(sheet, widths);
-  return (line, texts) => {
-    const wanted = [...texts].map(([column, text]) => {
+  return (line, said) => {
+    const wanted = [...said].map(([column, { text, look }]) => {
       const width = merged.get(`${column}${line}`) ?? widths.get(placeOf(column)) ?? usualWidth;
-      const letters = Math.max(1, width * 1.1);
-      return text.split('\n').reduce((lines, each) => lines + Math.max(1, Math.ceil(each.length / letters)), 0);
+      const letters = Math.max(1, (width * lettersAtOne) / (look.size * (look.isBold ? bolder : 1)));
+      const lines = text.split('\n').reduce((sum, each) => sum + linesOf(each, letters), 0);
+      return lines * look.size * perPoint;
     });
-    return Math.min(most, Math.max(1, ...wanted) * perLine + around);
+    return Math.round(Math.min(most, Math.max(usualSize * perPoint, ...wanted) + around) * 10) / 10;
   };
+}
+
+const usualSize = 10;
+/** How many letters of one point would go beside each other in a width of one, and how much wider bold ones are. */
+const lettersAtOne = 11.5;
+const bolder = 1.05;
+
+/** How many lines a line of text takes; a word that is longer than a line is cut. */
+function linesOf(text: string, letters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + 1 + length > letters) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + length;
+    if (used > letters) {
+      const more = Math.ceil(used / letters) - 1;
+      lines += more;
+      used -= more * letters;
+    }
+  }
+  return lines;
 }
 
 function widthsOf(sheet: string): Map<number, number> {
