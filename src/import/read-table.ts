@@ -90,11 +90,14 @@ function unknownHeadings(columns: Column[], header: GridRow, rows: RowAsRead[]):
   });
 }
 
-/** A column of a phase and one of a story are both the status of a document; the first of several remarks is theirs. */
+/**
+ * A column of a phase and one of a story are both the status of a document, which tells both: where a table has the two, the
+ * status is called what the story is. The first of several remarks is theirs.
+ */
 function calledIn(columns: Column[]): Headings {
   const named = columnNames.flatMap((name) => {
     const meanings: Meaning[] = name === 'remarks' ? ['note'] : name === 'status' ? ['status', 'phase'] : [name];
-    const column = columns.find(({ meaning }) => meaning !== undefined && meanings.includes(meaning));
+    const [column] = meanings.flatMap((wanted) => columns.find(({ meaning }) => meaning === wanted) ?? []);
     return column ? [[name, column.heading] as const] : [];
   });
   return Object.fromEntries(named);

@@ -31,4 +31,9 @@ describe('what a table calls its columns', () => {
     expect(usualForm(called)).toBe(form);
     expect(columnsOf[form].map((column) => called[column])).toEqual(headings);
   });
+
+  it.each(['Indsats;Fase;Status', 'Indsats;Status;Fase'])('%s has its status in its story', async (line) => {
+    const { called } = await readTable(Buffer.from(`${line}\nTræning for livet;Pågår;Pågår\n`));
+    expect(called?.status).toBe('Status');
+  });
 });
