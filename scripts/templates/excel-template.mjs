@@ -69,7 +69,7 @@ function sheetXml(layout) {
     ({ width }, place) =>
       `<col min="${place + 1}" max="${place + 1}" width="${Math.round(width / 95)}" customWidth="1"/>`,
   );
-  return `${declaration}<worksheet ${names}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}${at - 1}"/><sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${headLine}" topLeftCell="A${headLine + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>${lines.map(rowXml).join('')}</sheetData>${filter}<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L${escapeXml(`${layout.title} · ${layout.dateline}`)}&amp;R${escapeXml(pageSheet)}</oddFooter></headerFooter></worksheet>`;
+  return `${declaration}<worksheet ${names}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}${at - 1}"/><sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${headLine}" topLeftCell="A${headLine + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>${lines.map(rowXml).join('')}</sheetData>${filter}<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddHeader>&amp;L${escapeXml(layout.header)}</oddHeader><oddFooter>&amp;L&amp;8${escapeXml(`${layout.title} · ${layout.dateline}`)}&amp;R&amp;8${escapeXml(pageSheet)}</oddFooter></headerFooter></worksheet>`;
 }
 
 function cellText({ cell }, place, { columns, loops, isGrouped }) {
@@ -85,7 +85,8 @@ function rowXml([at, cells]) {
     if (text === '') return `${start}/>`;
     return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
   });
-  const height = at === 1 ? ' ht="26" customHeight="1"' : '';
+  // Not a height of its own making: it grows with a title of several lines.
+  const height = at === 1 ? ' ht="26"' : '';
   return `<row r="${at}"${height}>${inside.join('')}</row>`;
 }
 
@@ -101,5 +102,5 @@ function stylesXml() {
   const side = (name) => `<${name} style="thin"><color rgb="FFA6AEB8"/></${name}>`;
   const xf = (fontId, fillId, borderId, wrap = true) =>
     `<xf numFmtId="49" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${wrap ? ' wrapText="1"' : ''}/></xf>`;
-  return `${declaration}<styleSheet ${names}><fonts count="5">${font(11)}${font(18, '<b/>')}${font(11, '', '<color rgb="FF595F69"/>')}${font(11, '<b/>')}${font(10)}</fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill('E7ECF2')}${fill('F4F6F9')}</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${xf(1, 0, 0, false)}${xf(2, 0, 0, false)}${xf(3, 2, 1)}${xf(4, 0, 1)}${xf(3, 3, 1)}${xf(3, 0, 1)}${xf(4, 0, 0, false)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+  return `${declaration}<styleSheet ${names}><fonts count="5">${font(11)}${font(18, '<b/>')}${font(11, '', '<color rgb="FF595F69"/>')}${font(11, '<b/>')}${font(10)}</fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill('E7ECF2')}${fill('F4F6F9')}</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${xf(1, 0, 0)}${xf(2, 0, 0)}${xf(3, 2, 1)}${xf(4, 0, 1)}${xf(3, 3, 1)}${xf(3, 0, 1)}${xf(4, 0, 0, false)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }

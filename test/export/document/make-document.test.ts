@@ -132,20 +132,6 @@ describe('a document', () => {
     },
   );
 
-  it('has room in Excel for headings of several lines, which stand above nothing else', () => {
-    const headings = {
-      readyForPresentation: 'Forventes at være klar til fremlæggelse for SKU/DAK',
-      remarks: 'Øvrige bemærkninger/Evt. hvornår de første resultater af indsatsen kan ses',
-    };
-    const sheet = partsOf(makeDocument(snapshot({ headings }), { form: 'tool', format: 'xlsx' }))[
-      'xl/worksheets/sheet1.xml'
-    ];
-    const height = Number(/<row r="4" ht="([\d.]+)" customHeight="1">/.exec(sheet ?? '')?.[1]);
-    // Five lines of 11 points: »Øvrige«, »bemærkninger/Evt.«, »hvornår de første«, »resultater af«, »indsatsen kan ses«.
-    expect(height).toBeGreaterThanOrEqual(5 * 14);
-    expect(height).toBeLessThan(7 * 15);
-  });
-
   it('drops what no file may hold, and keeps what people wrote', () => {
     const title = 'Ærø \u0000\u0007\u202e& <Bøgh> \ue000\ufffe"x" {indsats}';
     for (const format of formats) {

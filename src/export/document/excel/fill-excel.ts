@@ -37,14 +37,29 @@ function withRows(sheet: string, rows: string, shift: Shift, filling: Filling): 
     xml.replace(/\b(ref|sqref)="([^"]*)"/g, (_, name, reference) => `${name}="${shift.range(reference)}"`);
   const ending = after
     .replace(/<mergeCells\b[^>]*>([\s\S]*?)<\/mergeCells>/, (_, merges: string) => mergesXml(merges, shift))
-    .replace(/(<(odd|even|first)(?:Header|Footer)>)([^<]*)/g, (_, opening, __, text) => {
-      const filled = unescapeXml(text).replace(field, (tag) =>
-        withoutMarks(fillText(tag, [filling])).replace(/&/g, '&&'),
-      );
-      return opening + escapeXml(filled);
-    });
+    .replace(printed, (_, opening, text) => opening + escapeXml(fillPrinted(unescapeXml(text), filling)));
   const [merged = '', rest = ''] = splitAfter(ending, '</mergeCells>');
   return `${moved(before)}<sheetData>${rows}</sheetData>${merged}${moved(rest)}`;
+}
+
+/** What is printed above and below every page, in groups: its tag, and its text. */
+const printed = /(<(?:odd|even|first)(?:Header|Footer)>)([^<]*)/g;
+
+/** Excel calls a file with a longer one damaged. */
+const longestPrinted = 255;
+
+function fillPrinted(text: string, filling: Filling): string {
+  const tags = text.match(field) ?? [];
+  const room = Math.floor((longestPrinted - text.replace(field, '').length) / tags.length);
+  return text.replace(field, (tag) => {
+    // An ampersand is written as two.
+    const said = withoutMarks(fillText(tag, [filling]))
+      .replaceAll('\n', ' ')
+      .replaceAll('&', '&&');
+    if (said.length <= room) return said;
+    const kept = said.slice(0, Math.max(0, room - 1)).replace(/[\ud800-\udbff]$/, '');
+    return `${kept.replace(/&+$/, (run) => run.slice(run.length % 2))}…`;
+  });
 }
 
 /** What is moved already, and what is not. */

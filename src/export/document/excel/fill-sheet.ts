@@ -105,7 +105,7 @@ function cellXml({ column, style, xml, text }: SheetCell, target: Target, all: M
 const longestText = 32_767;
 
 function cut(text: string): string {
-  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+  return text.length > longestText ? `${text.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
 /** `_x0041_` in a text is read as the character of that number. */

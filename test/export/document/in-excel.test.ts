@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { makeDocument } from '../../../src/export/document/make-document';
+import { partsOf } from './read-back';
+import { snapshot } from './snapshots';
+
+describe('a document in Excel', () => {
+  it('has room for headings of several lines, which stand above nothing else', () => {
+    const headings = {
+      readyForPresentation: 'Forventes at være klar til fremlæggelse for SKU/DAK',
+      remarks: 'Øvrige bemærkninger/Evt. hvornår de første resultater af indsatsen kan ses',
+    };
+    const sheet = partsOf(makeDocument(snapshot({ headings }), { form: 'tool', format: 'xlsx' }))[
+      'xl/worksheets/sheet1.xml'
+    ];
+    const height = Number(/<row r="4" ht="([\d.]+)" customHeight="1">/.exec(sheet ?? '')?.[1]);
+    // Five lines of 11 points: »Øvrige«, »bemærkninger/Evt.«, »hvornår de første«, »resultater af«, »indsatsen kan ses«.
+    expect(height).toBeGreaterThanOrEqual(5 * 14);
+    expect(height).toBeLessThan(7 * 15);
+  });
+
+  it('has room for a committee with a long name, and prints no more of it than Excel takes', () => {
+    const committee = `Følgegruppen for opgaveoverdragelse & ${'sammenhængende patientforløb '.repeat(6)}`.slice(
+      0,
+      200,
+    );
+    const portfolioName = '& 🙂'.repeat(50);
+    const bytes = makeDocument(snapshot({ committee, portfolioName, leftOut: 3 }), { form: 'tool', format: 'xlsx' });
+    const sheet = partsOf(bytes)['xl/worksheets/sheet1.xml'] ?? '';
+    // Three lines of 18 points.
+    expect(Number(/<row r="1" ht="([\d.]+)"/.exec(sheet)?.[1])).toBeGreaterThan(3 * 22);
+    const printed = [...sheet.matchAll(/<odd(?:Header|Footer)>([^<]*)/g)].map(([, text = '']) =>
+      text.replaceAll('&amp;', '&'),
+    );
+    expect(printed).toEqual([expect.stringMatching(/^&L&& /), expect.stringMatching(/Opdateret .*&P af &N$/)]);
+    for (const text of printed) {
+      expect(text.length).toBeLessThanOrEqual(255);
+      expect(text.replaceAll('&&', '')).not.toMatch(/&[^LRPN8]|\p{Surrogate}|\ufffd/u);
+    }
+  });
+});
