@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { fillExcel } from '../../../src/export/document/excel/fill-excel';
+import { fillForm } from '../../../src/export/document/fill-form';
 import { makeDocument } from '../../../src/export/document/make-document';
+import { readTemplate } from '../../../src/export/document/templates';
 import { partsOf } from './read-back';
 import { snapshot } from './snapshots';
 
@@ -36,5 +40,15 @@ describe('a document in Excel', () => {
       expect(text.length).toBeLessThanOrEqual(255);
       expect(text.replaceAll('&&', '')).not.toMatch(/&[^LRPN8]|\p{Surrogate}|\ufffd/u);
     }
+  });
+
+  it('leaves an empty sheet of its template as it is', () => {
+    const template = unzipSync(readTemplate({ form: 'overview', format: 'xlsx', language: 'da' }));
+    const empty =
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
+    template['xl/worksheets/sheet2.xml'] = strToU8(empty);
+    const parts = unzipSync(fillExcel(zipSync(template), fillForm(snapshot(), 'overview')));
+    expect(strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array())).toBe(empty);
+    expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('Indsats 10');
   });
 });

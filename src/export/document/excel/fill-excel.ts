@@ -23,6 +23,8 @@ export function fillExcel(template: Uint8Array, filling: Filling): Buffer {
   const styles = new CellStyles(parts);
   for (const name of partNames(parts, sheetNames)) {
     const sheet = readPart(parts, name) ?? '';
+    // A sheet where nobody wrote anything has no lines to fill.
+    if (!sheet.includes('<sheetData>')) continue;
     const { rows, shift } = fillLines(readBlocks(readRows(sheet, shared), []), filling, { sheet, styles });
     parts.file(name, withRows(sheet, rows, shift, filling));
     moveNames(parts, name, shift);
