@@ -100,5 +100,9 @@ function withoutPortfolio({ visitor: { role, where, person } }: Visit, { name }:
 function helpFor(visit: Visit, { name, ...asked }: Command & { name: 'help' | 'unknown' }): Help {
   const { role, where } = visit.visitor;
   const help = { kind: 'help' as const, role, where: where.kind, example: exampleFor(visit) };
-  return 'words' in asked ? { ...help, misread: asked } : { ...help, ...asked };
+  if (!('words' in asked)) return { ...help, ...asked };
+  const { words, nearest } = asked;
+  // Nobody is offered what they would be refused.
+  const isForThem = nearest !== undefined && mayAsk(visit.visitor, nearest) !== 'no';
+  return { ...help, misread: { words, ...(isForThem ? { nearest } : {}) } };
 }

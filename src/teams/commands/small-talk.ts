@@ -1,0 +1,70 @@
+import { mayAnswer } from '../../domain/people/absence/answerer';
+import type { Command } from '../../domain/people/command';
+import type { Visit } from '../../workflows/people/find-visit';
+
+/**
+ * What people write to somebody who has written to them, and what serves them best: `tak, det er sendt` and `hvor er kortet`
+ * the list of what waits for their answer, or says that nothing does; `hvad kan du` help. Only a message that says nothing
+ * else: `tak, hvad mangler i TSS` is a question.
+ */
+export function readSmallTalk({ visitor, initiatives }: Visit, text: string): Command | undefined {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > mostWords) return undefined;
+  const said = words.join(' ');
+  const isChat = visitor.where.kind === 'chat';
+  if (saysNothingBut(words, thanks) || saysNothingBut(words, aboutTheCard)) {
+    const answers = isChat && initiatives.some((initiative) => mayAnswer(initiative, visitor.person));
+    return { name: answers ? 'mine' : 'help' };
+  }
+  if (beginning.test(said)) return { name: isChat && visitor.role === 'coordinator' ? 'setUp' : 'help' };
+  return greeting.test(said) || whoAreYou.test(said) ? { name: 'help' } : undefined;
+}
+
+const mostWords = 12;
+
+/** In lower case, a picture for a word of its own. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+|\p{Extended_Pictographic}/gu) ?? [];
+}
+
+interface Talk {
+  /** One of these at least. */
+  about: Set<string>;
+  /** Nothing but these beside. */
+  beside: Set<string>;
+}
+
+function saysNothingBut(words: string[], { about, beside }: Talk): boolean {
+  return words.some((word) => about.has(word)) && words.every((word) => about.has(word) || beside.has(word));
+}
+
+function set(words: string): Set<string> {
+  return new Set(words.split(' '));
+}
+
+const thanks: Talk = {
+  about: set('tak thanks thank thx ok okay okey super perfekt modtaget sendt sent 👍 🙏 😊 🙂 ❤'),
+  beside: set(
+    'for hjælpen hjælp kortet beskeden påmindelsen svaret det den er jeg har nu så og mange tusind selv hej fint godt ' +
+      'gjort indsendt udfyldt klaret ordnet alt i orden god dag weekend dig du skal have ' +
+      'you so much very it is that all done i have for the card help reminder answer message and now',
+  ),
+};
+
+const aboutTheCard: Talk = {
+  about: set('kort kortet svarer svare card answer tovholder gøre do'),
+  beside: set(
+    'hvor finder finde åbner åbne ser se få får er jeg kan ikke igen mit mine hvordan skal mig det den her nu hvad min ' +
+      'beskeden længere mere venligst hej tak ' +
+      'where find open see get is i can t cannot not again my how should me it the to now what please hi am an owner',
+  ),
+};
+
+const beginning =
+  /^(?:start|hvordan (?:kommer|starter|begynder) (?:jeg|vi)(?: i gang)?|how do (?:i|we) (?:get started|start|begin))$/;
+
+const greeting =
+  /^(?:(?:hej|hejsa|halløj|davs|goddag|godmorgen|god dag|god morgen|god aften|hi|hey|hello|good (?:morning|day|afternoon))(?: med dig| igen| there| statusrunde)*)$/;
+
+const whoAreYou =
+  /^(?:hej |hi |hello )?(?:(?:hvad|hvem) (?:er|kan|gør|laver) (?:du|man|jeg|statusrunde)|(?:what|who) (?:can|are|do|is) (?:you|i|statusrunde)|(?:hvem )?kan du hjælpe|can you help|jeg har brug for hjælp|i need help|hvem kan hjælpe)(?: (?:gøre|hjælpe|hjælp|med|mig|skrive|spørge|dig|om|for noget|egentlig|her|do|help|me|with|write|ask|here|please))*$/;
