@@ -19,6 +19,8 @@ export function sayFault(fault: TemplateFault, words: Words['template'], file = 
       return words.halfField(fault.words);
     case 'halfLoop':
       return words.halfLoop(fault.loop);
+    case 'splitLoop':
+      return words.splitLoop(fault.loop);
     case 'formula':
       return words.formula(fault.cell);
     case 'excelTable':

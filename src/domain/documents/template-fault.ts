@@ -14,6 +14,8 @@ export type TemplateFault =
   | { kind: 'halfField'; words: string }
   /** A loop that has a beginning and no end, or an end and no beginning. */
   | { kind: 'halfLoop'; loop: string }
+  /** A loop that begins in a table and ends elsewhere, or the other way round. */
+  | { kind: 'splitLoop'; loop: string }
   | { kind: 'formula'; cell: string }
   /** A range that Excel keeps as a table of its own. */
   | { kind: 'excelTable' };

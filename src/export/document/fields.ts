@@ -108,6 +108,18 @@ export function fieldCalled(words: string): FieldName | undefined {
   return byWord.get(words.trim().toLowerCase().normalize('NFC'));
 }
 
+const inReportAlone: readonly FieldName[] = ['summary', 'howMany', 'goal', 'path', 'periods', 'decisions'];
+const inFormsAlone: readonly FieldName[] = [
+  ...(Object.keys(headings) as FieldName[]),
+  ...(['committee', 'meeting', 'focusArea', 'anchoring', 'status', 'period', 'level', 'description'] as const),
+  ...(['nextStep', 'progress', 'presentation', 'implementation', 'remarks'] as const),
+];
+
+/** Whether a document of this form says it; in another the field would stand empty. */
+export function isSaidIn(name: FieldName, form: TemplateForm): boolean {
+  return !(form === 'report' ? inFormsAlone : inReportAlone).includes(name);
+}
+
 /** What a template of this form must have, or something of what its readers are used to would be missing. */
 export const neededIn: Record<TemplateForm, readonly FieldName[]> = {
   overview: ['dateline', 'initiatives', 'initiative', 'anchoring', 'status', 'colour', 'period'],

@@ -21,6 +21,10 @@ export function fillReport(report: TermReport): Filling {
     const name = plainText(item.focusArea) || words.document.noFocusArea;
     groups.set(name, [...(groups.get(name) ?? []), item]);
   }
+  const filled = [...groups].map(([group, some]) => ({
+    group,
+    initiatives: some.map((item) => rowOf(item, report, words)),
+  }));
   const day = yearDay(asOf, report);
   return {
     title: plainText(`${words.term.name[term]}: ${portfolioName}`),
@@ -33,10 +37,8 @@ export function fillReport(report: TermReport): Filling {
       meaning: words.shadeMeans[shade],
       howMany: `${items.filter((item) => item.shade === shade).length}`,
     })),
-    groups: [...groups].map(([group, some]) => ({
-      group,
-      initiatives: some.map((item) => rowOf(item, report, words)),
-    })),
+    groups: filled,
+    initiatives: filled.flatMap(({ initiatives }) => initiatives),
   };
 }
 

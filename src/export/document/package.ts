@@ -8,6 +8,15 @@ export function openPackage(bytes: Uint8Array): Package {
   return new PizZip(bytes);
 }
 
+/**
+ * Whether it is a file that people work in. One to make others of (.dotx, .xltx), or with macros, does not open under the
+ * name of such a file.
+ * @param type `wordprocessingml.document` or `spreadsheetml.sheet`
+ */
+export function isPlain(parts: Package, type: string): boolean {
+  return readPart(parts, '[Content_Types].xml')?.includes(`.${type}.main+xml`) ?? false;
+}
+
 export function readPart(parts: Package, name: string): string | undefined {
   return parts.file(name)?.asText();
 }

@@ -1,4 +1,5 @@
 import type { Snapshot, SnapshotItem } from '../../../src/domain/documents/snapshot';
+import type { TermReport } from '../../../src/domain/documents/term-report';
 
 export function item(number: string, change: Partial<SnapshotItem> = {}): SnapshotItem {
   return {
@@ -46,3 +47,27 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     ...change,
   };
 }
+
+export const termReport: TermReport = {
+  portfolioId: 'sample',
+  portfolioName: 'Aftalen 2024-2027',
+  language: 'da',
+  term: 'midterm',
+  asOf: '2026-01-15',
+  rounds: 1,
+  items: [
+    {
+      number: '1',
+      title: 'Indsats 1',
+      focusArea: 'Sammenhæng',
+      shade: 'green',
+      goal: 'Færre indlæggelser',
+      period: 'ultimo 2025',
+      agreedPeriod: 'ultimo 2024',
+      slipMonths: 12,
+      milestones: [],
+      path: [{ on: '2024-10-11', shade: 'green' }],
+      decisions: [],
+    },
+  ],
+};

@@ -4,14 +4,18 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkTemplateCommand } from '../../../src/cli/check-template-command';
-import { formats } from '../../../src/domain/documents/forms';
+import { formats, forms } from '../../../src/domain/documents/forms';
 import { TemplateRefusal } from '../../../src/domain/documents/template-fault';
 import { checkFolder } from '../../../src/export/document/check/check-folder';
 import { checkTemplate } from '../../../src/export/document/check/check-template';
+import { type FieldName, type Filling, fields, isSaidIn } from '../../../src/export/document/fields';
+import { fillForm } from '../../../src/export/document/fill-form';
+import { fillReport } from '../../../src/export/document/fill-report';
 import { makeDocument } from '../../../src/export/document/make-document';
 import { everyTemplate, ownTemplates, readTemplate, templateName } from '../../../src/export/document/templates';
+import { fillWord } from '../../../src/export/document/word/fill-word';
 import { tablesIn } from './read-back';
-import { snapshot } from './snapshots';
+import { snapshot, termReport } from './snapshots';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'statusrunde-templates-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,6 +51,23 @@ describe.each(formats)('a template in %s', (format) => {
     ]);
   });
 
+  it('that names what only another form says is told so, before it stands there empty', () => {
+    expect(faultsIn(format, '{indsats}', '{indsats} {forløb}')).toEqual([
+      { kind: 'unknownField', field: 'forløb', known: expect.not.arrayContaining(['forløb']) },
+    ]);
+  });
+
+  it('that is for making others of, or has macros, is told that it is none of these', () => {
+    for (const type of ['template.main+xml', 'macroEnabled.main+xml']) {
+      const parts = unzipSync(readTemplate({ form: 'overview', format, language: 'da' }));
+      const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+      parts['[Content_Types].xml'] = strToU8(types.replace(/\w+\.main\+xml/, type));
+      expect(checkTemplate(zipSync(parts), { form: 'overview', format, language: 'da' })).toEqual([
+        { kind: 'unreadable', format },
+      ]);
+    }
+  });
+
   it('that lacks a field is told which', () => {
     expect(faultsIn(format, '{forankring}', 'Forankring')).toEqual([{ kind: 'missingField', field: 'forankring' }]);
   });
@@ -63,6 +84,7 @@ describe.each(formats)('a template in %s', (format) => {
 
   it('with half a field is told where', () => {
     expect(faultsIn(format, '{forankring}', '{forankring')[0]?.kind).toBe('halfField');
+    expect(faultsIn(format, '{titel}', '{titel} {}')).not.toEqual([]);
   });
 
   it('that is none is told so', () => {
@@ -79,7 +101,47 @@ describe.each(formats)('a template in %s', (format) => {
   });
 });
 
+describe('a template in Word', () => {
+  it('whose loop begins above the table is told where it belongs', () => {
+    const parts = unzipSync(readTemplate({ form: 'overview', format: 'docx', language: 'da' }));
+    const text = strFromU8(parts[main.docx] ?? new Uint8Array());
+    parts[main.docx] = strToU8(text.replace('{#indsatser}', '').replace('{titel}', '{titel}{#indsatser}'));
+    expect(checkTemplate(zipSync(parts), { form: 'overview', format: 'docx', language: 'da' })).toEqual([
+      { kind: 'splitLoop', loop: 'indsatser' },
+    ]);
+  });
+
+  it('of all rounds needs no groups', () => {
+    const parts = unzipSync(readTemplate({ form: 'report', format: 'docx', language: 'da' }));
+    const text = strFromU8(parts[main.docx] ?? new Uint8Array());
+    parts[main.docx] = strToU8(text.replaceAll(/\{[#/]?gruppe[^}]*\}/g, ''));
+    const wanted = { form: 'report', format: 'docx', language: 'da' } as const;
+    expect(checkTemplate(zipSync(parts), wanted)).toEqual([]);
+    const [, table = []] = tablesIn(fillWord(zipSync(parts), fillReport(termReport)));
+    expect(table.map(([cell]) => cell?.text)).toContainEqual(expect.stringContaining('Indsats 1'));
+  });
+});
+
+describe('the fields that may stand in a template', () => {
+  const said = (filling: Filling): string[] =>
+    Object.entries(filling).flatMap(([name, one]) => [name, ...(typeof one === 'string' ? [] : one.flatMap(said))]);
+
+  it.each([...forms, 'report'] as const)('of %s are those its documents say', (form) => {
+    const filling = form === 'report' ? fillReport(termReport) : fillForm(snapshot(), form);
+    const known = (Object.keys(fields) as FieldName[]).filter((name) => isSaidIn(name, form));
+    expect([...new Set(said(filling))].sort()).toEqual(known.sort());
+  });
+});
+
 describe('a template in Excel', () => {
+  it('is told of fields above and below its pages too', () => {
+    expect(faultsIn('xlsx', '&amp;L{portefølje}', '&amp;L{portfølje}')).toMatchObject([
+      { kind: 'unknownField', field: 'portfølje' },
+    ]);
+    expect(faultsIn('xlsx', '&amp;L{portefølje}', '&amp;L{portefølje')).toMatchObject([{ kind: 'halfField' }]);
+    expect(faultsIn('xlsx', '>{datolinje}<', '><')).toEqual([]);
+  });
+
   it('with a formula is told which cell', () => {
     const cell = '<c r="B5" s="4" t="inlineStr"><is><t xml:space="preserve">{indsats}</t></is></c>';
     expect(faultsIn('xlsx', cell, '<c r="B5"><f>SUM(A1)</f><v>1</v></c>')).toEqual([{ kind: 'formula', cell: 'B5' }]);
@@ -131,7 +193,7 @@ describe('statusrunde check-template', () => {
     writeFileSync(path.join(folder, 'odd/da/overblik.docx'), changed('docx', '{titel}', '{titel}'));
     const { code, said } = await check('odd');
     expect(code).toBe(1);
-    expect(said).toContain('Feltet {sted} findes ikke. Disse findes: {antal}');
+    expect(said).toContain('Feltet {sted} findes ikke her. Disse findes: {antal}');
     expect(said).toContain('Feltet {forankring} mangler.');
     expect(said).toContain('da/overblik.docx bliver ikke brugt.');
     expect((await check('odd/da/overview.xlsx')).code).toBe(1);

@@ -1,6 +1,6 @@
 import type { TemplateFault } from '../../../domain/documents/template-fault';
 import type { Language } from '../../../domain/people/language';
-import { type FieldName, fieldCalled, fields, isLoop, neededIn, type TemplateForm, wordsOf } from '../fields';
+import { type FieldName, fieldCalled, fields, isLoop, isSaidIn, neededIn, type TemplateForm, wordsOf } from '../fields';
 
 /** A field as it stands in a template: by its own word, within these loops, the outermost first. */
 export interface Tag {
@@ -10,14 +10,17 @@ export interface Tag {
 
 /** What is wrong with the fields of a template of this form; nothing where it can be filled and lacks nothing. */
 export function checkTags(tags: Tag[], form: TemplateForm, language: Language): TemplateFault[] {
-  const known = (Object.keys(fields) as FieldName[]).map((name) => wordsOf(name, language)).sort();
+  const known = (Object.keys(fields) as FieldName[])
+    .filter((name) => isSaidIn(name, form))
+    .map((name) => wordsOf(name, language))
+    .sort();
   const faults: TemplateFault[] = [];
   const said = new Set<string>();
   for (const { words, within } of tags) {
     if (said.has(`${words} ${within.join()}`)) continue;
     said.add(`${words} ${within.join()}`);
     const name = fieldCalled(words);
-    if (name === undefined) faults.push({ kind: 'unknownField', field: words, known });
+    if (name === undefined || !isSaidIn(name, form)) faults.push({ kind: 'unknownField', field: words, known });
     else if (!isAtHome(name, within)) {
       const loop = fields[name].in.find((place) => place !== 'document') as FieldName;
       faults.push({ kind: 'outsideLoop', field: words, loop: wordsOf(loop, language) });

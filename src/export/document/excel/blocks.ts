@@ -47,10 +47,12 @@ function without(row: SheetRow, loop: string): SheetRow {
 export function tagsIn(blocks: Block[], within: string[] = []): Tag[] {
   return blocks.flatMap((block) => {
     if ('loop' in block) return [{ words: block.loop, within }, ...tagsIn(block.inside, [...within, block.loop])];
-    return block.cells.flatMap(({ text = '' }) =>
-      [...text.matchAll(field)].map(([, words = '']) => ({ words, within })),
-    );
+    return block.cells.flatMap(({ text = '' }) => fieldsIn(text, within));
   });
+}
+
+export function fieldsIn(text: string, within: string[]): Tag[] {
+  return [...text.matchAll(field)].map(([, words = '']) => ({ words, within }));
 }
 
 export const field = /\{([^{}#/][^{}]*)\}/g;

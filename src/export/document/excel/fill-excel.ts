@@ -2,8 +2,17 @@ import type { TemplateFault } from '../../../domain/documents/template-fault';
 import type { Tag } from '../check/check-tags';
 import type { Filling } from '../fields';
 import { withoutMarks } from '../marks';
-import { closePackage, escapeXml, openPackage, type Package, partNames, readPart, unescapeXml } from '../package';
-import { field, readBlocks, tagsIn } from './blocks';
+import {
+  closePackage,
+  escapeXml,
+  isPlain,
+  openPackage,
+  type Package,
+  partNames,
+  readPart,
+  unescapeXml,
+} from '../package';
+import { field, fieldsIn, readBlocks, tagsIn } from './blocks';
 import { CellStyles } from './cell-styles';
 import { fillLines, fillText } from './fill-sheet';
 import { readRows, readShared } from './read-sheet';
@@ -99,19 +108,22 @@ function moveNames(parts: Package, sheetPart: string, shift: Shift): void {
 export function inspectExcel(template: Uint8Array): { tags: Tag[]; faults: TemplateFault[] } {
   try {
     const parts = openPackage(template);
-    if (readPart(parts, workbookPart) === undefined) throw new Error('no workbook');
+    if (!isPlain(parts, 'spreadsheetml.sheet')) throw new Error('no workbook');
     const shared = readShared(readPart(parts, 'xl/sharedStrings.xml'));
     const faults: TemplateFault[] = partNames(parts, /^xl\/tables\//).length > 0 ? [{ kind: 'excelTable' }] : [];
     const tags = partNames(parts, sheetNames).flatMap((name) => {
-      const rows = readRows(readPart(parts, name) ?? '', shared);
+      const sheet = readPart(parts, name) ?? '';
+      const rows = readRows(sheet, shared);
+      const above = [...sheet.matchAll(printed)].map(([, , text = '']) => unescapeXml(text));
       for (const { at, cells } of rows) {
-        for (const { column, xml, text = '' } of cells) {
+        for (const { column, xml } of cells) {
           if (/<f\b/.test(xml)) faults.push({ kind: 'formula', cell: `${column}${at}` });
-          if (/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))
-            faults.push({ kind: 'halfField', words: text.slice(0, 60) });
         }
       }
-      return tagsIn(readBlocks(rows, faults));
+      for (const text of [...rows.flatMap(({ cells }) => cells.map(({ text = '' }) => text)), ...above]) {
+        if (/[{}]/.test(text.replace(/\{[^{}]+\}/g, ''))) faults.push({ kind: 'halfField', words: text.slice(0, 60) });
+      }
+      return [...tagsIn(readBlocks(rows, faults)), ...above.flatMap((text) => fieldsIn(text, []))];
     });
     return { tags, faults };
   } catch {

@@ -3,7 +3,7 @@ import InspectModule from 'docxtemplater/js/inspect-module.js';
 import type { TemplateFault } from '../../../domain/documents/template-fault';
 import type { Tag } from '../check/check-tags';
 import { type Filling, fieldCalled } from '../fields';
-import { closePackage, openPackage, partNames, readPart } from '../package';
+import { closePackage, isPlain, openPackage, partNames, readPart } from '../package';
 import { paintCells } from './paint-cells';
 
 /** @throws where the template has faults that `inspectWord` tells */
@@ -31,7 +31,9 @@ const options = {
 export function inspectWord(template: Uint8Array): { tags: Tag[]; faults: TemplateFault[] } {
   const inspect = new InspectModule();
   try {
-    new Docxtemplater(openPackage(template), { ...options, modules: [inspect] });
+    const parts = openPackage(template);
+    if (!isPlain(parts, 'wordprocessingml.document')) throw new Error('no document');
+    new Docxtemplater(parts, { ...options, modules: [inspect] });
     return { tags: tagsIn(inspect.getAllTags(), []), faults: [] };
   } catch (error) {
     return { tags: [], faults: faultsOf(error) };
@@ -59,6 +61,7 @@ function faultsOf(error: unknown): TemplateFault[] {
       { kind: 'halfLoop', loop: (error as { properties: { openingtag?: string } }).properties.openingtag ?? xtag },
     ];
   }
+  if (id === 'loop_position_invalid') return [{ kind: 'splitLoop', loop: xtag }];
   if (id === undefined || !id.includes('tag')) return [{ kind: 'unreadable', format: 'docx' }];
   return [{ kind: 'halfField', words: xtag }];
 }
