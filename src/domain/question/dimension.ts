@@ -58,6 +58,8 @@ export interface Dimension {
   phrases?: Record<string, string>;
   /** Words behind which a time is meant: `udløber`. */
   timeVerbs?: string;
+  /** The same of nouns, which say nothing alone: `frist`. */
+  timeNouns?: string;
   /** Words behind which the next ones are of this dimension. */
   hints?: string;
   /** What the portfolio itself calls its values. */

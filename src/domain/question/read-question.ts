@@ -40,6 +40,7 @@ interface State {
   verb: DimensionName | undefined;
   verbUsed: boolean;
   verbWords: string[];
+  verbIsNoun: boolean;
   bound: Bound | undefined;
   last: Filter | undefined;
   choice: { word: string; of: Extract<Piece, { is: 'choice' }>['choices']; not: boolean } | undefined;
@@ -65,6 +66,7 @@ function startReading(vocabulary: Vocabulary): State {
     filters: [],
     verbUsed: false,
     verbWords: [],
+    verbIsNoun: false,
     jointWords: [],
     last: undefined,
     choice: undefined,
@@ -99,6 +101,7 @@ function take(state: State, piece: Piece, tokens: readonly Token[]): void {
       dropVerb(state);
       [state.verb, state.verbUsed] = [piece.of, false];
       state.verbWords = tokens.map(({ text }) => text);
+      state.verbIsNoun = piece.isNoun ?? false;
       break;
     case 'hint':
       state.hint = piece.of;
@@ -188,7 +191,7 @@ function timedBy(last: Filter | undefined, bound: Bound | undefined): DimensionN
 /** A verb without a time: what expires does so this year, unless a time was begun; others were not understood. */
 function dropVerb(state: State): void {
   if (state.verb === undefined || state.verbUsed) return;
-  if (state.verb !== 'ends' || state.bound !== undefined) {
+  if (state.verb !== 'ends' || state.verbIsNoun || state.bound !== undefined) {
     state.unread.push(...state.verbWords);
     return;
   }

@@ -367,6 +367,17 @@ export const asTyped: Row[] = [
   ['hvad er ikke drøftet i tss', 'unclear committee=tss [ikke drøftet]'],
   ['rød eller forsinket', 'colour=red overdue=yes [eller]', ''],
   ['røde eller forsinkede i tss', 'colour=red overdue=yes committee=tss [eller]', ''],
+  ['hvilke indsatser har ingen status i byen', 'reported=no committee=byen', '4,14,19,20,21,22,23,41'],
+  ['indsatser i byen der ikke har en status', 'reported=no committee=byen', '4,14,19,20,21,22,23,41'],
+  ['ingen svar fra byen', 'reported=no committee=byen', '4,14,19,20,21,22,23,41'],
+  ['hvilke indsatser i midt har ikke tovholder', 'committee=midt owner=none', '5,6,24,25,43'],
+  ['har ikke en tovholder endnu', 'owner=none'],
+  ['indsatser i nord der ikke har en dato', 'committee=nord ends=none', '7,8,9,15,27,28,29'],
+  ['hvilke i nord har ikke nogen slutdato', 'committee=nord ends=none', '7,8,9,15,27,28,29'],
+  ['hvad mangler slutdato i nord', 'committee=nord ends=none', '7,8,9,15,27,28,29'],
+  ['er der ingen røde i byen', 'colour=red committee=byen', '2'],
+  ['uden tovholder eller slutdato', 'owner=none [slutdato]'],
+  ['frist i byen', 'committee=byen [frist]'],
 ];
 
 /** Danish with care. */
@@ -468,4 +479,7 @@ export const english: Row[] = [
   ["what isn't green in TSS", '!colour=green committee=tss', '12,34,35,37,38,39,42'],
   ['initiatives that are neither red nor yellow in TSS', '!colour=red,yellow committee=tss', '34,35,36,38,42'],
   ['neither red nor overdue', '!colour=red !overdue=yes'],
+  ['initiatives without a status in Byen', 'reported=no committee=byen', '4,14,19,20,21,22,23,41'],
+  ["which don't have an owner", 'owner=none'],
+  ['have no owner in Midt', 'committee=midt owner=none', '5,6,24,25,43'],
 ];

@@ -1,7 +1,7 @@
 import { dimensions } from '../dimensions';
 import { type DimensionName, dimensionNames, type Form } from '../question';
 import type { Bound } from '../time/days';
-import { bounds, fillers, forms, joints, negations } from './small-words';
+import { bounds, fillers, forms, joints, lacking, negations } from './small-words';
 import { keyOf } from './tokens';
 
 /** What a word or phrase says in a question. */
@@ -10,7 +10,7 @@ export type Meaning =
   | { is: 'value'; of: DimensionName; value: string; not: boolean }
   | { is: 'form'; form: Form }
   /** A time is meant behind it. */
-  | { is: 'verb'; of: DimensionName }
+  | { is: 'verb'; of: DimensionName; isNoun?: boolean }
   /** What stands behind it is of this dimension. */
   | { is: 'hint'; of: DimensionName }
   | { is: 'bound'; bound: Bound }
@@ -65,10 +65,20 @@ function addAll(index: PhraseIndex<Meaning>, said: readonly [phrases: string, me
     if (index.find(key).length === 0) index.add(key, meaning);
   };
   for (const { key, meaning } of all) addNew(key, meaning);
+  for (const { key, meaning } of all) {
+    for (const other of otherwiseWithout(key)) addNew(other, meaning);
+  }
   // A keyboard without the letters, and nobody to write two for one; `for` stays a word of its own, and no `før`.
   for (const { key, meaning } of all) {
     addNew(key.replaceAll('æ', 'a').replaceAll('ø', 'o').replaceAll('å', 'a'), meaning);
   }
+}
+
+/** What is `uden svar` may be said `har ingen svar` as well. */
+function otherwiseWithout(key: string): string[] {
+  const [, word = '', noun = ''] = /^(uden|without) (?!(?:en|et|for|an?|any) )(.+)$/.exec(key) ?? [];
+  const ways = word === '' ? [] : lacking[word as keyof typeof lacking];
+  return ways.map((way) => `${keyOf(way)} ${noun}`);
 }
 
 /** What words mean in any portfolio. */
@@ -91,13 +101,14 @@ function buildLexicon(): PhraseIndex<Meaning> {
 }
 
 function saidOf(of: DimensionName): [phrases: string, meaning: Meaning][] {
-  const { phrases = {}, timeVerbs, hints } = dimensions[of];
+  const { phrases = {}, timeVerbs, timeNouns, hints } = dimensions[of];
   return [
     ...Object.entries(phrases).map(([value, written]) => {
       const not = value.startsWith('!');
       return said(written, { is: 'value', of, value: not ? value.slice(1) : value, not });
     }),
     ...(timeVerbs ? [said(timeVerbs, { is: 'verb', of })] : []),
+    ...(timeNouns ? [said(timeNouns, { is: 'verb', of, isNoun: true })] : []),
     ...(hints ? [said(hints, { is: 'hint', of })] : []),
   ];
 }

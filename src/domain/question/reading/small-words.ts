@@ -23,6 +23,17 @@ export const negations: Record<'next' | 'all', string> = {
   all: 'hverken, undtagen, bortset fra, på nær, pånær, minus, ekskl, eksklusive, fraregnet, foruden, andre end, alle andre end, andet end, alt andet end, except, excluding, other than, all but, everything but, everyone but, anything but, neither, nor',
 };
 
+/** Other ways to say that something is not there. */
+export const lacking = {
+  uden: 'uden en,uden et,uden nogen,ingen,ikke en,ikke et,ikke nogen,har ikke,ikke har,ikke har en,ikke har et,ikke har nogen,mangler,mangler en,mangler et,mangler nogen,hvad mangler,hvem mangler,hvilke mangler'.split(
+    ',',
+  ),
+  without:
+    'without a,without an,without any,no,not have,not have a,not have an,not have any,lacking,lacking an,missing,missing a,missing an'.split(
+      ',',
+    ),
+};
+
 /**
  * Join two of the same, of which either will do; of words of a title both, where one title has both. Signs do as well.
  * What stands behind a `men` is meant again.
@@ -50,7 +61,7 @@ export const fillers = `
   angående, ift, i forhold til, indsats, indsatsen, indsatser, indsatserne, indsatsers, projekt, projektet, projekter, projekterne, ting, dem, dem der, dem som,
   sager, punkter, vores, jeres, deres, sin, sit, sine, denne, dette, disse, findes, ligger, stå, står, så, at, da, når, lidt, noget, nogen, nogle, flere,
   helt, meget, stadig, endnu, allerede, samlet, i alt, ialt, ud, hele, portefølje, porteføljen, farve, farven, farver, fase, fasen, tilstand, niveau, vurdering, igen, ok, okay, styr på, sker, op, blev, var, skulle,
-  sådan, altså, måske, sidste nyt om, mon, ret, hurtigt, snart, sat, ind, anført, angivet, både, enten, møde, mødet, til næste møde, til det næste møde, på næste møde, på mødet, mødes, blevet, svare, svares, hvornår udløber, hvornår slutter, hvornår starter, hvornår begynder, fil, ark, spørgsmål, spørge, lave, lav, trække, træk,
+  sådan, altså, ingen, måske, sidste nyt om, mon, ret, hurtigt, snart, sat, ind, anført, angivet, både, enten, møde, mødet, til næste møde, til det næste møde, på næste møde, på mødet, mødes, blevet, svare, svares, hvornår udløber, hvornår slutter, hvornår starter, hvornår begynder, fil, ark, spørgsmål, spørge, lave, lav, trække, træk,
   show, show me, me, give me, get, the, a, an, of, in, on, at, to, for, with, are, is, be, been, have, has, had, do, does, did, we, us, you, i, can, can you, could, could you, would, would like,
   which, that, who, what, where, all, any, every, only, just, also, now, right now, initiative, initiatives, project, projects, item, items, those, these, them, they, there, their, our, my, please, thanks,
   thank you, about, regarding, within, from, by, tell me, find me, overall, total, still, already, yet, ones, one, everything, so, want, see, look, currently, phase, colour, color, state, both, either, s

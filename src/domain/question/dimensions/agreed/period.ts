@@ -5,13 +5,14 @@ import type { Dimension } from '../../dimension';
 import { readDaysIn, writeDays } from '../../time/days';
 
 const untimed =
-  'uden slutdato, uden periode, uden tid, uden en slutdato, uden deadline, uden frist, mangler slutdato, ingen slutdato, ingen periode, without end date, without an end date, no end date, without a period';
+  'uden slutdato, uden periode, uden tid, uden en slutdato, uden dato, uden datoer, uden sluttidspunkt, uden tidsplan, uden deadline, uden frist, mangler slutdato, ingen slutdato, ingen periode, without end date, without an end date, without date, without dates, without deadline, no end date, without a period, without period';
 
 /** The last day of its period lies within these days; `none`: it has none that can be read. What is closed ended then, too. */
 export const ends: Dimension = {
   phrases: { none: untimed },
   timeVerbs:
-    'udløber, udløb, der udløber, som udløber, går ud, der går ud, løber ud, der løber ud, slutter, der slutter, afsluttes, skal afsluttes, ender, ophører, er færdige, skal være færdige, skal være færdig, skal være færdigt, bliver færdige, bliver færdigt, med slut, slut, med slutdato, slutdato, med frist, frist, med deadline, deadline, til aflevering, expires, expire, expiring, ends, end, ending, finishes, finish, finishing, due, closes, closing',
+    'udløber, udløb, der udløber, som udløber, går ud, der går ud, løber ud, der løber ud, slutter, der slutter, afsluttes, skal afsluttes, ender, ophører, er færdige, skal være færdige, skal være færdig, skal være færdigt, bliver færdige, bliver færdigt, expires, expire, expiring, ends, end, ending, finishes, finish, finishing, due, closes, closing',
+  timeNouns: 'med slut, slut, med slutdato, slutdato, med frist, frist, med deadline, deadline, til aflevering',
   holds: (value, { baseline }) => {
     const last = lastDay(baseline.period);
     return value === 'none' ? last === undefined : last !== undefined && isWithin(last, value);
