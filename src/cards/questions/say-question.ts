@@ -1,3 +1,4 @@
+import { byNumber } from '../../domain/portfolio/initiative';
 import { readDaysIn } from '../../domain/question/time/days';
 import type { ShownFilter } from '../../domain/shown/desk/question-content';
 import { dayWithYear, relativeYearDay } from '../../domain/time/day-words';
@@ -23,11 +24,42 @@ function sayFilter({ of, not, values }: ShownFilter, setting: Setting): string {
   const { question } = setting.words;
   const turned = not && values.length === 1 ? turnedWord(of, values[0] ?? '', question) : undefined;
   if (turned) return turned;
-  const said = values
-    .map((value) => sayValue(of, value, setting))
-    .join(not || of === 'title' ? question.or : question.and);
+  if (not && isTime(of)) {
+    const turnedTimes = values.map((value) =>
+      value === 'none' ? question.turned.withoutEnd : question.namedNot[of](sayDays(value, setting)),
+    );
+    return sayList(turnedTimes, question.and);
+  }
+  const each = of === 'number' ? sayRuns(values) : values.map((value) => sayValue(of, value, setting));
+  const said = sayList(each, not || of === 'title' ? question.or : question.and);
+  if (not && of === 'title') return question.namedNot.title(said);
   const named = of === 'number' || of === 'title' ? question.named[of](said) : said;
   return not ? question.not(named) : named;
+}
+
+/** `Byen, Midt og Syd`. */
+function sayList(words: string[], joint: string): string {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')}${joint}${last}` : last;
+}
+
+/** Whole numbers in a row by the first and the last of them. */
+function sayRuns(numbers: string[]): string[] {
+  const sorted = [...numbers].sort((a, b) => byNumber({ number: a }, { number: b }));
+  const runs: string[][] = [];
+  for (const number of sorted) {
+    const run = runs.at(-1);
+    if (run && /^\d+$/.test(number) && Number(run.at(-1)) + 1 === Number(number)) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) => {
+    const names = run.map((number) => oneLine(number, 60));
+    return run.length > 2 ? [`${names[0]}-${names.at(-1)}`] : names;
+  });
+}
+
+function isTime(of: ShownFilter['of']): of is 'ends' | 'starts' | 'runs' {
+  return of === 'ends' || of === 'starts' || of === 'runs';
 }
 
 function turnedWord(of: ShownFilter['of'], value: string, { turned }: Words['question']): string | undefined {

@@ -105,14 +105,17 @@ function readPhraseAt(tokens: readonly Token[], at: number): Piece | undefined {
   return undefined;
 }
 
-/** `12-14`. */
+/** `12-14`, `12 til 14`. */
 function readRange({ tokens, vocabulary }: Reading, at: number): Piece | undefined {
-  const [first, dash, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!first || dash?.key !== '-' || !last || !/^\d/.test(first.key) || !/^\d/.test(last.key)) return undefined;
-  const { found } = readNumbers(`${first.key}-${last.key}`, vocabulary.asked.initiatives);
+  const [first, ...rest] = tokens.slice(at, at + 5).map(({ key }) => key);
+  const between = rest.findIndex((key) => /^\d/.test(key));
+  if (!/^\d/.test(first ?? '') || !spans.has(rest.slice(0, between).join(' '))) return undefined;
+  const { found } = readNumbers(`${first}-${rest[between]}`, vocabulary.asked.initiatives);
   const values = found.map(({ number }) => number.toLowerCase());
-  return values.length > 0 ? valuesPiece('number', values, at + 3) : undefined;
+  return values.length > 0 ? valuesPiece('number', values, at + between + 2) : undefined;
 }
+
+const spans = new Set(['-', 'til', 'til og med', 'to', 'through', 'up to']);
 
 function hintedTitle({ tokens, vocabulary }: Reading, at: number): Piece | undefined {
   const key = tokens[at]?.key ?? '';

@@ -10,7 +10,8 @@ export interface Token {
   quoted: boolean;
 }
 
-const pattern = /["»«”“„]([^"»«”“„]{1,120})["»«”“„]|\p{L}+(?:['’´]\p{L}+)?|\d+(?:\.\d+)*(?:\p{L}(?!\p{L}))?|[,;/&+-]/gu;
+const pattern =
+  /["»«”“„]([^"»«”“„]{1,120})["»«”“„]|\p{L}+(?:['’´]\p{L}+)?|\d+(?:\.\d+)*(?:\p{L}(?!\p{L}))?|[,;/&+–—-]/gu;
 
 /** No question is longer; what is behind them is left unread. */
 const mostTokens = 80;
@@ -21,7 +22,7 @@ export function tokensOf(text: string): Token[] {
   for (const match of text.matchAll(pattern)) {
     if (tokens.length === mostTokens) break;
     const [found, inside] = match;
-    const key = inside === undefined ? foldLetters(found) : keyOf(inside);
+    const key = inside === undefined ? foldLetters(found).replace(/^[–—]$/, '-') : keyOf(inside);
     if (key !== '') {
       tokens.push({
         key,

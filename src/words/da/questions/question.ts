@@ -34,6 +34,12 @@ export const question = {
     runs: (time: string) => `løber ${time}`,
     changed: (day: string) => `ændret siden ${day}`,
   },
+  namedNot: {
+    title: (title: string) => `titlen har ikke »${title}«`,
+    ends: (time: string) => `udløber ikke ${time}`,
+    starts: (time: string) => `starter ikke ${time}`,
+    runs: (time: string) => `løber ikke ${time}`,
+  },
   sinceMeeting: 'ændret siden sidste møde',
   withoutEnd: 'uden slutdato',
   time: {

@@ -35,6 +35,12 @@ export const question: Words['question'] = {
     runs: (time: string) => `runs ${time}`,
     changed: (day: string) => `changed since ${day}`,
   },
+  namedNot: {
+    title: (title: string) => `title does not have “${title}”`,
+    ends: (time: string) => `does not end ${time}`,
+    starts: (time: string) => `does not start ${time}`,
+    runs: (time: string) => `does not run ${time}`,
+  },
   sinceMeeting: 'changed since the last meeting',
   withoutEnd: 'without end date',
   time: {
