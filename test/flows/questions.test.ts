@@ -144,6 +144,17 @@ describe('a question', () => {
     expect(await says('coordinator', 'TSS i excel', 'tss')).toMatchObject({ refusal: { kind: 'onlyInChat' } });
     expect(await numbers('coordinator', 'i gang i TSS som excel')).toMatchObject({ of: 5 });
     expect(await says('anna', 'hvem har ikke svaret i TSS')).toMatchObject({ refusal: { kind: 'notAllowed' } });
+    expect(await says('anna', 'hvad mangler jeg at svare på')).toMatchObject({ kind: 'mine' });
+    expect(await says('coordinator', 'ændringer i TSS siden oktober')).toMatchObject({ kind: 'changes' });
+  });
+
+  it('is of several where a command speaks of one, and of words that are left over told so', async () => {
+    for (const words of ['vis 1-2', 'vis 1–2', 'vis 1,2', 'indsats 1 til 2']) {
+      expect({ words, ...(await numbers('coordinator', words)) }).toEqual({ words, of: 5, numbers: ['1', '2'] });
+    }
+    for (const words of ['hvordan går det med psykiatrien i TSS', 'hvad er nyt om psykiatrien i TSS']) {
+      expect(await says('coordinator', words)).toMatchObject({ kind: 'question', unread: ['psykiatrien'] });
+    }
   });
 
   it('that is none leaves what was there before it', async () => {

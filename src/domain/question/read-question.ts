@@ -1,3 +1,4 @@
+import type { Days } from '../time/end/ends-within';
 import { nextPiece } from './pieces/next-piece';
 import type { Piece } from './pieces/piece';
 import { type DimensionName, type Filter, type Form, type Question, questionOf } from './question';
@@ -43,6 +44,8 @@ interface State {
   verbIsNoun: boolean;
   bound: Bound | undefined;
   last: Filter | undefined;
+  /** What was said last of when something was told. */
+  news: { filter: Filter; isAnswer: boolean } | undefined;
   choice: { word: string; of: Extract<Piece, { is: 'choice' }>['choices']; not: boolean } | undefined;
   read: number;
   unread: string[];
@@ -69,6 +72,7 @@ function startReading(vocabulary: Vocabulary): State {
     verbIsNoun: false,
     jointWords: [],
     last: undefined,
+    news: undefined,
     choice: undefined,
     read: 0,
     unread: [],
@@ -81,26 +85,27 @@ function take(state: State, piece: Piece, tokens: readonly Token[]): void {
     case 'values':
       state.read += tokens.length;
       takeValues(state, { of: piece.of, not: piece.not, any: piece.values });
+      noteNews(state, wordsOf(tokens));
       break;
     case 'time':
-      state.read += tokens.length;
-      takeTime(state, piece.time);
+      if (isWhenAnswered(state)) state.unread.push(...wordsOf(tokens));
+      else {
+        state.read += tokens.length;
+        takeTime(state, piece.time);
+      }
       break;
     case 'choice':
       state.read += tokens.length;
-      state.choice ??= { word: tokens.map(({ text }) => text).join(' '), of: piece.choices, not: isNegated(state) };
+      state.choice ??= { word: wordsOf(tokens).join(' '), of: piece.choices, not: isNegated(state) };
       break;
     case 'form':
       state.read += tokens.length;
-      // `uden nyt siden sidst` asks for what did not change, and not for what did.
-      if (piece.form === 'changes' && isNegated(state)) {
-        takeValues(state, { of: 'changed', not: false, any: ['lastMeeting'] });
-      } else if (state.form === 'list' || piece.form === 'count' || piece.form === 'who') state.form = piece.form;
+      takeForm(state, piece.form);
       break;
     case 'verb':
       dropVerb(state);
       [state.verb, state.verbUsed] = [piece.of, false];
-      state.verbWords = tokens.map(({ text }) => text);
+      state.verbWords = wordsOf(tokens);
       state.verbIsNoun = piece.isNoun ?? false;
       break;
     case 'hint':
@@ -113,23 +118,46 @@ function take(state: State, piece: Piece, tokens: readonly Token[]): void {
       dropNegation(state);
       // `haster ikke i Syd`: the word before it is turned round, which said nothing.
       if (state.saidNothing && !piece.all) {
-        state.unread.push(...tokens.map(({ text }) => text));
+        state.unread.push(...wordsOf(tokens));
         break;
       }
-      state.negating = { words: tokens.map(({ text }) => text), all: piece.all };
+      state.negating = { words: wordsOf(tokens), all: piece.all };
       break;
     case 'joint':
       state.joint = piece.by;
-      state.jointWords = tokens.map(({ text }) => text);
+      state.jointWords = wordsOf(tokens);
       break;
     case 'filler':
       break;
     case 'unread':
       // `ikke drøftet i TSS` turns that word round, and not TSS.
       if (!state.negating?.all) dropNegation(state);
-      state.unread.push(...tokens.map(({ text }) => text));
+      state.unread.push(...wordsOf(tokens));
       break;
   }
+}
+
+/** `hvor mange mangler`: what is missing is counted, whichever is said first; and of others the first one counts. */
+function takeForm(state: State, form: Form): void {
+  const before = state.form;
+  // `uden nyt siden sidst` asks for what did not change, and not for what did.
+  if (form === 'changes' && isNegated(state)) takeForms(state, form);
+  else if (before === 'list' || isOfAny(form)) {
+    state.form = form;
+    takeForms(state, before);
+  } else if (isOfAny(before)) takeForms(state, form);
+}
+
+/** Forms that answer of whatever is asked for. */
+function isOfAny(form: Form): boolean {
+  return form === 'count' || form === 'who';
+}
+
+/** What a form asks for, where it is answered in another. */
+function takeForms(state: State, form: Form): void {
+  if (form === 'missing') takeValues(state, { of: 'reported', not: false, any: ['no'] });
+  if (form === 'changes') takeValues(state, { of: 'changed', not: false, any: ['lastMeeting'] });
+  if (form === 'missing' || form === 'changes') noteNews(state, []);
 }
 
 /** `hverken A eller B`, `alle undtagen A og B`, `ikke A eller B`: of one dimension, or of two. */
@@ -169,6 +197,7 @@ function joinTitle({ last, joint, vocabulary }: State, { of, not, any }: Filter)
 }
 
 function takeTime(state: State, { ahead, past, isEnd }: Extract<Piece, { is: 'time' }>['time']): void {
+  if (takeSince(state, past)) return;
   const { verb, last, joint } = state;
   const bound = state.bound === 'before' && isEnd ? 'until' : state.bound;
   const goesOn = verb !== undefined && (!state.verbUsed || joint !== undefined);
@@ -178,6 +207,44 @@ function takeTime(state: State, { ahead, past, isEnd }: Extract<Piece, { is: 'ti
   state.verbUsed = true;
   // `mellem 1/1 og`, `i 2025 eller i 2027`: the verb counts for what is joined to it.
   state.verb = of === 'changed' ? undefined : of;
+}
+
+function wordsOf(tokens: readonly Token[]): string[] {
+  return tokens.map(({ text }) => text);
+}
+
+/** A time that is of no other verb than `siden`. */
+function isUntimed({ verb, verbUsed, verbWords }: State): boolean {
+  return verb === undefined || (verb === 'changed' && !verbUsed && /^(?:siden|since)$/i.test(verbWords.join(' ')));
+}
+
+/** Says when something was told, and may have a time behind it; where it stands may come between. */
+function noteNews(state: State, words: readonly string[]): void {
+  const { last } = state;
+  if (last?.of === 'reported' || last?.of === 'confirmed' || last?.of === 'changed') {
+    state.news = { filter: last, isAnswer: last.of === 'reported' && !/opdater|update/i.test(words.join(' ')) };
+  } else if (last?.of !== 'committee' && last?.of !== 'area') state.news = undefined;
+}
+
+/** `svaret i går`: of an answer it is known in which round it came, and not asked when; `opdateret i går` is what changed. */
+function isWhenAnswered(state: State): boolean {
+  return state.news?.isAnswer === true && isUntimed(state);
+}
+
+/**
+ * A time behind what is new says since when: `ændret i november`, `ikke opdateret siden juni`, `hvad er nyt i år`. What was
+ * last updated before a day is unchanged since.
+ */
+function takeSince(state: State, past: Days): boolean {
+  const { verb, news, bound } = state;
+  if (!isUntimed(state) || !(news || (verb === undefined && state.form === 'changes'))) return false;
+  const isBefore = bound === 'before' || bound === 'until';
+  const isOld =
+    news !== undefined && news.filter.not !== (news.filter.of === 'confirmed' || news.filter.any[0] === 'no');
+  if (news) state.filters.splice(state.filters.indexOf(news.filter), 1);
+  takeValues(state, { of: 'changed', not: isOld !== isBefore, any: [boundedBy(past, 'from')] });
+  [state.verb, state.verbUsed, state.news] = [undefined, true, undefined];
+  return true;
 }
 
 /** Which end a time without a verb speaks of: what stood before it says, or how it is bounded. */

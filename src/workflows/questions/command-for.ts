@@ -2,9 +2,17 @@ import type { Command, QuestionAsked } from '../../domain/people/command';
 import { askedFor, type Filter, type Form, type Question } from '../../domain/question/question';
 import { readDaysIn } from '../../domain/question/time/days';
 
-/** The command that answers a question better than a list; `undefined` where none does. */
-export function commandFor(question: Question, page: number): Exclude<Command, QuestionAsked> | undefined {
+/**
+ * The command that answers a question better than a list; `undefined` where none does.
+ * @param unread words that were not understood: a list says so, an overview of all would hide it
+ */
+export function commandFor(
+  question: Question,
+  page: number,
+  unread: readonly string[] = [],
+): Exclude<Command, QuestionAsked> | undefined {
   const { form, filters } = question;
+  if (unread.length > 0 && overviews.includes(form)) return undefined;
   const [committee, ...others] = askedFor(question, 'committee');
   const isOfOne = filters.every(({ of, not }) => of === 'committee' && !not) && others.length === 0;
   const of = committee ? { committee } : {};
@@ -19,9 +27,14 @@ export function commandFor(question: Question, page: number): Exclude<Command, Q
   const [number, ...more] = askedFor(question, 'number');
   const isOfNumber = filters.length === 1 && number !== undefined && more.length === 0;
   if (form === 'plan' && isOfOne) return { name: 'plan', ...of };
+  const isOfAsker =
+    filters.length === 1 && filters.every(({ of, not, any }) => of === 'owner' && !not && any[0] === 'me');
+  if (form === 'list' && isOfAsker && unread.length === 0) return { name: 'mine' };
   if (form === 'plan' && isOfNumber) return { name: 'plan', number };
   return form === 'list' && isOfNumber ? { name: 'show', number } : undefined;
 }
+
+const overviews: readonly Form[] = ['status', 'missing', 'changes'];
 
 /** A committee's document, or the whole as a table. */
 function fileFor(form: Form, of: { committee?: string }): Exclude<Command, QuestionAsked> | undefined {

@@ -31,7 +31,7 @@ export function takeQuestion({ visit, now }: Given, { words, page = 1, instead }
   if (instead && prefersCommand(read, instead)) return { command: instead };
   if (read.kind === 'understood') {
     refuseUnseen(visit, read.question);
-    const command = commandFor(read.question, page);
+    const command = commandFor(read.question, page, read.unread);
     if (command) return { command };
     const seen = seenIds(visit);
     const committees = visit.portfolio.committees.filter(({ id }) => !seen || seen.has(id));

@@ -2,11 +2,26 @@ import type { Day } from '../../../time/instant';
 import { dayOf } from '../../../time/zoned';
 import type { Dimension, Look } from '../../dimension';
 
+const danish = 'siden sidste møde, siden sidst, siden seneste møde, siden det sidste møde, siden mødet'.split(', ');
+const english = 'since the last meeting, since last meeting, since last time'.split(', ');
+const each = (words: string, behind: string[]) =>
+  words.split(', ').flatMap((word) => behind.map((since) => `${word} ${since}`));
+
 /** A new answer, or a change of the table or by a coordinator, since a day or since its committee last met. */
 export const changed: Dimension = {
   phrases: {
-    lastMeeting:
-      'ændret siden sidste møde, ændrede siden sidste møde, ændrede, ændret, siden sidste møde, siden sidst, siden seneste møde, siden det sidste møde, siden mødet, changed since the last meeting, changed since last meeting, since the last meeting, since last meeting, since last time, changed',
+    lastMeeting: [
+      ...each('ændret, ændrede, opdateret, opdaterede, ændret sig', danish),
+      ...each('changed, updated', english),
+      ...danish,
+      ...english,
+      'ændrede, ændret, changed',
+    ].join(', '),
+    '!lastMeeting': [
+      ...each('uændret, uændrede', danish),
+      ...each('unchanged', english),
+      'ingen ændringer, ikke nogen ændringer, no changes',
+    ].join(', '),
   },
   timeVerbs: 'ændret siden, ændrede siden, siden, changed since, since, nyt siden, opdateret siden, updated since',
   holds: (value, look) => {
