@@ -1,10 +1,14 @@
-import type { Days } from '../time/end/ends-within';
 import { nextPiece } from './pieces/next-piece';
 import type { Piece } from './pieces/piece';
-import { type DimensionName, type Filter, type Form, type Question, questionOf } from './question';
+import { type DimensionName, type Filter, type Question, questionOf } from './question';
 import { everything } from './reading/small-words';
 import { type Token, tokensOf } from './reading/tokens';
-import { type Bound, boundedBy } from './time/days';
+import { dropNegation, isNegated } from './taking/negation';
+import { isWhenAnswered, noteNews } from './taking/news';
+import { type State, startReading, wordsOf } from './taking/state';
+import { takeForm } from './taking/take-form';
+import { dropVerb, takeTime } from './taking/take-time';
+import { takeValues } from './taking/take-values';
 import type { Vocabulary } from './vocabulary';
 
 /** What was made of somebody's words. `unread` are those that said nothing to the bot. */
@@ -28,56 +32,6 @@ export function readQuestion(text: string, vocabulary: Vocabulary): QuestionRead
   }
   finish(state);
   return outcome(state, reading.tokens);
-}
-
-interface State {
-  vocabulary: Vocabulary;
-  form: Form;
-  filters: Filter[];
-  hint: DimensionName | undefined;
-  negating: Negating | undefined;
-  joint: Extract<Piece, { is: 'joint' }>['by'] | undefined;
-  jointWords: string[];
-  verb: DimensionName | undefined;
-  verbUsed: boolean;
-  verbWords: string[];
-  verbIsNoun: boolean;
-  bound: Bound | undefined;
-  last: Filter | undefined;
-  /** What was said last of when something was told. */
-  news: { filter: Filter; isAnswer: boolean } | undefined;
-  choice: { word: string; of: Extract<Piece, { is: 'choice' }>['choices']; not: boolean } | undefined;
-  read: number;
-  unread: string[];
-  /** The piece before was not understood. */
-  saidNothing: boolean;
-}
-
-/** What comes next is not meant; once that is said, `of` tells of what it was, and what is joined to it may not be either. */
-interface Negating {
-  words: string[];
-  all: boolean;
-  of?: DimensionName;
-}
-
-function startReading(vocabulary: Vocabulary): State {
-  const nothing = { hint: undefined, negating: undefined, joint: undefined, verb: undefined, bound: undefined };
-  return {
-    ...nothing,
-    vocabulary,
-    form: 'list',
-    filters: [],
-    verbUsed: false,
-    verbWords: [],
-    verbIsNoun: false,
-    jointWords: [],
-    last: undefined,
-    news: undefined,
-    choice: undefined,
-    read: 0,
-    unread: [],
-    saidNothing: false,
-  };
 }
 
 function take(state: State, piece: Piece, tokens: readonly Token[]): void {
@@ -135,136 +89,6 @@ function take(state: State, piece: Piece, tokens: readonly Token[]): void {
       state.unread.push(...wordsOf(tokens));
       break;
   }
-}
-
-/** `hvor mange mangler`: what is missing is counted, whichever is said first; and of others the first one counts. */
-function takeForm(state: State, form: Form): void {
-  const before = state.form;
-  // `uden nyt siden sidst` asks for what did not change, and not for what did.
-  if (form === 'changes' && isNegated(state)) takeForms(state, form);
-  else if (before === 'list' || isOfAny(form)) {
-    state.form = form;
-    takeForms(state, before);
-  } else if (isOfAny(before)) takeForms(state, form);
-}
-
-/** Forms that answer of whatever is asked for. */
-function isOfAny(form: Form): boolean {
-  return form === 'count' || form === 'who';
-}
-
-/** What a form asks for, where it is answered in another. */
-function takeForms(state: State, form: Form): void {
-  if (form === 'missing') takeValues(state, { of: 'reported', not: false, any: ['no'] });
-  if (form === 'changes') takeValues(state, { of: 'changed', not: false, any: ['lastMeeting'] });
-  if (form === 'missing' || form === 'changes') noteNews(state, []);
-}
-
-/** `hverken A eller B`, `alle undtagen A og B`, `ikke A eller B`: of one dimension, or of two. */
-function isNegated({ negating, joint }: State, of?: DimensionName): boolean {
-  if (!negating || of === undefined) return negating !== undefined && negating.of === undefined;
-  if (negating.of === undefined) return true;
-  if (negating.of === of) return joint !== undefined && joint !== 'but';
-  return joint === 'or' || (negating.all && joint === 'and');
-}
-
-/** A negation that turned nothing round is told: without it the answer would be to the opposite. */
-function dropNegation(state: State): void {
-  if (state.negating && state.negating.of === undefined) state.unread.push(...state.negating.words);
-  state.negating = undefined;
-}
-
-function takeValues(state: State, { of, not, any }: Filter): void {
-  const negated = isNegated(state, of);
-  const filter = { of, not: not !== negated, any };
-  // All filters hold at once: of two dimensions either will not do.
-  if (state.joint === 'or' && !negated && state.last && state.last.of !== of) state.unread.push(...state.jointWords);
-  if (!joinTitle(state, filter)) {
-    state.filters.push(filter);
-    state.last = filter;
-  }
-  state.negating = negated && state.negating ? { ...state.negating, of } : undefined;
-  [state.joint, state.hint, state.bound] = [undefined, undefined, undefined];
-}
-
-/** Two words of a title are of one title, where one has both. */
-function joinTitle({ last, joint, vocabulary }: State, { of, not, any }: Filter): boolean {
-  if (of !== 'title' || last?.of !== 'title' || last.not !== not || joint === 'or' || joint === 'sign') return false;
-  const both = `${last.any[0] ?? ''} ${any[0] ?? ''}`;
-  if (!vocabulary.hasTitle(both)) return false;
-  last.any = [both];
-  return true;
-}
-
-function takeTime(state: State, { ahead, past, isEnd }: Extract<Piece, { is: 'time' }>['time']): void {
-  if (takeSince(state, past)) return;
-  const { verb, last, joint } = state;
-  const bound = state.bound === 'before' && isEnd ? 'until' : state.bound;
-  const goesOn = verb !== undefined && (!state.verbUsed || joint !== undefined);
-  const of = goesOn ? verb : timedBy(last, bound);
-  const value = of === 'changed' ? boundedBy(past, 'from') : boundedBy(ahead, bound);
-  takeValues(state, { of, not: false, any: [value] });
-  state.verbUsed = true;
-  // `mellem 1/1 og`, `i 2025 eller i 2027`: the verb counts for what is joined to it.
-  state.verb = of === 'changed' ? undefined : of;
-}
-
-function wordsOf(tokens: readonly Token[]): string[] {
-  return tokens.map(({ text }) => text);
-}
-
-/** A time that is of no other verb than `siden`. */
-function isUntimed({ verb, verbUsed, verbWords }: State): boolean {
-  return verb === undefined || (verb === 'changed' && !verbUsed && /^(?:siden|since)$/i.test(verbWords.join(' ')));
-}
-
-/** Says when something was told, and may have a time behind it; where it stands may come between. */
-function noteNews(state: State, words: readonly string[]): void {
-  const { last } = state;
-  if (last?.of === 'reported' || last?.of === 'confirmed' || last?.of === 'changed') {
-    state.news = { filter: last, isAnswer: last.of === 'reported' && !/opdater|update/i.test(words.join(' ')) };
-  } else if (last?.of !== 'committee' && last?.of !== 'area') state.news = undefined;
-}
-
-/** `svaret i går`: of an answer it is known in which round it came, and not asked when; `opdateret i går` is what changed. */
-function isWhenAnswered(state: State): boolean {
-  return state.news?.isAnswer === true && isUntimed(state);
-}
-
-/**
- * A time behind what is new says since when: `ændret i november`, `ikke opdateret siden juni`, `hvad er nyt i år`. What was
- * last updated before a day is unchanged since.
- */
-function takeSince(state: State, past: Days): boolean {
-  const { verb, news, bound } = state;
-  if (!isUntimed(state) || !(news || (verb === undefined && state.form === 'changes'))) return false;
-  const isBefore = bound === 'before' || bound === 'until';
-  const isOld =
-    news !== undefined && news.filter.not !== (news.filter.of === 'confirmed' || news.filter.any[0] === 'no');
-  if (news) state.filters.splice(state.filters.indexOf(news.filter), 1);
-  takeValues(state, { of: 'changed', not: isOld !== isBefore, any: [boundedBy(past, 'from')] });
-  [state.verb, state.verbUsed, state.news] = [undefined, true, undefined];
-  return true;
-}
-
-/** Which end a time without a verb speaks of: what stood before it says, or how it is bounded. */
-function timedBy(last: Filter | undefined, bound: Bound | undefined): DimensionName {
-  if (last?.of === 'phase' && !last.not && last.any.includes('closed')) return 'ends';
-  if (last?.of === 'phase' && (last.any.includes('planned') || last.any.includes('starting'))) return 'starts';
-  if (bound === 'before' || bound === 'until') return 'ends';
-  return bound === 'from' || bound === 'after' ? 'starts' : 'runs';
-}
-
-/** A verb without a time: what expires does so this year, unless a time was begun; others were not understood. */
-function dropVerb(state: State): void {
-  if (state.verb === undefined || state.verbUsed) return;
-  if (state.verb !== 'ends' || state.verbIsNoun || state.bound !== undefined) {
-    state.unread.push(...state.verbWords);
-    return;
-  }
-  const year = state.vocabulary.asked.today.slice(0, 4);
-  state.read += 1;
-  takeValues(state, { of: 'ends', not: false, any: [`${year}-01-01/${year}-12-31`] });
 }
 
 function finish(state: State): void {
