@@ -31,7 +31,7 @@ export function reviewView(content: ReviewContent, wanted: ListPage, words: Word
   const actions = {
     approveAll:
       toApprove > 0 ? [{ title: button.approveAll(toApprove), data: { ...round, readAt: content.readAt } }] : [],
-    publish: content.state === 'inReview' && counts.left === 0 ? [{ title: button.publish, data: round }] : [],
+    publish: mayPublish(content) ? [{ title: button.publish, data: round }] : [],
     previous: turned.previous,
     next: turned.next,
   };
@@ -47,6 +47,11 @@ export function reviewView(content: ReviewContent, wanted: ListPage, words: Word
     ...actions,
     hasActions: Object.values(actions).some((some) => some.length > 0),
   };
+}
+
+/** What is passed is not on its way by itself. */
+function mayPublish({ state, passed, counts }: ReviewContent): boolean {
+  return counts.left === 0 && (state === 'inReview' || passed === true);
 }
 
 function aboutRound(content: ReviewContent, words: Words): Line[] {
@@ -72,10 +77,12 @@ function aboutRound(content: ReviewContent, words: Words): Line[] {
 }
 
 /** When the overview goes out. */
-function endsOf({ state, rule, endsOn, today, language, counts, news }: ReviewContent, { review }: Words): string {
+function endsOf(content: ReviewContent, { review }: Words): string {
+  const { state, rule, passed, endsOn, today, language, counts, news } = content;
   const { card } = review;
   // Said already.
   if (news?.kind === 'published' || news?.kind === 'publishedAlready') return '';
+  if (passed) return card.passed;
   if (state !== 'inReview') return card[state];
   if (counts.left === 0) return card.ready(longDay(endsOn, language));
   if (rule === 'untilAgenda') return card.untilAgenda(longDay(endsOn, language));

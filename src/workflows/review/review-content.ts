@@ -4,9 +4,11 @@ import { languageFor } from '../../domain/people/language';
 import type { Person } from '../../domain/people/person';
 import { committeeName } from '../../domain/portfolio/portfolio';
 import { reviewOf, reviewRuleOf } from '../../domain/review/as-published';
-import { reviewEndsOn } from '../../domain/review/release';
+import { isReviewedStill, reviewEndsOn } from '../../domain/review/release';
+import type { ReviewRule } from '../../domain/review/review';
 import { isPending, reviewMark, reviewStateOf, textsOf } from '../../domain/review/review-changes';
 import { inReviewOrder, rankOf } from '../../domain/review/review-order';
+import { isSuperseded } from '../../domain/round/round';
 import type { ReviewContent, ReviewItemPage, ReviewLine, ReviewNews } from '../../domain/shown/desk/review-content';
 import { occasionOf } from '../../domain/shown/occasion';
 import type { Day, Instant } from '../../domain/time/instant';
@@ -46,6 +48,7 @@ export function reviewContent(
     readAt: now,
     state: round.state.kind === 'published' ? 'published' : isInReview(atHand, now) ? 'inReview' : 'closed',
     ...(rule ? { rule } : {}),
+    ...(rule && isPassed(atHand, rule, now) ? { passed: true as const } : {}),
     endsOn: reviewEndsOn(round, portfolio),
     counts: countsOf(requests),
     lines: ordered.filter(isAnswered).map((request) => lineOf(request, atHand, today)),
@@ -55,6 +58,11 @@ export function reviewContent(
     ...(wish.news ? { news: wish.news } : {}),
     page: itemPage(ordered.filter(isAnswered), atHand, today, wish) ?? { kind: 'list', page: wish.page ?? 1 },
   };
+}
+
+function isPassed({ portfolio, round, rounds = [] }: RoundAtHand, rule: ReviewRule, now: Instant): boolean {
+  const { state } = round;
+  return state.kind === 'closed' && isSuperseded(round, rounds) && !isReviewedStill(round, rule, portfolio, now);
 }
 
 /** The next in the order of the review that waits for a word, after this one and round again; `undefined` where none does. */

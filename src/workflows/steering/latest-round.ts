@@ -17,6 +17,13 @@ export function pickLatest(rounds: Round[], committeeId: string): Round | undefi
   return byDue.find((round) => round.state.kind === 'open') ?? byDue[0];
 }
 
+/** What is to be published: an overview that waits for a coordinator's word, before a round that asks already and would end. */
+export function pickToPublish(rounds: Round[], { id, review }: Pick<Committee, 'id' | 'review'>): Round | undefined {
+  const last = latestReviewed(rounds, id);
+  const waits = review !== undefined && last?.state.kind === 'closed' && last.state.post.kind === 'planned';
+  return waits ? last : pickLatest(rounds, id);
+}
+
 /** The committee's last round that asks no more: what came in for it can be reviewed, whatever is asked meanwhile. */
 export function latestReviewed(rounds: Round[], committeeId: string): Round | undefined {
   return rounds

@@ -15,7 +15,7 @@ import { listAsked } from '../rounds/load-round';
 import { ensureRequests } from '../rounds/open-rounds';
 import { publishSummary } from '../rounds/publish-summary';
 import type { Tick } from '../rounds/run-tick';
-import { latestRound } from './latest-round';
+import { latestRound, pickToPublish } from './latest-round';
 
 type Steered = Visit & { portfolio: Portfolio };
 
@@ -50,11 +50,11 @@ export async function closeRoundNow(ports: Tick, visit: Steered, committee: Comm
   };
 }
 
-/** Puts the summary in the committee's channel now: closes the round first if it is open. */
+/** Puts the summary in the committee's channel now: one that is reviewed, else the last round's, closed first if it is open. */
 export async function publishNow(ports: Tick, visit: Steered, committee: Committee): Promise<Done> {
   const named = shortName(committee);
-  const found =
-    (await latestRound(ports.store, visit.portfolio, committee)) ?? refuse({ kind: 'noRound', committee: named });
+  const rounds = await ports.store.listRounds(visit.portfolio.id);
+  const found = pickToPublish(rounds, committee) ?? refuse({ kind: 'noRound', committee: named });
   const round = (await closeRound(ports.store, found, ports.clock.now())) ?? found;
   const publication = await publishReviewed(ports, await atHandOf(ports, visit, round), true);
   switch (publication.kind) {

@@ -128,6 +128,13 @@ const pages: Record<string, Partial<ReviewContent>> = {
     lines: [],
     counts: { asked: 2, answered: 0, approved: 0, returned: 0, leftOut: 0, left: 0 },
   },
+  'review-passed': {
+    state: 'closed',
+    passed: true,
+    today: '2024-10-16',
+    counts: { asked: 43, answered: 41, approved: 40, returned: 0, leftOut: 1, left: 0 },
+    news: { kind: 'approvedAll', count: 38, newer: 0 },
+  },
   'review-late': { today: '2024-10-07', news: { kind: 'leftToApprove', left: 39 } },
   'review-item': { page: itemPage, news: { kind: 'approved', number: '35' } },
   'review-item-edited': { page: edited, news: { kind: 'reworded', number: '38' } },

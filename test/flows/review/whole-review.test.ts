@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NoticeContent } from '../../../src/domain/shown/notice-content';
 import { Refused } from '../../../src/workflows/refusal';
+import { committee } from '../../builders/portfolio';
 import { times } from '../../builders/round';
 import type { World } from '../../builders/world';
 import { agendaMorning, desk, pointer, posted, reviewingWorld, told } from './reviewing-world';
@@ -305,6 +306,46 @@ describe('a committee without review', () => {
     expect(await rule('none')).toMatchObject({ done: { already: false } });
     await world.tick();
     expect(posted(world)).toHaveLength(1);
+  });
+});
+
+describe('an overview that still waits when its committee asks again', () => {
+  const next = '2024-10-16T08:00:00.000Z';
+  const nextRound = async () => (await world.store.findRound('sample', 'sample.tss.2024-11-08'))?.state.kind;
+  beforeEach(async () => {
+    world = await reviewingWorld('required');
+    const portfolio = await world.store.findPortfolio('sample');
+    const meetings = [
+      ...(portfolio?.committees[0]?.meetings ?? []),
+      { on: '2024-11-08', agendaDeadlineOn: '2024-11-01' },
+    ];
+    if (portfolio)
+      await world.store.changePortfolio({
+        ...portfolio,
+        committees: [committee('tss', { review: 'required', meetings })],
+      });
+    await world.tick(times.publish);
+    await world.tick(next);
+    expect(await nextRound()).toBe('open');
+  });
+
+  it('is what is published, and the round that asks goes on', async () => {
+    const publish = () => world.says('coordinator', { name: 'publish', committee: 'TSS' });
+    expect(await publish()).toMatchObject({ done: { kind: 'publishNotApproved', left: 2 } });
+    await desk(world).approveAll();
+    expect(await publish()).toMatchObject({ done: { kind: 'published' } });
+    expect(posted(world)).toMatchObject([{ roundId: pointer.roundId, answered: 2 }]);
+    expect(await nextRound()).toBe('open');
+  });
+
+  it('is not said to be on its way, and can be published on its card', async () => {
+    const { open, approveAll, publish } = desk(world);
+    expect(await open()).toMatchObject({ passed: true });
+    expect(await approveAll()).toMatchObject({ passed: true, counts: { left: 0 } });
+    await world.tick();
+    expect(posted(world)).toEqual([]);
+    expect(await publish()).toMatchObject({ news: { kind: 'published' }, state: 'published' });
+    expect(await open()).not.toHaveProperty('passed');
   });
 });
 

@@ -20,6 +20,8 @@ export interface ReviewContent extends Occasion {
   /** `inReview`: it is not posted before it is approved, or before `endsOn`. `closed`: it is on its way, or waits for a channel. */
   state: 'closed' | 'inReview' | 'published';
   rule?: ReviewRule;
+  /** The committee's next round asks already, and its own meeting is over: it is posted by a coordinator's word alone. */
+  passed?: true;
   /** The day the review ends by itself, where it does; the day the agenda closes where nothing goes out before it is approved. */
   endsOn: Day;
   counts: {

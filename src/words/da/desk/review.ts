@@ -23,6 +23,7 @@ export const review = {
     ready: (day: string) => `Overblikket er klar. Udgiv det nu, eller vent: Det udgives ${day} om morgenen.`,
     published: 'Overblikket er udgivet. Det, du ændrer her, bliver rettet i kanalen.',
     closed: 'Runden er lukket, og overblikket er på vej til kanalen.',
+    passed: 'Udvalgets næste runde er i gang. Overblikket udgives kun, hvis du godkender alt og trykker »Udgiv«.',
     ranks: ['Modsiger sig selv', 'Kræver en beslutning', 'Resten'] as [string, string, string],
     none: 'Der er ingen svar at gennemgå.',
     notReported: (numbers: string) => `Ikke indberettet: ${numbers}`,

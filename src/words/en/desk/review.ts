@@ -26,6 +26,8 @@ export const review: Words['review'] = {
     ready: (day: string) => `The overview is ready. Publish it now, or wait: it is published on the morning of ${day}.`,
     published: 'The overview is published. What you change here is corrected in the channel.',
     closed: 'The round is closed, and the overview is on its way to the channel.',
+    passed:
+      'The committee’s next round has begun. The overview is only published if you approve everything and press “Publish”.',
     ranks: ['Contradicts itself', 'Needs a decision', 'The rest'],
     none: 'There are no answers to review.',
     notReported: (numbers: string) => `Not reported: ${numbers}`,
