@@ -23,7 +23,7 @@ export const reading = {
     everything: 'Indsatser',
     noFocusArea: 'Uden fokusområde',
     counted: (heading: string, n: number | string) => `${heading} · ${n}`,
-    settled: (n: number, of: number) => (n === of ? `${of}, afgjort` : `${of}, heraf ${n} afgjort`),
+    settled: (n: number, of: number) => (n === of ? `${of}, behandlet` : `${of}, heraf ${n} behandlet`),
     also: (numbers: string) => `samt nr. ${numbers}`,
     numbers: (numbers: string) => `Nr. ${numbers}`,
     areasLeft: (n: number) => (n === 1 ? 'og 1 fokusområde til' : `og ${n} fokusområder til`),

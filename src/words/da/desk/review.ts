@@ -129,7 +129,7 @@ export const review = {
     required: (committee: string) =>
       `${committee}: Overblikket udgives først, når en koordinator har godkendt svarene.`,
     untilAgenda: (committee: string) =>
-      `${committee}: Svarene gennemgås, før overblikket udgives. Morgenen, hvor dagsordenen lukker, udgives det under alle omstændigheder.`,
+      `${committee}: Svarene gennemgås, før overblikket udgives. Den morgen, dagsordenen lukker, udgives det uanset hvad.`,
     untilAgendaNext: 'Det, der ikke er gennemgået, bliver mærket »ikke gennemgået af sekretariatet«.',
     none: (committee: string) => `${committee}: Overblikket udgives uden gennemgang, morgenen efter fristen.`,
     already: 'Sådan var det allerede.',
