@@ -54,10 +54,15 @@ export function withReturn(request: Request, by: string, at: Instant, saidIn?: s
   return { ...rest, returns: [...request.returns, { by, at, ...(saidIn ? { saidIn } : {}) }] };
 }
 
-/** Given on by its owner. An answer that was given stays its giver's to edit. */
+/**
+ * Given on by its owner. An answer that was given stays its giver's to edit, unless it was given back with a question: that goes
+ * to whoever it is now, and the mark has the next tick tell them, also where the round is over.
+ */
 export function withHandover(request: Request, by: string, to: Owner, at: Instant): Request {
   const handovers = [...(request.handovers ?? []), { by, to, at }];
-  return isAnswered(request) ? { ...request, handovers } : { ...withOwner(request, to, at), handovers };
+  if (!isAnswered(request)) return { ...withOwner(request, to, at), handovers };
+  const isAskedAgain = reviewOf(request)?.returned !== undefined;
+  return isAskedAgain ? { ...withOwner(request, to, at), handovers, lateUnshown: true } : { ...request, handovers };
 }
 
 /** Handed to somebody: what another has typed is not theirs to have. */

@@ -80,6 +80,28 @@ describe('a question to an answer', () => {
     },
   );
 
+  it.each(['in review', 'posted'])('goes to whoever its owner gives it on to, of a round that is %s', async (state) => {
+    world = await reviewingWorld('required');
+    await world.tick(times.publish);
+    if (state === 'posted') {
+      await desk(world).approveAll();
+      await desk(world).publish();
+      await world.tick();
+    }
+    world.clock.pass(1);
+    await desk(world).giveBack('10', { question: 'Hvad koster det?' });
+    await world.tick();
+    world.clock.pass(1);
+    // On a card that is older than the question.
+    expect(await world.handsOver('anna', '10', { name: 'bo' })).toMatchObject({ occasion: { kind: 'handedOn' } });
+    await world.tick();
+    await world.tick();
+    expect(told(world).filter((one) => one.startsWith('returned'))).toEqual(['returned anna', 'returned bo']);
+    await world.answers('bo', '10', { progress: 'Svaret.' });
+    const kept = await world.store.findRequest(pointer.portfolioId, pointer.roundId, '10');
+    expect(kept?.reports.at(-1)).toMatchObject({ by: 'bo', progress: 'Svaret.' });
+  });
+
   it('goes to whoever a table names as its owner meanwhile, once', async () => {
     world = await reviewingWorld('required');
     await world.tick(times.publish);
