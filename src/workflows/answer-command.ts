@@ -91,10 +91,15 @@ const handlers: HandlersOf<Exclude<CommandName, OfThemselves | 'help' | 'questio
   ...reviewCommands,
 };
 
-/** Whoever is to set one up is told how they come to be its coordinator. */
+/** Whoever is to set one up is told how they come to be its coordinator. A channel of no committee is nobody's, an owner's neither. */
 function withoutPortfolio({ visitor: { role, where, person } }: Visit, { name }: Command): Refusal {
-  if (name === 'setUp' && where.kind === 'chat') return { kind: 'nothingSetUp', me: person.upn ?? person.id };
-  return { kind: role === 'stranger' ? 'noPortfolio' : 'notAllowed' };
+  const setsUp = name === 'setUp' || name === 'import';
+  if (where.kind === 'chat') {
+    if (setsUp) return { kind: 'nothingSetUp', me: person.upn ?? person.id };
+    return { kind: role === 'stranger' ? 'noPortfolio' : 'notAllowed' };
+  }
+  if (setsUp) return { kind: 'onlyInChat', command: name };
+  return { kind: name === 'connect' ? 'notAllowed' : 'notConnected' };
 }
 
 function helpFor(visit: Visit, { name, ...asked }: Command & { name: 'help' | 'unknown' }): Help {

@@ -50,7 +50,7 @@ describe('who may not', () => {
     { name: 'plan' },
   ])('strangers are told that nothing of theirs is followed: $name', async (command) => {
     expect(await refusal('stranger', command)).toEqual({ kind: 'noPortfolio' });
-    expect(await refusal('stranger', command, 'not connected')).toEqual({ kind: 'noPortfolio' });
+    expect(await refusal('stranger', command, 'not connected')).toEqual({ kind: 'notConnected' });
   });
 
   it('anybody gets help, and what was not understood with the nearest command', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { CommandOf } from '../../src/domain/people/command';
+import type { Command, CommandOf } from '../../src/domain/people/command';
 import { lackingIn } from '../../src/domain/setting-up/setup';
 import type { SetUpReply } from '../../src/domain/shown/reply';
 import { findVisit } from '../../src/workflows/people/find-visit';
@@ -121,14 +121,22 @@ describe('getting a portfolio ready', () => {
 });
 
 describe('whoever is nobody’s coordinator', () => {
-  const refusal = (who: string, channel?: string) =>
-    world.says(who, { name: 'setUp' }, channel).then(
+  const refusal = (who: string, channel?: string, command: Command = { name: 'setUp' }) =>
+    world.says(who, command, channel).then(
       () => undefined,
       (error) => (error instanceof Refused ? error.refusal : undefined),
     );
 
   it('is told what the operator writes, with their own id', async () => {
     expect(await refusal('stranger')).toEqual({ kind: 'nothingSetUp', me: 'stranger' });
+    expect(await refusal('stranger', undefined, { name: 'import' })).toEqual({ kind: 'nothingSetUp', me: 'stranger' });
+  });
+
+  it('is sent to their own chat from a channel of no committee, and told there whose the channel is not', async () => {
+    const none = 'not connected';
+    expect(await refusal('stranger', none)).toEqual({ kind: 'onlyInChat', command: 'setUp' });
+    expect(await refusal('anna', none, { name: 'mine' })).toEqual({ kind: 'notConnected' });
+    expect(await refusal('anna', none, { name: 'connect', committee: 'tss' })).toEqual({ kind: 'notAllowed' });
   });
 
   it('is refused where they own something', async () => {

@@ -22,7 +22,7 @@ function aboutAll({ role, where, example, more }: Help, words: Words) {
   const page = chooseHelp(role, where, more ? 'rest' : 'first');
   return {
     title: more ? words.helping.titleMore : words.help.title,
-    note: lines(where === 'channel' ? words.help.inChannel : ''),
+    note: lines(...noteFor({ role, where }, words)),
     groups: page.groups.map(({ group, names }) => ({
       heading: lines(words.helping.groups[group]),
       rows: names.map((name) => rowOf(name, example, words)),
@@ -33,13 +33,21 @@ function aboutAll({ role, where, example, more }: Help, words: Words) {
   };
 }
 
+/** Whoever has nothing to ask about is told why, and how they come to have it. */
+function noteFor({ role, where }: Pick<Help, 'role' | 'where'>, { help, greeting, refused }: Words): string[] {
+  if (where === 'channel') return [role === 'stranger' ? refused.notConnected : help.inChannel];
+  return role === 'stranger' ? greeting.stranger.slice(1) : [];
+}
+
 function aboutOne({ role, where, example }: Help, name: CommandName, words: Words) {
   const second: string | undefined = (words.helping.also as Partial<Record<CommandName, string>>)[name];
-  const first = rowOf(name, example, words);
+  const note = whereTo({ role, where }, name, words);
+  const row = rowOf(name, example, words);
+  const first = { ...row, mayTap: row.mayTap && note === '' };
   const also = second && { ...first, example: fillExample(second, example, words), what: '', mayTap: false };
   return {
     title: words.helping.titleAbout(words.command[name]),
-    note: lines(whereTo({ role, where }, name, words)),
+    note: lines(note),
     groups: [{ heading: lines(''), rows: also ? [first, also] : [first] }],
     foot: lines(''),
     hasMore: true,

@@ -394,6 +394,8 @@ export type Refusal =
   | { kind: 'notHere' }
   | { kind: 'notYours' }
   | { kind: 'noPortfolio' }
+  /** The channel belongs to no committee, whoever asks. */
+  | { kind: 'notConnected' }
   /** Nobody made them coordinator of anything; `me`: how portfolio.json would name them. */
   | { kind: 'nothingSetUp'; me: string }
   | { kind: 'unknownCommittee'; words: string; known: string[] }

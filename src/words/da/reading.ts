@@ -54,7 +54,7 @@ export const reading = {
     stranger: [
       'Jeg spørger tovholdere om status på deres indsatser og samler svarene til udvalgene.',
       'Du står ikke som tovholder eller koordinator endnu.',
-      'Tal med din koordinator, hvis du burde.',
+      'Tal med din koordinator, hvis du burde. Skal du selv være koordinator, så skriv »opsætning«.',
     ],
     nextAsk: (committee: string, day: string) => `Næste: ${committee} bliver spurgt ${day}.`,
     nextAskYou: (committee: string, day: string) => `Næste: Jeg spørger dig til ${committee} ${day}.`,

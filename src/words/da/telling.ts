@@ -46,6 +46,8 @@ export const telling = {
     notHere: 'Her i kanalen gælder det kun kanalens eget udvalg. Skriv det til mig i vores egen chat.',
     notYours: 'Det kan kun tovholderen svare på. Skriv »mine« for at se dine egne indsatser.',
     noPortfolio: 'Du er ikke knyttet til nogen indsatser endnu. Tal med din koordinator.',
+    notConnected:
+      'Kanalen er ikke tilknyttet et udvalg endnu. En koordinator skriver »@Statusrunde tilknyt« og udvalgets navn her. Om dine egne indsatser kan du skrive til mig i vores egen chat.',
     unknownCommittee: (words: string) => `Jeg kender ikke udvalget »${words}«.`,
     known: (names: string) => `Jeg kender: ${names}.`,
     whichCommittee: 'Hvilket udvalg?',

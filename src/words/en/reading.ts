@@ -57,7 +57,7 @@ export const reading: Pick<
     stranger: [
       'I ask owners for the status of their initiatives and gather the answers for the committees.',
       'You are not an owner or a coordinator yet.',
-      'Talk to your coordinator if you should be.',
+      'Talk to your coordinator if you should be. If you are to be a coordinator yourself, write “set up”.',
     ],
     nextAsk: (committee, day) => `Next: ${committee} is asked on ${day}.`,
     nextAskYou: (committee, day) => `Next: I ask you about ${committee} on ${day}.`,

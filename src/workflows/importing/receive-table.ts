@@ -37,7 +37,10 @@ export async function receiveTable(
 ): Promise<TableReply> {
   const { store, clock, files, readTable } = ports;
   const candidates = await coordinatedBy(store, visitor.person);
-  if (candidates.length === 0) refuse({ kind: visitor.role === 'stranger' ? 'noPortfolio' : 'notAllowed' });
+  if (candidates.length === 0) {
+    const me = visitor.person.upn ?? visitor.person.id;
+    refuse(visitor.role === 'stranger' ? { kind: 'nothingSetUp', me } : { kind: 'notAllowed' });
+  }
   if (!tableNames.test(file.name)) refuse({ kind: 'table', trouble: { kind: 'wrongType' } });
   const bytes = await fetchFile(files, file.url);
   const table = await readOrRefuse(readTable, { name: file.name, bytes });

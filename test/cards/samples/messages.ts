@@ -99,6 +99,7 @@ export const refusals: Record<string, Refusal> = {
   'not-here': { kind: 'notHere' },
   'not-yours': { kind: 'notYours' },
   'no-portfolio': { kind: 'noPortfolio' },
+  'not-connected': { kind: 'notConnected' },
   'unknown-committee': { kind: 'unknownCommittee', words: 'TTS', known },
   'which-committee': {
     kind: 'whichCommittee',

@@ -148,7 +148,7 @@ describe('a table sent in the chat', () => {
 
   it.each([
     ['owner', people.midt, 'Det kan kun en koordinator gøre.'],
-    ['stranger', people.stranger, 'Du er ikke knyttet til nogen indsatser endnu.'],
+    ['stranger', people.stranger, 'skrive "coordinators": ["fremmed@example.com"] i portfolio.json'],
   ])('is refused kindly from an %s, and not even fetched', async (_, who, sentence) => {
     expect(shown(await send(changed, { who }))).toContain(sentence);
     expect(files.fetched).toEqual([]);

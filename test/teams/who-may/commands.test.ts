@@ -99,13 +99,14 @@ function isOfTheSame(of: string, thing: ThingName) {
     isWhole ? things[one].portfolioId === 'ahorn' : things[one].committee === things[thing].committee;
 }
 
-const { notAllowed, notHere, noPortfolio, onlyInChat, onlyInChannel } = da.refused;
+const { notAllowed, notHere, noPortfolio, notConnected, onlyInChat, onlyInChannel } = da.refused;
 const behind = (sentence: string) => sentence.split('#').at(-1) ?? '';
 const denials = [
   da.operator.nothing,
   notAllowed,
   notHere,
   noPortfolio,
+  notConnected,
   behind(onlyInChat('#')),
   behind(onlyInChannel('#')),
   da.table.onlyInChat,
