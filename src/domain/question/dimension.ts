@@ -58,6 +58,8 @@ export interface Dimension {
   phrases?: Record<string, string>;
   /** Words behind which a time is meant: `udløber`. */
   timeVerbs?: string;
+  /** The same of what is over: a time without a year is then the last one. */
+  pastVerbs?: string;
   /** The same of nouns, which say nothing alone: `frist`. */
   timeNouns?: string;
   /** Words behind which the next ones are of this dimension. */

@@ -60,7 +60,7 @@ function take(state: State, piece: Piece, tokens: readonly Token[]): void {
       dropVerb(state);
       [state.verb, state.verbUsed] = [piece.of, false];
       state.verbWords = wordsOf(tokens);
-      state.verbIsNoun = piece.isNoun ?? false;
+      [state.verbIsNoun, state.verbIsPast] = [piece.isNoun ?? false, piece.isPast ?? false];
       break;
     case 'hint':
       state.hint = piece.of;

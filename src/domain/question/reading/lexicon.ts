@@ -10,7 +10,7 @@ export type Meaning =
   | { is: 'value'; of: DimensionName; value: string; not: boolean }
   | { is: 'form'; form: Form }
   /** A time is meant behind it. */
-  | { is: 'verb'; of: DimensionName; isNoun?: boolean }
+  | { is: 'verb'; of: DimensionName; isNoun?: boolean; isPast?: boolean }
   /** What stands behind it is of this dimension. */
   | { is: 'hint'; of: DimensionName }
   | { is: 'bound'; bound: Bound }
@@ -101,13 +101,14 @@ function buildLexicon(): PhraseIndex<Meaning> {
 }
 
 function saidOf(of: DimensionName): [phrases: string, meaning: Meaning][] {
-  const { phrases = {}, timeVerbs, timeNouns, hints } = dimensions[of];
+  const { phrases = {}, timeVerbs, pastVerbs, timeNouns, hints } = dimensions[of];
   return [
     ...Object.entries(phrases).map(([value, written]) => {
       const not = value.startsWith('!');
       return said(written, { is: 'value', of, value: not ? value.slice(1) : value, not });
     }),
     ...(timeVerbs ? [said(timeVerbs, { is: 'verb', of })] : []),
+    ...(pastVerbs ? [said(pastVerbs, { is: 'verb', of, isPast: true })] : []),
     ...(timeNouns ? [said(timeNouns, { is: 'verb', of, isNoun: true })] : []),
     ...(hints ? [said(hints, { is: 'hint', of })] : []),
   ];

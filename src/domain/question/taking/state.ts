@@ -17,6 +17,7 @@ export interface State {
   verbUsed: boolean;
   verbWords: string[];
   verbIsNoun: boolean;
+  verbIsPast: boolean;
   bound: Bound | undefined;
   last: Filter | undefined;
   /** What was said last of when something was told. */
@@ -45,6 +46,7 @@ export function startReading(vocabulary: Vocabulary): State {
     verbUsed: false,
     verbWords: [],
     verbIsNoun: false,
+    verbIsPast: false,
     jointWords: [],
     last: undefined,
     news: undefined,

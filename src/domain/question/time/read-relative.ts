@@ -68,6 +68,8 @@ export function readRelative(tokens: readonly Token[], at: number, today: Day): 
     const read = stretch(today, 1, countOf(key(skipped)) ?? 1, key(skipped + 1));
     return read && said(read, skipped + 2);
   }
+  const until = /^(?:om|in|i)$/.test(key(0)) ? stretchFrom(today, [1, 2, 3].map(key)) : undefined;
+  if (until) return { ...said(until.ahead, until.size + 1), past: until.past };
   const day = feasts[key(0)];
   if (day !== undefined) {
     const year = Number(today.slice(0, 4));
@@ -93,6 +95,18 @@ export function readRelative(tokens: readonly Token[], at: number, today: Day): 
   const length = lengths[key(1)];
   if (length !== undefined) return said(monthsAround(today, length, side), 2);
   return days[key(1)] === 7 ? said(weekAround(today, side), 2) : undefined;
+}
+
+/** `om 2 måneder`, `i et halvt år`: from now on, and of what was told until now. A quarter with a number is no length. */
+function stretchFrom(
+  today: Day,
+  [first = '', second = '', third = '']: string[],
+): { ahead: Days; past: Days; size: number } | undefined {
+  const isHalf = /^halvt?$/.test(second) && lengths[third] === 12;
+  const [count, unit, size] = isHalf ? [6, 'måneder', 3] : [countOf(first), second, 2];
+  if (count === undefined || lengths[unit] === 3 || lengths[unit] === 6) return undefined;
+  const [ahead, past] = [stretch(today, 1, count, unit), stretch(today, -1, count, unit)];
+  return ahead && past && { ahead, past, size };
 }
 
 function countOf(key: string): number | undefined {

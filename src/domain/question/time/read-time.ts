@@ -58,7 +58,7 @@ function readWritten(text: string, tokens: readonly Token[], at: number, today: 
 function timeOf(ahead: Days, past: Days, words: string, next: number): SaidTime {
   const isEnd = ahead.from === ahead.to || /^(?:ultimo|udgangen|slutningen|end|the end)(?!\p{L})/iu.test(words);
   const daysOf = ({ from, to }: Days) => ({ from, to });
-  return { ahead: daysOf(ahead), past: daysOf(past), isEnd, next };
+  return { ahead: daysOf(ahead), past: daysOf(past), isEnd, isSpan: /\s(?:til|to)\s/iu.test(words), next };
 }
 
 /** `12` is an initiative; `2025` is a year. */

@@ -6,6 +6,8 @@ export interface SaidTime {
   past: Days;
   /** It is an end itself: a day, `udgangen af 2025`; what comes before an end is up to it. */
   isEnd: boolean;
+  /** `2025 til 2026`: what stands before it bounds no end of it. */
+  isSpan?: boolean;
   /** The first token behind it. */
   next: number;
 }

@@ -11,7 +11,8 @@ const untimed =
 export const ends: Dimension = {
   phrases: { none: untimed },
   timeVerbs:
-    'udløber, udløb, der udløber, som udløber, går ud, der går ud, løber ud, der løber ud, slutter, der slutter, afsluttes, skal afsluttes, ender, ophører, er færdige, skal være færdige, skal være færdig, skal være færdigt, bliver færdige, bliver færdigt, expires, expire, expiring, ends, end, ending, finishes, finish, finishing, due, closes, closing',
+    'udløber, der udløber, som udløber, går ud, der går ud, løber ud, der løber ud, slutter, der slutter, afsluttes, skal afsluttes, ender, ophører, er færdige, er færdig, er færdigt, skal være færdige, skal være færdig, skal være færdigt, bliver færdige, bliver færdig, bliver færdigt, expires, expire, expiring, ends, end, ending, finishes, finish, finishing, due, closes, closing',
+  pastVerbs: 'udløb, sluttede, endte, gik ud, løb ud, ended, finished in',
   timeNouns: 'med slut, slut, med slutdato, slutdato, med frist, frist, med deadline, deadline, til aflevering',
   holds: (value, { baseline }) => {
     const last = lastDay(baseline.period);
@@ -23,7 +24,8 @@ export const ends: Dimension = {
 /** Its first day lies within them, where the words tell one. */
 export const starts: Dimension = {
   timeVerbs:
-    'starter, der starter, som starter, startede, startet, begynder, begyndte, begyndt, påbegyndes, påbegyndt, igangsættes, sættes i gang, går i gang, med start, med opstart, opstart, starts, start, starting, begins, begin, beginning, started, began',
+    'starter, der starter, som starter, begynder, påbegyndes, igangsættes, sættes i gang, går i gang, med start, med opstart, opstart, starts, start, starting, begins, begin, beginning',
+  pastVerbs: 'startede, startet, startede op, begyndte, begyndt, påbegyndt, started, began, begun',
   holds: (value, { baseline }) => {
     const read = parsePeriod(baseline.period);
     return read.kind === 'interval' && tellsStart(read) && isWithin(read.from, value);

@@ -10,7 +10,7 @@ export const phase: Dimension = {
     running:
       'igangværende, pågår, pågående, igang, i gang, igangsat, igangsatte, kørende, under vejs, undervejs, videreførte, running, ongoing, in progress, under way, underway',
     paused:
-      'pauserede, pauseret, på pause, sat på pause, sat i bero, i bero, står stille, ligger stille, gået i stå, i stå, standset, paused, on hold, suspended',
+      'pauserede, pauseret, på pause, sat på pause, sat i bero, i bero, står stille, ligger stille, gået i stå, i stå, standset, paused, on hold, suspended, stuck, stalled',
     awaiting: 'afventende, afventer, som afventer, der afventer, venter, awaiting, waiting, pending',
     closed:
       'afsluttede, afsluttet, lukkede, lukket, færdige, færdig, færdiggjort, færdiggjorte, gennemførte, gennemført, er blevet færdige, blevet færdige, blev færdige, blevet afsluttet, udgåede, udgået, nedlagte, nedlagt, closed, completed, finished, done, discontinued',
