@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runCommand } from '../../src/cli/run-command';
 import { ownTemplates } from '../../src/export/document/templates';
+import { readWorkbook } from '../../src/import/xlsx/read-workbook';
 import { tablesIn } from '../export/document/read-back';
 
 const sample = path.join(__dirname, '../../sample/hovedstaden-2024/portfolio.json');
@@ -38,6 +39,13 @@ describe('statusrunde document', () => {
     const again = await run(['document', 'hovedstaden-2024', 'TSS', '--form', 'tool', '--format', 'xlsx']);
     expect(again.exitCode).toBe(1);
     expect(again.said).toContain('Porteføljestyringsværktøj TSS udkast 2024-09-17.xlsx');
+  });
+
+  it('makes a workbook of what is to be called one', async () => {
+    expect((await run(['document', 'hovedstaden-2024', '--out', 'overblik.xlsx'])).exitCode).toBe(0);
+    const rows = await readWorkbook(await readFile(path.join(folder, 'overblik.xlsx')));
+    expect(rows[0]?.cells[0]).toBe('Overblik: Sundhedsaftalen 2024-2027, Region Hovedstaden');
+    expect((await run(['document', 'hovedstaden-2024', '--form', 'final', '--out', 'final.xlsx'])).exitCode).toBe(2);
   });
 
   it('makes the mid-term and the final status', async () => {

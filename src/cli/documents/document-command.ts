@@ -43,7 +43,8 @@ export function readDocumentOperands(operands: string[]): DocumentOperands | und
     const at = rest.indexOf(flag);
     return at < 0 ? undefined : (rest.splice(at, 2)[1] ?? '');
   };
-  const [form, format = 'docx', meeting, file] = ['--form', '--format', '--day', '--out'].map(take);
+  const [form, named, meeting, file] = ['--form', '--format', '--day', '--out'].map(take);
+  const format = named ?? (file?.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'docx');
   const isNow = rest.includes('--now');
   const [portfolioId, committee, ...others] = rest.filter((word) => word !== '--now');
   const of = meeting === undefined ? undefined : dayIn(meeting);
