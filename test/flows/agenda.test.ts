@@ -139,6 +139,18 @@ describe('a decision', () => {
     ]);
   });
 
+  it('that is carried out is not asked for again by an answer that repeated the question before', async () => {
+    await decide('1', 'Den fortsætter.');
+    world.clock.pass(60);
+    await world.answers('anna', '1', { ...red, progress: 'Vi er i gang.' });
+    world.clock.pass(60);
+    await world.says('anna', { name: 'carriedOut', number: '1' });
+    expect(await agenda('TSS')).toMatchObject({ items: [], standing: [] });
+    world.clock.pass(60);
+    await world.answers('anna', '1', { ...red, progress: 'Det hjalp ikke.' });
+    expect(await agenda('TSS')).toMatchObject({ items: [{ number: '1' }] });
+  });
+
   it('opens a form where its words are missing, are too many, or its day has not come', async () => {
     expect(await world.says('coordinator', { name: 'decide', number: '1' })).toMatchObject({
       kind: 'agendaForm',

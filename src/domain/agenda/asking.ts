@@ -38,14 +38,14 @@ export function openAsking({ latest, asking, decisions, settled, gone }: Initiat
 }
 
 /**
- * The first decision made after a report answers what it asks; so does one that stands and answered the same words before:
- * a card comes filled in, and whoever sends it as it is asks nothing anew.
+ * The first decision made after a report answers what it asks; so does one that stood when the same words were said again: a card
+ * comes filled in, and whoever sends it as it is asks nothing anew. That it is carried out since does not ask for it again.
  */
 export function answering(report: Pick<Report, 'at' | 'decision'>, decisions: Decision[]): Decision | undefined {
   const words = foldWords(report.decision);
   return (
     decisions.find(({ at }) => at >= report.at) ??
-    decisions.find(({ asked, done }) => !done && words !== '' && foldWords(asked) === words)
+    decisions.find(({ asked, done }) => words !== '' && foldWords(asked) === words && (!done || done.at >= report.at))
   );
 }
 
