@@ -348,6 +348,37 @@ describe('taking on', () => {
     await expect(world.says('anna', { name: 'escalate', number: '1' })).rejects.toThrow('notAllowed');
   });
 
+  it('makes the decision the parent’s, to be put right as that and not in the channel it came from', async () => {
+    await world.says('coordinator', { name: 'escalate', number: '1' });
+    world.clock.pass(1);
+    await decide('1', 'Ja.');
+    const [decision] = (await stored('1')).decisions ?? [];
+    const replaces = { id: '1', at: decision?.at ?? '' };
+    const point: AgendaAction = { verb: 'agenda.point', ...here, committeeId: 'tss' };
+    const form: AgendaAction = { verb: 'agenda.form', ...here, committeeId: 'tss', replaces };
+    expect(await press('coordinator', point)).not.toHaveProperty('decidedElsewhere');
+    expect(await press('coordinator', form)).toMatchObject({ kind: 'agendaForm', committee: 'DAK', text: 'Ja.' });
+    expect(await press('coordinator', point, 'tss')).toMatchObject({ decidedElsewhere: true });
+    await expect(press('coordinator', form, 'tss')).rejects.toThrow('notAllowed');
+    const typed = {
+      verb: 'agenda.decide',
+      ...here,
+      committeeId: 'tss',
+      text: 'Nej.',
+      on: '2024-10-14',
+      replaces,
+    } as const;
+    await expect(press('coordinator', typed, 'tss')).rejects.toThrow('notAllowed');
+    const there = { ...here, committeeId: 'dak' };
+    expect(await press('coordinator', { verb: 'agenda.point', ...there }, 'dak')).not.toHaveProperty(
+      'decidedElsewhere',
+    );
+    expect(await press('coordinator', { ...typed, ...there }, 'dak')).toMatchObject({
+      what: 'decided',
+      replaced: true,
+    });
+  });
+
   it('by two at once is done once', async () => {
     const both = await Promise.all(
       ['first', 'second'].map((process) =>

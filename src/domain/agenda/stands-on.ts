@@ -40,8 +40,13 @@ export function escalationOf({ escalations = [] }: Initiative, { since }: OpenAs
 export function decisionStandsWith(decision: Decision, initiative: Initiative, setting: Setting): string[] {
   const placed = placedWith(initiative, setting);
   const hasLeft = (initiative.placedBefore ?? []).some(({ committees }) => committees.includes(decision.committeeId));
-  const maker = hasLeft || !isKnown(decision.committeeId, setting) ? [] : [living(decision.committeeId, setting)];
-  return [...new Set([...maker, ...placed])];
+  const maker = hasLeft ? undefined : makerOf(decision, setting);
+  return [...new Set([...(maker ? [maker] : []), ...placed])];
+}
+
+/** Whose decision it is to put right: the committee that made it, or whoever took over; `undefined` where that is not known here. */
+export function makerOf({ committeeId }: Decision, setting: Setting): string | undefined {
+  return isKnown(committeeId, setting) ? living(committeeId, setting) : undefined;
 }
 
 /** The committee with this id, or whoever does now what it did. */

@@ -1,7 +1,7 @@
 import { openAsking } from '../../domain/agenda/asking';
 import { type DecisionMark, findDecision, mostDecisionText } from '../../domain/agenda/change-decision';
 import { mayDecide } from '../../domain/agenda/decided-by';
-import { standsOn } from '../../domain/agenda/stands-on';
+import { makerOf, standsOn } from '../../domain/agenda/stands-on';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, committeeName } from '../../domain/portfolio/portfolio';
 import type { AgendaReply } from '../../domain/shown/desk/agenda-content';
@@ -24,9 +24,11 @@ export function chooseDecider(visit: VisitOf, initiative: Initiative, typed: Mea
   const setting = settingOf(visit);
   const here = hereOf(visit);
   const candidates = mayDecide(initiative, setting);
-  const replaced = typed.replaces && findDecision(initiative, typed.replaces)?.committeeId;
+  const before = typed.replaces && findDecision(initiative, typed.replaces);
+  const replaced = before && makerOf(before, setting);
   const isMeant = (id: string) => candidates.includes(id) || id === replaced;
-  const wanted = typed.committeeId ?? (here && (isMeant(here) || !openAsking(initiative)) ? here : undefined);
+  const wanted =
+    replaced ?? typed.committeeId ?? (here && (isMeant(here) || !openAsking(initiative)) ? here : undefined);
   if (here !== undefined && wanted !== undefined && wanted !== here) return refuse({ kind: 'notAllowed' });
   if (wanted !== undefined) {
     const isPlaced = initiative.anchoring.committees.includes(wanted) && standsOn(initiative, setting).length === 0;

@@ -2,6 +2,7 @@ import { agendaOf, standingOf } from '../../domain/agenda/agenda';
 import { nextMeetingOn } from '../../domain/agenda/decided-by';
 import type { Decision } from '../../domain/agenda/decision';
 import { parentOf } from '../../domain/agenda/escalate';
+import { makerOf } from '../../domain/agenda/stands-on';
 import { Directory } from '../../domain/people/directory';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, committeeName, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
@@ -53,6 +54,7 @@ export async function readPoint(
   const setting = settingOf(visit);
   const { items, standing } = agendaOf(committee.id, [initiative], setting);
   const [item] = await asShown(store, visit, items);
+  const decision = initiative.decisions?.find(({ id }) => id === standing[0]?.id);
   const parent = item && parentOf(committee.id, setting);
   return {
     kind: 'agendaPoint',
@@ -61,9 +63,15 @@ export async function readPoint(
     title,
     ...(item ? { item } : {}),
     standing: standing.flatMap((one) => withMark(one, [initiative])),
+    ...(isDecidedElsewhere(visit, committee, decision) ? { decidedElsewhere: true as const } : {}),
     mayAct: visit.visitor.role === 'coordinator',
     ...(parent ? { parent: { id: parent, name: committeeName(portfolio, parent) } } : {}),
   };
+}
+
+function isDecidedElsewhere(visit: VisitOf, { id }: Committee, decision: Decision | undefined): boolean {
+  const maker = decision && makerOf(decision, settingOf(visit));
+  return visit.visitor.where.kind === 'channel' && maker !== undefined && maker !== id;
 }
 
 export function headOf({ portfolio, today }: VisitOf, committee: Committee) {

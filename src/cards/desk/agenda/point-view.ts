@@ -39,7 +39,7 @@ function styleOf(shade: Shade | undefined): AgendaMessageView['style'] {
 }
 
 function deedsOf(
-  { portfolioId, committeeId, number, item, standing, parent }: AgendaPoint,
+  { portfolioId, committeeId, number, item, standing, decidedElsewhere, parent }: AgendaPoint,
   words: Words,
 ): DeedButton[] {
   const { button } = words.agenda;
@@ -52,7 +52,7 @@ function deedsOf(
       ? [{ title: button.escalate(shortly(parent.name)), verb: 'agenda.escalate', data: { ...about, to: parent.id } }]
       : []),
     ...(only ? [{ title: button.carriedOut, verb: 'agenda.carriedOut', data: carriedOut }] : []),
-    ...(only && others.length === 0 && !item
+    ...(only && others.length === 0 && !item && !decidedElsewhere
       ? [
           {
             title: button.correct,

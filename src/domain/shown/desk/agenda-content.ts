@@ -77,6 +77,8 @@ export interface AgendaPoint extends OfCommittee {
   /** Absent where nothing is asked, or not of this committee. */
   item?: ShownItem;
   standing: ShownDecision[];
+  /** In a channel: another committee decided what stands, and it is put right where that reads. */
+  decidedElsewhere?: true;
   /** Whom this committee can take it on to; absent where it has no parent. */
   parent?: { id: string; name: string };
   /** It is for its reader to decide about: members of the committee's channel read on. */
