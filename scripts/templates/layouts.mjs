@@ -41,7 +41,7 @@ export const layouts = {
         column('overskrift_status', ['{status}', '*{farve}'], 2300),
         column('overskrift_periode', ['{periode}'], 2400),
       ],
-      notes: [],
+      notes: ['★ Ny indsats'],
     },
     tool: {
       ...danish,
@@ -55,7 +55,10 @@ export const layouts = {
         column('overskrift_implementering', ['{implementering}'], 2000),
         column('overskrift_bemærkninger', ['{bemærkninger}'], 2100),
       ],
-      notes: ['Indsatser, der kræver handling, bliver sat på dagsordenen i separate sagsfremstillinger.'],
+      notes: [
+        '★ Ny indsats',
+        'Indsatser, der kræver handling, bliver sat på dagsordenen i separate sagsfremstillinger.',
+      ],
     },
     plan: {
       ...danish,
@@ -98,7 +101,7 @@ export const layouts = {
         column('heading_status', ['{status}', '*{colour}'], 2300),
         column('heading_period', ['{period}'], 2400),
       ],
-      notes: [],
+      notes: ['★ New initiative'],
     },
     tool: {
       ...english,
@@ -112,7 +115,7 @@ export const layouts = {
         column('heading_implementation', ['{implementation}'], 2000),
         column('heading_remarks', ['{remarks}'], 2100),
       ],
-      notes: ['Initiatives that need action are put on the agenda separately.'],
+      notes: ['★ New initiative', 'Initiatives that need action are put on the agenda separately.'],
     },
     plan: {
       ...english,

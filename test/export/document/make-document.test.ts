@@ -102,6 +102,15 @@ describe('a document', () => {
     expect(rows.flat()).toContain('M1: Afprøvning medio 2024 (nået)\nM2: Rapport ultimo 2024');
   });
 
+  it.each(forms)('of the form %s says what the star of a new initiative is', (form) => {
+    const told = snapshot({ items: [item('1', { isNew: true })] });
+    expect(partsOf(makeDocument(told, { form, format: 'docx' }))['word/document.xml']).toMatch(
+      /Indsats 1 ★.*★ Ny indsats/s,
+    );
+    const sheet = partsOf(makeDocument(told, { form, format: 'xlsx' }))['xl/worksheets/sheet1.xml'];
+    expect(sheet).toMatch(/Indsats 1 ★.*★ Ny indsats/s);
+  });
+
   it('says on its face that it is a draft, or the day it was published as', () => {
     const face = (change: object) =>
       partsOf(makeDocument(snapshot(change), { form: 'plan', format: 'docx' }))['word/document.xml'];
