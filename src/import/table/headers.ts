@@ -23,7 +23,7 @@ const meanings: [Meaning, RegExp][] = [
   ['focusArea', /^(fokusområder?|indsatsområder?|vision(er)?|kap(itel)?|tema(er)?|focus areas?|chapter|theme)$/],
   [
     'title',
-    /^(indsats(er)?|indsats(er)?\/(projekt(er)?|opgave(r)?(\/projekt(er)?)?)|projekt(er)?|titel|nationale milepæle|initiatives?|projects?|title)$/,
+    /^(indsats(er)?|indsats(er)?\/(projekt(er)?|opgave(r)?(\/projekt(er)?)?)|projekt(er)?|titel|nationale milepæle|initiatives?(\/projects?)?|projects?|title)$/,
   ],
   ['level', /^(niveau(er)?|level)$/],
   ['anchoring', /^((organisatorisk )?forankring|forankret i|udvalg|anchoring|anchored with|committees?)$/],

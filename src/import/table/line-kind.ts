@@ -64,7 +64,8 @@ function isSameHeading(a: string, b: string): boolean {
 
 const colour = '(?:rød|gul|grøn|grå|blå|red|yellow|amber|green|grey|gray|blue)';
 const explained = new RegExp(`^${colour}\\s*[=:]\\s*\\S`, 'i');
-const named = new RegExp(`^${colour}$`, 'i');
+/** The last is what the documents of ours say of an initiative nobody answered about. */
+const named = new RegExp(`^(?:${colour}|ikke indberettet|not reported)$`, 'i');
 
 /** `Grøn = forløber planmæssigt` in one cell, or in two. */
 function isLegend(words: string, others: number): boolean {

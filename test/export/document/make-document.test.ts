@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import { columnsOf, type Form, formats, forms } from '../../../src/domain/documents/forms';
 import { makeDocument } from '../../../src/export/document/make-document';
+import { readTable } from '../../../src/import/read-table';
 import { readWorkbook } from '../../../src/import/xlsx/read-workbook';
 import { wordsIn } from '../../../src/words/words-in';
 import { partsOf, tablesIn } from './read-back';
@@ -68,6 +69,15 @@ describe('a document', () => {
     const rows = await readWorkbook(makeDocument(told, { form: 'overview', format: 'xlsx' }));
     const fills = rows.flatMap(({ cells, fills }) => (cells[1]?.startsWith('Indsats ') ? [fills?.get(3)] : []));
     expect(fills).toEqual([...shades]);
+  });
+
+  it.each(['da', 'en'] as const)('in %s is read back without its legend and its notes', async (language) => {
+    for (const form of forms) {
+      const { rows } = await readTable(makeDocument(snapshot({ language }), { form, format: 'xlsx' }));
+      expect(rows.map(({ title }) => title)).toEqual(
+        ['1', '10', '2'].map((n) => expect.stringMatching(`^Indsats ${n}\\b`)),
+      );
+    }
   });
 
   it('has the tool with everything its readers know, the legend below it', async () => {
