@@ -8,8 +8,8 @@ import { placeWords } from '../portfolio/change/place';
 import type { Initiative } from '../portfolio/initiative';
 import { committeeName, type Portfolio } from '../portfolio/portfolio';
 import { asPublished, reviewRuleOf } from '../review/as-published';
+import type { ReviewRule } from '../review/review';
 import { committeeIn, type Round } from '../round/round';
-import type { AgendaItem } from '../shown/desk/agenda-content';
 import type { SummaryContent, SummaryLine } from '../shown/summary-content';
 import type { Day, Instant } from '../time/instant';
 import { dayOf } from '../time/zoned';
@@ -34,7 +34,7 @@ export function agendaIn(reading: Reading, lines: SummaryLine[], today: Day): Pa
   const at = round.state.kind === 'published' ? round.state.post.at : now;
   const then = initiatives
     .filter(({ decisions, escalations }) => decisions || escalations)
-    .map((initiative) => asItWas(initiative, at));
+    .map((initiative) => asRead(asItWas(initiative, at), reading));
   const agenda = agendaOf(round.committeeId, then, { portfolio, rounds, today });
   const inRound = new Set(lines.map(({ number }) => number));
   const escalated = agenda.items
@@ -42,25 +42,31 @@ export function agendaIn(reading: Reading, lines: SummaryLine[], today: Day): Pa
     .map((item) => {
       const initiative = initiatives.find(({ number }) => number === item.number);
       const asked = then.find(({ number }) => number === item.number)?.latest?.report;
-      const words = asked && wordsOf(asked, item, reading);
-      return { ...item, ...words, ...(initiative && asked ? decidedSince(asked, initiative, portfolio) : {}) };
+      return { ...item, ...(initiative && asked ? decidedSince(asked, initiative, portfolio) : {}) };
     });
   const shown = new Set(lines.flatMap(({ number, decided }) => (decided ? [`${number} ${decided.text}`] : [])));
   const standing = agenda.standing.filter(({ number, text }) => !shown.has(`${number} ${text}`));
   return { ...(escalated.length > 0 ? { escalated } : {}), ...(standing.length > 0 ? { standing } : {}) };
 }
 
-/** Of what was taken on, where its coordinator has put it otherwise. */
-function wordsOf(
-  asked: Report,
-  { number, why }: AgendaItem,
-  { elsewhere = [], rounds = [], portfolio }: Reading,
-): Pick<AgendaItem, 'asked' | 'why'> | undefined {
-  const request = elsewhere.find((one) => one.number === number && latestReport(one)?.id === asked.id);
-  const round = rounds.find(({ id }) => id === request?.roundId);
-  const seen = request && asPublished(request, round && reviewRuleOf(round, portfolio));
-  if (seen?.kind !== 'shown' || seen.report.id !== asked.id) return undefined;
-  return { asked: seen.report.decision, why: { ...why, progress: seen.report.progress } };
+/**
+ * What was taken on as it is read where it was asked: in its coordinator's words, not before it is approved where that is waited
+ * for, and without an answer where nothing of it is read.
+ */
+function asRead(initiative: Initiative, { elsewhere = [], rounds = [], portfolio }: Reading): Initiative {
+  const { latest, ...rest } = initiative;
+  const isIt = (one: Request) => one.number === initiative.number && latestReport(one)?.id === latest?.report.id;
+  const request = elsewhere.find(isIt);
+  if (!latest || !request) return initiative;
+  const round = rounds.find(({ id }) => id === request.roundId);
+  const seen = asPublished(request, round && ruleUntilPosted(round, portfolio));
+  return seen.kind === 'shown' ? { ...initiative, latest: { ...latest, report: seen.report } } : rest;
+}
+
+/** Whatever its committee waits for, before its own post what is approved alone is read. */
+function ruleUntilPosted(round: Round, portfolio: Portfolio): ReviewRule | undefined {
+  const rule = reviewRuleOf(round, portfolio);
+  return rule && round.state.kind !== 'published' ? 'required' : rule;
 }
 
 /** What became of what one report asks. */

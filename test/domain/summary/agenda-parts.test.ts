@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { withLatest } from '../../../src/domain/agenda/asking';
 import type { Decision, Escalation } from '../../../src/domain/agenda/decision';
+import type { Request } from '../../../src/domain/answer/request';
 import type { Initiative } from '../../../src/domain/portfolio/initiative';
-import { reworded } from '../../../src/domain/review/review-changes';
+import type { ReviewRule } from '../../../src/domain/review/review';
+import { approved, leftOut, reworded } from '../../../src/domain/review/review-changes';
 import type { RoundState } from '../../../src/domain/round/round';
 import { type RoundReading, summarizeRound } from '../../../src/domain/summary/summarize-round';
 import { committee, initiative, portfolio } from '../../builders/portfolio';
@@ -84,6 +86,36 @@ describe('the agenda in a summary', () => {
     expect(summarize(one, { round: dak, requests: [], elsewhere }).escalated).toMatchObject([
       { asked: texts.decision, why: { progress: texts.progress } },
     ]);
+  });
+
+  it('has nothing of it that is not read where it was asked', () => {
+    const one = asking({ escalations: [takenOn('2024-10-01T08:00:00.000Z')] });
+    const deed = { by: 'coordinator', at: '2024-10-01T07:00:00.000Z' };
+    const given = request('1', { reports: [asks] });
+    const above = (elsewhere: Request, review?: ReviewRule) =>
+      summarize(one, {
+        round: dak,
+        requests: [],
+        elsewhere: [elsewhere],
+        portfolio: portfolio({ committees: [committee('tss', review ? { review } : {}), committee('dak')] }),
+      });
+    expect(above(leftOut(given, deed))).not.toHaveProperty('escalated');
+    for (const rule of ['required', 'untilAgenda'] as const) {
+      expect(above(given, rule)).not.toHaveProperty('escalated');
+      expect(above(approved(given, deed), rule).escalated).toMatchObject([{ asked: 'Skal den stoppe?' }]);
+      // What was approved is read until what came after it is.
+      const edited = report({ id: 'r2', health: 'red', decision: 'HEMMELIG?', progress: 'HEMMELIGT.' });
+      const again = { ...approved(given, deed), reports: [asks, edited] };
+      const latest = { ...one, latest: { roundId: given.roundId, report: edited } };
+      const shown = summarize(latest, {
+        round: dak,
+        requests: [],
+        elsewhere: [again],
+        portfolio: portfolio({ committees: [committee('tss', { review: rule }), committee('dak')] }),
+      });
+      expect(shown.escalated).toMatchObject([{ asked: 'Skal den stoppe?' }]);
+      expect(JSON.stringify(shown)).not.toContain('HEMMELIG');
+    }
   });
 
   it('leaves what was taken on after it was posted to the next', () => {
