@@ -155,6 +155,17 @@ describe('a question', () => {
     for (const words of ['hvordan går det med psykiatrien i TSS', 'hvad er nyt om psykiatrien i TSS']) {
       expect(await says('coordinator', words)).toMatchObject({ kind: 'question', unread: ['psykiatrien'] });
     }
+    expect(await says('coordinator', 'side 2')).toMatchObject({ kind: 'question', unread: ['side'] });
+    expect(await says('coordinator', 'noget om mad i skolen i Valby')).toMatchObject({
+      kind: 'question',
+      unread: ['Valby'],
+      lines: [{ number: '20' }],
+    });
+    // `røde` is nearly `møde`, which is a command.
+    expect(await says('coordinator', 'røde eller forsinkede i TSS')).toMatchObject({
+      kind: 'question',
+      unread: ['eller'],
+    });
   });
 
   it('that is none leaves what was there before it', async () => {

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Assignee, Command, CommandOf } from '../../domain/people/command';
+import { lexicon } from '../../domain/question/reading/lexicon';
+import { keyOf } from '../../domain/question/reading/tokens';
 import type { CommandName } from '../../domain/shown/reply';
 import { readAbsence } from './arguments/read-absence';
 import { readAssignment } from './arguments/read-assignment';
@@ -121,11 +123,16 @@ function readNumber(rest: string): { number?: string } {
   return number ? { number } : {};
 }
 
+function isOfQuestions(words: string): boolean {
+  return words.split(' ').every((word) => lexicon.find(keyOf(word)).length > 0);
+}
+
 /** Near enough to be a slip of the finger: two letters changed places, or one is wrong in a short word. */
 function nearestTo(words: string): { nearest?: CommandName } {
   const lower = words.toLowerCase();
   const parts = lower.split(' ');
-  const tries = [lower, parts[0] ?? '', parts.slice(0, 2).join(' ')];
+  // `røde` is no slip for `møde`.
+  const tries = [lower, parts[0] ?? '', parts.slice(0, 2).join(' ')].filter((words) => !isOfQuestions(words));
   const ranked = known
     .map(({ name, phrase }) => ({ name, phrase, apart: Math.min(...tries.map((t) => distance(t, phrase))) }))
     .filter(({ phrase, apart }) => apart <= (phrase.length > 3 ? 2 : 1) && apart * 2 <= (parts[0] ?? '').length)

@@ -4,7 +4,7 @@ import { readDaysIn } from '../../domain/question/time/days';
 
 /**
  * The command that answers a question better than a list; `undefined` where none does.
- * @param unread words that were not understood: a list says so, an overview of all would hide it
+ * @param unread words that were not understood: a list says so, another reply would hide it
  */
 export function commandFor(
   question: Question,
@@ -12,7 +12,7 @@ export function commandFor(
   unread: readonly string[] = [],
 ): Exclude<Command, QuestionAsked> | undefined {
   const { form, filters } = question;
-  if (unread.length > 0 && overviews.includes(form)) return undefined;
+  if (unread.length > 0 && listed.includes(form)) return undefined;
   const [committee, ...others] = askedFor(question, 'committee');
   const isOfOne = filters.every(({ of, not }) => of === 'committee' && !not) && others.length === 0;
   const of = committee ? { committee } : {};
@@ -29,12 +29,12 @@ export function commandFor(
   if (form === 'plan' && isOfOne) return { name: 'plan', ...of };
   const isOfAsker =
     filters.length === 1 && filters.every(({ of, not, any }) => of === 'owner' && !not && any[0] === 'me');
-  if (form === 'list' && isOfAsker && unread.length === 0) return { name: 'mine' };
+  if (form === 'list' && isOfAsker) return { name: 'mine' };
   if (form === 'plan' && isOfNumber) return { name: 'plan', number };
   return form === 'list' && isOfNumber ? { name: 'show', number } : undefined;
 }
 
-const overviews: readonly Form[] = ['status', 'missing', 'changes'];
+const listed: readonly Form[] = ['list', 'status', 'missing', 'changes'];
 
 /** A committee's document, or the whole as a table. */
 function fileFor(form: Form, of: { committee?: string }): Exclude<Command, QuestionAsked> | undefined {

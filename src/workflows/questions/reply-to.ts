@@ -26,7 +26,7 @@ export function replyTo(
   const answered = answerQuestion(question, of);
   const { found, all } = answered;
   const [only, ...others] = found;
-  if (only && others.length === 0 && isOneByTitle(question)) {
+  if (only && others.length === 0 && unread.length === 0 && isOneByTitle(question)) {
     return { command: { name: 'show', number: only.initiative.number } };
   }
   const form = question.form === 'count' || question.form === 'who' ? question.form : 'list';
