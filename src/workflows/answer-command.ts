@@ -49,6 +49,7 @@ export async function answerCommand(
   if (verdict === 'no') refuse({ kind: 'notAllowed' });
   if (verdict === 'onlyInChat') refuse({ kind: 'onlyInChat', command: command.name });
   if (verdict === 'onlyInChannel') refuse({ kind: 'onlyInChannel', command: command.name });
+  if (isOfNoCommittee(visit) && command.name !== 'connect') refuse({ kind: 'notConnected' });
   const now = ports.clock.now();
   const given = { ports, visit: { ...visit, portfolio, today: dayOf(now, portfolio.timeZone) }, now, here };
   if (command.name === 'question') {
@@ -102,9 +103,15 @@ function withoutPortfolio({ visitor: { role, where, person } }: Visit, { name }:
   return { kind: name === 'connect' ? 'notAllowed' : 'notConnected' };
 }
 
+/** A channel that nobody connected: nothing is read or done there, a coordinator's whole portfolio neither. */
+function isOfNoCommittee({ visitor: { where } }: Visit): boolean {
+  return where.kind === 'channel' && where.committeeId === undefined;
+}
+
 function helpFor(visit: Visit, { name, ...asked }: Command & { name: 'help' | 'unknown' }): Help {
   const { role, where } = visit.visitor;
-  const help = { kind: 'help' as const, role, where: where.kind, example: exampleFor(visit) };
+  const notConnected = isOfNoCommittee(visit) ? { notConnected: true as const } : {};
+  const help = { kind: 'help' as const, role, where: where.kind, example: exampleFor(visit), ...notConnected };
   if (!('words' in asked)) return { ...help, ...asked };
   const { words, nearest } = asked;
   // Nobody is offered what they would be refused.

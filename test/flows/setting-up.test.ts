@@ -136,6 +136,9 @@ describe('whoever is nobody’s coordinator', () => {
     const none = 'not connected';
     expect(await refusal('stranger', none)).toEqual({ kind: 'onlyInChat', command: 'setUp' });
     expect(await refusal('anna', none, { name: 'mine' })).toEqual({ kind: 'notConnected' });
+    for (const name of ['status', 'plan', 'missing', 'publish'] as const) {
+      expect(await refusal('coordinator', none, { name })).toEqual({ kind: 'notConnected' });
+    }
     expect(await refusal('anna', none, { name: 'connect', committee: 'tss' })).toEqual({ kind: 'notAllowed' });
   });
 

@@ -34,7 +34,7 @@ describe('»sprog en«', () => {
 
   it('leaves a channel in the portfolio’s language', async () => {
     await read(coordinator, 'language english');
-    expect(await read(coordinator, 'status', { channel: 'tss' })).toContain('Hvilket udvalg?');
+    expect(await read(coordinator, 'status', { channel: 'tss' })).toContain('Kanalen er ikke tilknyttet');
     expect(await read(coordinator, 'sprog en', { channel: 'tss' })).toContain('i vores egen chat');
   });
 

@@ -18,11 +18,12 @@ export function helpView(help: Help, words: Words) {
   return help.about ? { ...said, ...aboutOne(help, help.about, words) } : { ...said, ...aboutAll(help, words) };
 }
 
-function aboutAll({ role, where, example, more }: Help, words: Words) {
+function aboutAll(asked: Help, words: Words) {
+  const { role, where, example, more } = asked;
   const page = chooseHelp(role, where, more ? 'rest' : 'first');
   return {
     title: more ? words.helping.titleMore : words.help.title,
-    note: lines(...noteFor({ role, where }, words)),
+    note: lines(...noteFor(asked, words)),
     groups: page.groups.map(({ group, names }) => ({
       heading: lines(words.helping.groups[group]),
       rows: names.map((name) => rowOf(name, example, words)),
@@ -34,8 +35,9 @@ function aboutAll({ role, where, example, more }: Help, words: Words) {
 }
 
 /** Whoever has nothing to ask about is told why, and how they come to have it. */
-function noteFor({ role, where }: Pick<Help, 'role' | 'where'>, { help, greeting, refused }: Words): string[] {
-  if (where === 'channel') return [role === 'stranger' ? refused.notConnected : help.inChannel];
+function noteFor({ role, where, notConnected }: Help, { help, greeting, refused }: Words): string[] {
+  if (notConnected) return [refused.notConnected];
+  if (where === 'channel') return [help.inChannel];
   return role === 'stranger' ? greeting.stranger.slice(1) : [];
 }
 

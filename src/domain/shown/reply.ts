@@ -108,6 +108,8 @@ export interface Help {
   example?: Example;
   /** One command alone. */
   about?: CommandName;
+  /** In a channel that belongs to no committee. */
+  notConnected?: true;
   /** The second page: what stands on the first one is left out. */
   more?: true;
   /** What they wrote, when it was understood as no command, and the nearest one. */

@@ -53,7 +53,7 @@ export const reading = {
     ],
     stranger: [
       'Jeg spørger tovholdere om status på deres indsatser og samler svarene til udvalgene.',
-      'Du står ikke som tovholder eller koordinator endnu.',
+      'Du står ikke som tovholder eller koordinator endnu. Er du med i et udvalg, så spørg mig i udvalgets kanal, fx »@Statusrunde status«.',
       'Tal med din koordinator, hvis du burde. Skal du selv være koordinator, så skriv »opsætning«.',
     ],
     nextAsk: (committee: string, day: string) => `Næste: ${committee} bliver spurgt ${day}.`,

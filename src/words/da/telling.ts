@@ -45,7 +45,8 @@ export const telling = {
     notAllowed: 'Det kan kun en koordinator gøre.',
     notHere: 'Her i kanalen gælder det kun kanalens eget udvalg. Skriv det til mig i vores egen chat.',
     notYours: 'Det kan kun tovholderen svare på. Skriv »mine« for at se dine egne indsatser.',
-    noPortfolio: 'Du er ikke knyttet til nogen indsatser endnu. Tal med din koordinator.',
+    noPortfolio:
+      'Du er ikke knyttet til nogen indsatser endnu. Tal med din koordinator. Er du med i et udvalg, så spørg mig i udvalgets kanal.',
     notConnected:
       'Kanalen er ikke tilknyttet et udvalg endnu. En koordinator skriver »@Statusrunde tilknyt« og udvalgets navn her. Om dine egne indsatser kan du skrive til mig i vores egen chat.',
     unknownCommittee: (words: string) => `Jeg kender ikke udvalget »${words}«.`,

@@ -56,7 +56,7 @@ export const reading: Pick<
     ],
     stranger: [
       'I ask owners for the status of their initiatives and gather the answers for the committees.',
-      'You are not an owner or a coordinator yet.',
+      'You are not an owner or a coordinator yet. If you are on a committee, ask me in its channel, for instance “@Statusrunde status”.',
       'Talk to your coordinator if you should be. If you are to be a coordinator yourself, write “set up”.',
     ],
     nextAsk: (committee, day) => `Next: ${committee} is asked on ${day}.`,

@@ -43,7 +43,8 @@ export const telling: Pick<Words, 'done' | 'late' | 'refused' | 'notice'> = {
     notAllowed: 'Only a coordinator can do that.',
     notHere: "Here it is about the channel's own committee alone. Write that to me in our own chat.",
     notYours: 'Only its owner can answer that. Write “mine” to see your own initiatives.',
-    noPortfolio: 'You are not connected to any initiatives yet. Talk to your coordinator.',
+    noPortfolio:
+      'You are not connected to any initiatives yet. Talk to your coordinator. If you are on a committee, ask me in its channel.',
     notConnected:
       'The channel is not connected to a committee yet. A coordinator writes “@Statusrunde connect” and the name of the committee here. About your own initiatives you can write to me in our own chat.',
     unknownCommittee: (words) => `I do not know the committee “${words}”.`,

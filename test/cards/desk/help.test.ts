@@ -15,7 +15,8 @@ describe('help', () => {
   });
 
   it.each(['chat', 'channel'] as const)('says in a %s why somebody is shown so little', (where) => {
-    const { note } = helpView({ kind: 'help', role: 'stranger', where }, wordsIn('da'));
+    const none = where === 'channel' ? { notConnected: true as const } : {};
+    const { note } = helpView({ kind: 'help', role: 'stranger', where, ...none }, wordsIn('da'));
     const said = note.map(({ text }) => text).join(' ');
     expect(said).toContain(where === 'chat' ? 'så skriv »opsætning«' : 'Kanalen er ikke tilknyttet et udvalg endnu.');
   });
