@@ -17,7 +17,7 @@ export interface RoundFigures {
   unchanged: number;
   /** Days from when its owner was asked to the first answer, the one in the middle; absent where nobody answered. */
   medianDays?: number;
-  /** The owners' deadline has passed. */
+  /** The owners' deadline has passed, or a coordinator has closed it before that. */
   isPastDue: boolean;
 }
 
@@ -33,8 +33,13 @@ export function figuresOf(round: Round, all: Request[], timeZone: string, now: I
     late: answered.filter(({ reports }) => reports[0]?.late).length,
     unchanged: answered.filter((request) => latestReport(request)?.kind === 'unchanged').length,
     ...(median === undefined ? {} : { medianDays: median }),
-    isPastDue: now >= round.dueAt,
+    isPastDue: isPastDue(round, now),
   };
+}
+
+/** Whoever answers from now on is late. */
+export function isPastDue({ state, dueAt }: Round, now: Instant): boolean {
+  return state.kind !== 'open' || now >= dueAt;
 }
 
 /** What was answered before its owner was asked took no time at all; what was given to another since, its time from the beginning. */

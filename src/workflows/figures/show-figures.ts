@@ -2,7 +2,7 @@ import { askedIn } from '../../domain/answer/asked-in';
 import { isAnswered, type Request } from '../../domain/answer/request';
 import { baselineOf } from '../../domain/answer/standing';
 import { chooseRounds } from '../../domain/figures/choose-rounds';
-import { figuresOf } from '../../domain/figures/round-figures';
+import { figuresOf, isPastDue } from '../../domain/figures/round-figures';
 import { Directory } from '../../domain/people/directory';
 import { isErased } from '../../domain/people/erasure/erasure';
 import { byNumber, type Initiative, type Owner } from '../../domain/portfolio/initiative';
@@ -41,7 +41,7 @@ export async function showFigures(
       dueOn: round.dueOn,
     })),
     overdue: rounds
-      .filter((round, at) => now >= round.dueAt && isLastOf(rounds, at))
+      .filter((round, at) => isPastDue(round, now) && isLastOf(rounds, at))
       .flatMap((round) => overdueIn(round, requestsOf(round), visit))
       .sort(byNumber),
     neverUpdated: visit.initiatives

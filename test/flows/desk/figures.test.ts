@@ -33,6 +33,14 @@ describe('figures', () => {
     expect(JSON.stringify(presentReply({ language: 'da', ...(await ask('TSS')) }))).toContain('1 af 3 har svar (33 %)');
   });
 
+  it('say who owes an answer in a round that was closed before its deadline', async () => {
+    await world.answers('anna', '1');
+    await world.says('coordinator', { name: 'closeRound', committee: 'TSS' });
+    const { rounds, overdue } = await ask('TSS');
+    expect(rounds).toMatchObject([{ asked: 3, answered: 1, isPastDue: true }]);
+    expect(overdue.map(({ number }) => number)).toEqual(['2', '10']);
+  });
+
   it('are for coordinators in their own chat alone', async () => {
     await expect(world.says('anna', { name: 'figures' })).rejects.toMatchObject({ refusal: { kind: 'notAllowed' } });
     await expect(world.says('coordinator', { name: 'figures', committee: 'TSS' }, 'tss')).rejects.toMatchObject({
