@@ -15,7 +15,7 @@ const mostDays = 731;
 const mostCharacters = 80;
 
 /**
- * The days somebody will be away, as they write it: `1/7-1/8`, `1. juli til 1. august`, `uge 29`, `juli`, `i morgen`,
+ * The days somebody will be away, as they write it: `1/7-1/8`, `1. juli til 1. august`, `til 1/8`, `uge 29`, `juli`, `i morgen`,
  * `20. december - 5. januar`. What names no year is the stretch under way, else the next one. `undefined` for what is no
  * stretch of days, or could be two.
  */
@@ -23,6 +23,7 @@ export function readStretch(words: string, today: Day): Stretch | undefined {
   const said = words.slice(0, mostCharacters).trim();
   const told = said.replace(/^(fra og med|fra|from|i|in|on|den|d\.)\s+(?=\S)/i, '');
   const read =
+    readUntil(said, today) ??
     readOneDay(said, today) ??
     readOneDay(told, today) ??
     readPeriod(told) ??
@@ -30,6 +31,14 @@ export function readStretch(words: string, today: Day): Stretch | undefined {
     readTwoDays(said, today) ??
     readUnit(told, today);
   return read && read.from <= read.to && addDays(read.from, mostDays) >= read.to ? read : undefined;
+}
+
+const until = /^(?:frem\s+)?(?:indtil|til og med|til|t\.o\.m\.|until|through|to)\s+(?=\S)/i;
+
+/** Only its end is told: they are away already. */
+function readUntil(words: string, today: Day): Stretch | undefined {
+  const day = until.test(words) ? readDay(words.replace(until, ''), today) : undefined;
+  return day === undefined ? undefined : { from: today, to: day };
 }
 
 function readOneDay(words: string, today: Day): Stretch | undefined {

@@ -34,6 +34,11 @@ const understood: [words: string, from: string, to: string][] = [
   ['i morgen til fredag', '2024-06-04', '2024-06-07'],
   ['onsdag til fredag', '2024-06-05', '2024-06-07'],
   ['14/10', '2024-10-14', '2024-10-14'],
+  // They are away already.
+  ['til 14/10', '2024-06-03', '2024-10-14'],
+  ['til og med fredag', '2024-06-03', '2024-06-07'],
+  ['frem til 1. juli', '2024-06-03', '2024-07-01'],
+  ['until Friday', '2024-06-03', '2024-06-07'],
   // Under way, rather than next year's.
   ['1/6-30/6', '2024-06-01', '2024-06-30'],
   ['20. maj til 10. juni', '2024-05-20', '2024-06-10'],
