@@ -42,6 +42,15 @@ describe('a document in Excel', () => {
     }
   });
 
+  it('is filtered from its headings to its last initiative, and joins the cells that its template joins', () => {
+    const parts = partsOf(makeDocument(snapshot(), { form: 'overview', format: 'xlsx' }));
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<autoFilter ref="A4:E7"/>');
+    expect(parts['xl/workbook.xml']).toContain("'Overblik'!$A$4:$E$7<");
+    const tool = partsOf(makeDocument(snapshot(), { form: 'tool', format: 'xlsx' }))['xl/worksheets/sheet1.xml'] ?? '';
+    const joined = [...tool.matchAll(/<mergeCell ref="([^"]+)"/g)].map(([, ref]) => ref);
+    expect(joined).toEqual(['A1:F1', 'A2:F2', 'A5:F5', 'A8:F8', 'A17:F17', 'A18:F18']);
+  });
+
   it('leaves an empty sheet of its template as it is', () => {
     const template = unzipSync(readTemplate({ form: 'overview', format: 'xlsx', language: 'da' }));
     const empty =

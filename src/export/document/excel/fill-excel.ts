@@ -46,11 +46,13 @@ function withRows(sheet: string, rows: string, shift: Shift, filling: Filling): 
   const [before = '', after = ''] = sheet.split(/<sheetData>[\s\S]*?<\/sheetData>/);
   const moved = (xml: string) =>
     xml.replace(/\b(ref|sqref)="([^"]*)"/g, (_, name, reference) => `${name}="${shift.range(reference)}"`);
-  const ending = after
-    .replace(/<mergeCells\b[^>]*>([\s\S]*?)<\/mergeCells>/, (_, merges: string) => mergesXml(merges, shift))
-    .replace(printed, (_, opening, text) => opening + escapeXml(fillPrinted(unescapeXml(text), filling)));
-  const [merged = '', rest = ''] = splitAfter(ending, '</mergeCells>');
-  return `${moved(before)}<sheetData>${rows}</sheetData>${merged}${moved(rest)}`;
+  // Joined cells go with their lines, each of its own; what is filtered stands in front of them, what is linked behind.
+  const [filtered = '', merges = '', linked = ''] = after.split(/(<mergeCells\b[^>]*>[\s\S]*?<\/mergeCells>)/);
+  const ending = (moved(filtered) + mergesXml(merges, shift) + moved(linked)).replace(
+    printed,
+    (_, opening, text) => opening + escapeXml(fillPrinted(unescapeXml(text), filling)),
+  );
+  return `${moved(before)}<sheetData>${rows}</sheetData>${ending}`;
 }
 
 /** What is printed above and below every page, in groups: its tag, and its text. */
@@ -71,12 +73,6 @@ function fillPrinted(text: string, filling: Filling): string {
     const kept = said.slice(0, Math.max(0, room - 1)).replace(/[\ud800-\udbff]$/, '');
     return `${kept.replace(/&+$/, (run) => run.slice(run.length % 2))}…`;
   });
-}
-
-/** What is moved already, and what is not. */
-function splitAfter(xml: string, end: string): [string, string] {
-  const at = xml.indexOf(end);
-  return at < 0 ? ['', xml] : [xml.slice(0, at + end.length), xml.slice(at + end.length)];
 }
 
 function mergesXml(merges: string, shift: Shift): string {
