@@ -12,8 +12,11 @@ const shades: Shade[] = ['red', 'yellow', 'green', 'blue', 'grey', 'notReported'
 /** What a form tells of a snapshot, field by field, in its portfolio's language. */
 export function fillForm(snapshot: Snapshot, form: Form): Filling {
   const words = wordsIn(snapshot.language);
-  const groups = groupsOf(snapshot.items, words).map(({ group, items }) => ({
-    group,
+  const parts = groupsOf(snapshot.items, words);
+  const isUngrouped = snapshot.items.every(({ focusArea }) => plainText(focusArea) === '');
+  const groups = parts.map(({ group, items }) => ({
+    // A table without focus areas stands under its committee's name, as its readers have it.
+    group: isUngrouped ? plainText(snapshot.committee ?? snapshot.portfolioName) : group,
     initiatives: items.map((item, at) => rowOf(item, words, { group, isFirst: at === 0 })),
   }));
   return {

@@ -17,8 +17,10 @@ export function fillReport(report: TermReport): Filling {
   const { items, language, portfolioName, asOf, term } = report;
   const words = wordsIn(language);
   const groups = new Map<string, TermItem[]>();
+  const isUngrouped = items.every(({ focusArea }) => plainText(focusArea) === '');
+  const without = isUngrouped ? plainText(portfolioName) : words.document.noFocusArea;
   for (const item of items) {
-    const name = plainText(item.focusArea) || words.document.noFocusArea;
+    const name = plainText(item.focusArea) || without;
     groups.set(name, [...(groups.get(name) ?? []), item]);
   }
   const filled = [...groups].map(([group, some]) => ({

@@ -121,6 +121,17 @@ describe('a document', () => {
     expect(sheet).toMatch(/Indsats 1 ★.*★ Ny indsats/s);
   });
 
+  it('stands under its committee where no initiative has a focus area', () => {
+    const items = ['1', '2'].map((number) => item(number, { focusArea: '' }));
+    const groupIn = (change: object) => {
+      const [table] = tablesIn(makeDocument(snapshot({ items, ...change }), { form: 'tool', format: 'docx' }));
+      return table?.[1]?.[0]?.text;
+    };
+    expect(groupIn({})).toBe('Udvalget tss');
+    expect(groupIn({ committee: undefined })).toBe('Aftalen 2024-2027');
+    expect(groupIn({ items: [...items, item('3')] })).toBe(document.noFocusArea);
+  });
+
   it('says on its face that it is a draft, or the day it was published as', () => {
     const face = (change: object) =>
       partsOf(makeDocument(snapshot(change), { form: 'plan', format: 'docx' }))['word/document.xml'];
