@@ -65,7 +65,9 @@ function groupsOf(items: SnapshotItem[], words: Words): { group: string; items: 
 
 function rowOf(item: SnapshotItem, words: Words, { group, isFirst }: { group: string; isFirst: boolean }): Filling {
   const { document } = words;
-  const decision = item.shade === 'red' && item.decision ? document.decision(item.decision) : '';
+  // Whatever its colour: the summary asks the committee for the same. Of what nobody answered, the words are last time's.
+  const isAsked = item.decision !== '' && item.shade !== 'notReported' && item.phase !== 'closed';
+  const decision = isAsked ? document.decision(item.decision) : '';
   return {
     number: item.number,
     focusArea: (isFirst ? joinsBelow : joinedAbove) + group,

@@ -112,26 +112,6 @@ describe('a document', () => {
     expect(rows.flat()).toContain('M1: Afprøvning medio 2024 (nået)\nM2: Rapport ultimo 2024');
   });
 
-  it.each(forms)('of the form %s says what the star of a new initiative is', (form) => {
-    const told = snapshot({ items: [item('1', { isNew: true })] });
-    expect(partsOf(makeDocument(told, { form, format: 'docx' }))['word/document.xml']).toMatch(
-      /Indsats 1 ★.*★ Ny indsats/s,
-    );
-    const sheet = partsOf(makeDocument(told, { form, format: 'xlsx' }))['xl/worksheets/sheet1.xml'];
-    expect(sheet).toMatch(/Indsats 1 ★.*★ Ny indsats/s);
-  });
-
-  it('stands under its committee where no initiative has a focus area', () => {
-    const items = ['1', '2'].map((number) => item(number, { focusArea: '' }));
-    const groupIn = (change: object) => {
-      const [table] = tablesIn(makeDocument(snapshot({ items, ...change }), { form: 'tool', format: 'docx' }));
-      return table?.[1]?.[0]?.text;
-    };
-    expect(groupIn({})).toBe('Udvalget tss');
-    expect(groupIn({ committee: undefined })).toBe('Aftalen 2024-2027');
-    expect(groupIn({ items: [...items, item('3')] })).toBe(document.noFocusArea);
-  });
-
   it('says on its face that it is a draft, or the day it was published as', () => {
     const face = (change: object) =>
       partsOf(makeDocument(snapshot(change), { form: 'plan', format: 'docx' }))['word/document.xml'];
