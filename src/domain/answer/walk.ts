@@ -71,7 +71,8 @@ export function isAsked(request: Request): boolean {
   return !isAnswered(request) || reviewOf(request)?.returned !== undefined;
 }
 
-function leftOf(own: Request[]): number {
+/** So many a person's card says are missing, of those of theirs. */
+export function leftOf(own: Request[]): number {
   return own.filter(isAsked).length;
 }
 

@@ -1,4 +1,5 @@
 import { isAnswered, type Request } from '../answer/request';
+import { leftOf } from '../answer/walk';
 import type { Instant } from '../time/instant';
 import type { Ask, AskMessage } from './ask';
 import type { Round } from './round';
@@ -39,6 +40,7 @@ export function decideMessage(situation: Situation): DueMessage | undefined {
   const { round, requests, ask, elsewhere = [], heardElsewhereAt = '', seenAt, now } = situation;
   const waiting = requests.filter((request) => !isAnswered(request));
   if (waiting.length === 0 || round.state.kind !== 'open') return undefined;
+  const left = leftOf(requests);
 
   const messages = ask?.messages ?? [];
   const later = laterIn(ask, round);
@@ -49,7 +51,7 @@ export function decideMessage(situation: Situation): DueMessage | undefined {
   const planned = messages.filter(({ delivery }) => delivery.kind === 'planned');
   if (planned.some(({ purpose }) => purpose === 'ask')) return theAsk;
   const extra = planned.find((message) => isExtra(message, round));
-  if (extra) return remind(numberOf(extra), false, waiting.length);
+  if (extra) return remind(numberOf(extra), false, left);
   if (now >= round.dueAt) return undefined;
   const find = (purpose: string) => messages.find((message) => message.purpose === purpose);
   const asked = find('ask');
@@ -70,10 +72,10 @@ export function decideMessage(situation: Situation): DueMessage | undefined {
   const isNews = remindAt !== undefined && waiting.some((request) => remindAt > toldAt(request));
   const waits = remindAt !== undefined && later !== undefined && remindAt <= later.at;
   if (remindAt !== undefined && isNews && !waits && isDue(remindAt, find(`remind-${nth}`))) {
-    return remind(nth, nth === round.remindAt.length, waiting.length);
+    return remind(nth, nth === round.remindAt.length, left);
   }
   if (later && isDue(later.at, find(`later-${later.on}`))) {
-    return { purpose: `later-${later.on}`, occasion: { kind: 'later', left: waiting.length } };
+    return { purpose: `later-${later.on}`, occasion: { kind: 'later', left } };
   }
 
   const isLastChance = !round.remindAt.some((at) => at > now);
@@ -106,8 +108,8 @@ export function decideExtraReminder({
   if (!wasAsked) return { purpose: 'ask', occasion: { kind: 'ask' } };
   const extras = (ask?.messages ?? []).filter((message) => isExtra(message, round));
   const planned = extras.find(({ delivery }) => delivery.kind === 'planned');
-  if (planned) return remind(numberOf(planned), false, waiting.length);
-  return remind(round.remindAt.length + extras.length + 1, false, waiting.length);
+  if (planned) return remind(numberOf(planned), false, leftOf(requests));
+  return remind(round.remindAt.length + extras.length + 1, false, leftOf(requests));
 }
 
 /** One that a coordinator asked for, which is written down before it is sent. */

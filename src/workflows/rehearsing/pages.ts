@@ -1,3 +1,4 @@
+import { leftOf } from '../../domain/answer/walk';
 import { asAskedToday } from '../../domain/people/absence/answerer';
 import type { Directory } from '../../domain/people/directory';
 import type { Person } from '../../domain/people/person';
@@ -115,7 +116,7 @@ function reminderPages(rehearsed: Rehearsed, { person, label, requests }: Askee)
     const now = remindAt[nth - 1];
     if (!now || now <= coming.opensAt) return [];
     const last = nth === remindAt.length;
-    const occasion = { kind: 'reminder' as const, nth, last, left: requests.length };
+    const occasion = { kind: 'reminder' as const, nth, last, left: leftOf(requests) };
     const content = askContent(atHand, person, { now, occasion });
     return [{ kind: 'reminder', to: label, ...when(rehearsed, now), content }];
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Request } from '../../../src/domain/answer/request';
+import { returnedWith } from '../../../src/domain/review/review-changes';
 import type { Ask, AskMessage } from '../../../src/domain/round/ask';
 import { decideExtraReminder, decideMessage } from '../../../src/domain/round/decide-messages';
 import type { Delivery } from '../../../src/domain/round/delivery';
@@ -38,6 +39,14 @@ describe('decideMessage', () => {
       occasion: { kind: 'reminder', nth: 1, last: false, left: 2 },
     });
     expect(decideMessage(situation({ now: times.remind3, messages }))?.occasion).toMatchObject({ nth: 3, last: true });
+  });
+
+  it('counts what was given back with a question along with what has no answer, as the card does', () => {
+    const back = returnedWith(answered, 'Hvornår?', { by: 'coordinator', at: times.remind1 });
+    const requests = [...waiting, answered, back];
+    const given = situation({ now: times.remind1, messages: [['ask', sentAt(times.ask)]], requests });
+    expect(decideMessage(given)?.occasion).toMatchObject({ kind: 'reminder', left: 3 });
+    expect(decideExtraReminder(given)?.occasion).toMatchObject({ kind: 'reminder', left: 3 });
   });
 
   it('sends the latest reminder only, when several times have passed', () => {
