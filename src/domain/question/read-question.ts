@@ -58,6 +58,9 @@ function take(state: State, piece: Piece, tokens: readonly Token[]): void {
       break;
     case 'verb':
       dropVerb(state);
+      // `der ikke slutter i Syd i 2025` turns round when it ends, and not where.
+      [state.verbNot, state.negating] =
+        state.negating && state.negating.of === undefined ? [state.negating, undefined] : [undefined, state.negating];
       [state.verb, state.verbUsed] = [piece.of, false];
       state.verbWords = wordsOf(tokens);
       [state.verbIsNoun, state.verbIsPast] = [piece.isNoun ?? false, piece.isPast ?? false];
@@ -70,6 +73,10 @@ function take(state: State, piece: Piece, tokens: readonly Token[]): void {
       break;
     case 'not':
       dropNegation(state);
+      if (state.verb !== undefined && !state.verbUsed && !piece.all) {
+        state.verbNot = { words: wordsOf(tokens), all: false };
+        break;
+      }
       // `haster ikke i Syd`: the word before it is turned round, which said nothing.
       if (state.saidNothing && !piece.all) {
         state.unread.push(...wordsOf(tokens));

@@ -428,6 +428,19 @@ export const asTyped: Row[] = [
   ['hvilke indsatser er udsat', 'slipped=yes', '37'],
   ['socialt udsatte', 'title=socialt udsatte', '13'],
   ['hvad har byen gang i', 'committee=byen'],
+  ['hvad slutter ikke i syd i 2025', 'committee=syd !ends=2025-01-01/2025-12-31', '31,32,33,40'],
+  ['alt der ikke slutter i syd i 2025', 'committee=syd !ends=2025-01-01/2025-12-31', '31,32,33,40'],
+  ['hvad starter ikke i byen', 'unclear committee=byen [ikke starter]'],
+  ['alt der ikke er startet', 'phase=planned', '20,22,23,34,43'],
+  ['ikke påbegyndte i byen', 'phase=planned committee=byen', '20,22,23'],
+  ['alle i midt der ikke er blevet afsluttet', '!phase=closed committee=midt', '6,24,25,43'],
+  ['de 3 røde', 'colour=red', '2,11,12'],
+  ['alle 43', 'all'],
+  ['alle 12 og 14', 'number=12,14', '12,14'],
+  ['vis det hele i bornholm', 'committee=bornholm', '1,17,18'],
+  ['andre røde', 'colour=red', '2,11,12'],
+  ['røde i mere end en runde', 'unclear colour=red [runde end]'],
+  ['kan du sende mig status på alle indsatser i syd', 'status committee=syd'],
 ];
 
 /** Danish with care. */
@@ -543,4 +556,6 @@ export const english: Row[] = [
   ['what is going well', 'colour=green', '3,30,36'],
   ['decisions since last meeting', 'decision=made changed=lastMeeting', '11'],
   ['when is the next deadline in Byen', 'plan committee=byen'],
+  ['initiatives that are not started', 'phase=planned', '20,22,23,34,43'],
+  ['does not end in 2025 in Syd', 'committee=syd !ends=2025-01-01/2025-12-31', '31,32,33,40'],
 ];

@@ -29,6 +29,7 @@ export function nextPiece(reading: Reading, at: number, hint: DimensionName | un
   if (/^[,;/&+-]$/.test(token.key)) {
     return token.key === '-' ? { is: 'filler', next: at + 1 } : { is: 'joint', by: 'sign', next: at + 1 };
   }
+  if (isHowMany(tokens, at)) return { is: 'filler', next: at + 2 };
   const time = readTimeAt(text, tokens, at, vocabulary.asked.today);
   const written: (Piece | undefined)[] = [
     time && { is: 'time', time, next: time.next },
@@ -46,6 +47,13 @@ export function nextPiece(reading: Reading, at: number, hint: DimensionName | un
   }
   if (longest?.is === 'choice') return settleChoice(reading, longest, at);
   return longest ? settle(longest, written, hint) : unwritten(reading, at, token);
+}
+
+/** `de 3 røde`, `alle 43`: how many there are, and no initiative. */
+function isHowMany(tokens: readonly Token[], at: number): boolean {
+  const [all, count, next] = tokens.slice(at, at + 3).map(({ key }) => key);
+  const isAlone = next === undefined || (/^\p{L}+$/u.test(next) && lexicon.find(next)[0]?.is !== 'joint');
+  return /^(?:de|alle|the|all)$/.test(all ?? '') && /^\d{1,3}$/.test(count ?? '') && isAlone && next !== 'til';
 }
 
 /** Nothing by itself: a phrase may begin with it. */

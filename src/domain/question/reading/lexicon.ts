@@ -66,7 +66,7 @@ function addAll(index: PhraseIndex<Meaning>, said: readonly [phrases: string, me
   };
   for (const { key, meaning } of all) addNew(key, meaning);
   for (const { key, meaning } of all) {
-    for (const other of otherwiseWithout(key)) addNew(other, meaning);
+    for (const other of [...otherwiseWithout(key), ...otherwiseNot(key)]) addNew(other, meaning);
   }
   // A keyboard without the letters, and nobody to write two for one; `for` stays a word of its own, and no `før`.
   for (const { key, meaning } of all) {
@@ -79,6 +79,13 @@ function otherwiseWithout(key: string): string[] {
   const [, word = '', noun = ''] = /^(uden|without) (?!(?:en|et|for|an?|any) )(.+)$/.exec(key) ?? [];
   const ways = word === '' ? [] : lacking[word as keyof typeof lacking];
   return ways.map((way) => `${keyOf(way)} ${noun}`);
+}
+
+/** What is `ikke startet` may be said `ikke er startet` as well. */
+function otherwiseNot(key: string): string[] {
+  const [, not = '', what = ''] = /^(ikke|not) (?!er )(.+)$/.exec(key) ?? [];
+  if (not === '') return [];
+  return (not === 'ikke' ? ['er', 'er blevet', 'blev'] : ['been', 'yet']).map((is) => `${not} ${is} ${what}`);
 }
 
 /** What words mean in any portfolio. */

@@ -18,6 +18,8 @@ export interface State {
   verbWords: string[];
   verbIsNoun: boolean;
   verbIsPast: boolean;
+  /** The time of the verb is not meant. */
+  verbNot: Negating | undefined;
   bound: Bound | undefined;
   last: Filter | undefined;
   /** What was said last of when something was told. */
@@ -47,6 +49,7 @@ export function startReading(vocabulary: Vocabulary): State {
     verbWords: [],
     verbIsNoun: false,
     verbIsPast: false,
+    verbNot: undefined,
     jointWords: [],
     last: undefined,
     news: undefined,

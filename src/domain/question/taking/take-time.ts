@@ -8,6 +8,7 @@ import type { State } from './state';
 import { takeValues } from './take-values';
 
 export function takeTime(state: State, { ahead, past, isEnd, isSpan }: Extract<Piece, { is: 'time' }>['time']): void {
+  if (state.verbNot) [state.negating, state.verbNot] = [state.verbNot, undefined];
   if (takeSince(state, past)) return;
   const { verb, last, joint } = state;
   const said = isSpan && state.bound === 'from' ? undefined : state.bound;
@@ -40,11 +41,14 @@ function timedBy(last: Filter | undefined, bound: Bound | undefined): DimensionN
 export function dropVerb(state: State): void {
   if (state.verb === undefined || state.verbUsed) return;
   const meant = standing(state.verbWords) ?? expiring(state);
+  const { verbNot } = state;
+  state.verbNot = undefined;
   if (!meant) {
-    state.unread.push(...state.verbWords);
+    state.unread.push(...(verbNot?.words ?? []), ...state.verbWords);
     return;
   }
   state.read += 1;
+  if (verbNot) state.negating = verbNot;
   takeValues(state, meant);
 }
 

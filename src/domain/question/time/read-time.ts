@@ -47,8 +47,11 @@ function readWritten(text: string, tokens: readonly Token[], at: number, today: 
     if (read.kind === 'interval' && !isOneNumber(tokens, at, size)) return timeOf(read, read, slice(size), at + size);
   }
   for (let size = most; size > 0; size--) {
+    // `det hele i Byen`, `sidst i TSS`: of what, is not said yet.
     const isTooLittle =
-      isOneNumber(tokens, at, size) || (size === 1 && (Object.hasOwn(thirds, first.key) || first.key === 'hele'));
+      /^(?:i|på|af|in|of)$/.test(tokens[at + size - 1]?.key ?? '') ||
+      isOneNumber(tokens, at, size) ||
+      (size === 1 && (Object.hasOwn(thirds, first.key) || first.key === 'hele'));
     const year = isTooLittle ? undefined : inSomeYear(slice(size), today);
     if (year) return timeOf(year.ahead, year.past, slice(size), at + size);
   }

@@ -11,9 +11,9 @@ const untimed =
 export const ends: Dimension = {
   phrases: { none: untimed },
   timeVerbs:
-    'udløber, der udløber, som udløber, går ud, der går ud, løber ud, der løber ud, slutter, der slutter, afsluttes, skal afsluttes, ender, ophører, er færdige, er færdig, er færdigt, skal være færdige, skal være færdig, skal være færdigt, bliver færdige, bliver færdig, bliver færdigt, expires, expire, expiring, ends, end, ending, finishes, finish, finishing, due, closes, closing',
+    'udløber, der udløber, som udløber, går ud, der går ud, løber ud, der løber ud, slutter, der slutter, afsluttes, skal afsluttes, ender, ophører, er færdige, er færdig, er færdigt, skal være færdige, skal være færdig, skal være færdigt, bliver færdige, bliver færdig, bliver færdigt, expires, expire, expiring, ends, ending, finishes, finish, finishing, due, closes, closing',
   pastVerbs: 'udløb, sluttede, endte, gik ud, løb ud, ended, finished in',
-  timeNouns: 'med slut, slut, med slutdato, slutdato, med frist, frist, med deadline, deadline, til aflevering',
+  timeNouns: 'med slut, slut, med slutdato, slutdato, med frist, frist, med deadline, deadline, til aflevering, end',
   holds: (value, { baseline }) => {
     const last = lastDay(baseline.period);
     return value === 'none' ? last === undefined : last !== undefined && isWithin(last, value);

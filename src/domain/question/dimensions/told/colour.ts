@@ -4,7 +4,7 @@ import type { Dimension } from '../../dimension';
 export const colour: Dimension = {
   phrases: {
     'red,yellow':
-      'ikke efter planen, kører ikke efter planen, går ikke efter planen, ikke går efter planen, ikke kører efter planen, går ikke godt, går dårligt, går skidt, driller, brænder, brænder det, brænder på, kræver vores opmærksomhed, needs our attention, need our attention, problemer, i problemer, udfordringer, bekymrende, not on track, off track, in trouble, problems',
+      'ikke efter planen, kører ikke efter planen, går ikke efter planen, ikke går efter planen, ikke kører efter planen, går ikke godt, går dårligt, går skidt, driller, brænder, brænder det, brænder på, kræver vores opmærksomhed, needs our attention, need our attention, problemer, problem, i problemer, udfordringer, udfordring, bekymrende, not on track, off track, in trouble, problems',
     red: 'røde, rød, rødt, kritiske, kritisk, kræver handling, i rødt, red, reds, red ones, requires action',
     yellow: 'gule, gul, gult, kræver opmærksomhed, yellow, yellows, amber, ambers, needs attention, need attention',
     green:

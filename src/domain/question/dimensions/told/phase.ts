@@ -4,7 +4,7 @@ import type { Dimension } from '../../dimension';
 export const phase: Dimension = {
   phrases: {
     planned:
-      'under planlægning, planlagte, planlagt, planlægges, ikke igangsat, ikke igangsatte, ej igangsat, ej igangsatte, ikke startet, ikke startede, ikke begyndt, ikke begyndte, ikke i gang, afventer igangsættelse, afventer opstart, planned, not started, not begun, being planned',
+      'under planlægning, planlagte, planlagt, planlægges, ikke igangsat, ikke igangsatte, ej igangsat, ej igangsatte, ikke startet, ikke startede, ikke begyndt, ikke begyndte, ikke påbegyndt, ikke påbegyndte, ikke i gang, afventer igangsættelse, afventer opstart, planned, not started, not begun, being planned',
     starting:
       'under opstart, opstartende, i opstart, opstartsfase, starter op, ved at starte, starting up, start-up, in start-up',
     running:
