@@ -20,10 +20,12 @@ export function reportName({ term, portfolioName, asOf, language }: Omit<TermRep
   return fileName([wordsIn(language).term.name[term], portfolioName, asOf], 'docx');
 }
 
-function fileName(words: string[], format: Format): string {
-  return `${words.join(' ').replace(forbidden, '-').slice(0, longest).trim()}.${format}`;
+/** A long name is cut, and not the day behind it: two rounds are never called the same. */
+function fileName([what, of, day]: [string, string, string], format: Format): string {
+  const room = Math.max(0, longest - what.length - day.length - 2);
+  return `${[what, of.slice(0, room).trim(), day].join(' ').replace(forbidden, '-')}.${format}`;
 }
 
 /** What Windows, OneDrive and SharePoint do not take in a name. */
-const forbidden = /[\p{Cc}"*:<>?/\\|#%~&{}]/gu;
+const forbidden = /[\p{Cc}\p{Surrogate}"*:<>?/\\|#%~&{}]/gu;
 const longest = 120;
