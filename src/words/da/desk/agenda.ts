@@ -80,7 +80,7 @@ export const agenda = {
     next: 'Fortæl, hvordan det går, næste gang jeg spørger. Tryk »Udført«, når der ikke er mere at gøre.',
     nextDeputy: 'Fortæl, hvordan det går, næste gang jeg spørger.',
     undone: (committee: string, day: string) => `${committee} har trukket sin beslutning fra ${day} tilbage:`,
-    escalated: (from: string, to: string) => `Din indsats er løftet fra dagsordenen i ${from} til ${to}.`,
+    escalated: (from: string, to: string) => `Indsatsen er løftet fra dagsordenen i ${from} til ${to}.`,
     meeting: (to: string, day: string) => `${to} holder møde ${day}.`,
     insteadOf: (name: string) => `Du får besked, fordi du svarer for ${name}.`,
     onCard: (committee: string, day: string, text: string) => `${committee} besluttede ${day}: ${text}`,

@@ -80,7 +80,7 @@ export const agenda: Words['agenda'] = {
     next: 'Tell how it goes the next time I ask. Press “Carried out” when nothing is left to do.',
     nextDeputy: 'Tell how it goes the next time I ask.',
     undone: (committee, day) => `${committee} has taken back its decision of ${day}:`,
-    escalated: (from, to) => `Your initiative is escalated from the agenda of ${from} to ${to}.`,
+    escalated: (from, to) => `The initiative is escalated from the agenda of ${from} to ${to}.`,
     meeting: (to, day) => `${to} meets ${day}.`,
     insteadOf: (name) => `You are told because you answer for ${name}.`,
     onCard: (committee, day, text) => `${committee} decided ${day}: ${text}`,
