@@ -41,7 +41,7 @@ export const agreement = {
     reopen: 'Genåbn',
     initiatives: 'Indsatser',
     unknownInitiatives: (numbers: string, count: number) =>
-      `Der er ingen indsats ${numbers}. Intet er flyttet. Der er ${count} i alt.`,
+      `Der er ingen indsats ${numbers}. Intet er ændret. Der er ${count} i alt.`,
     movedAway: (number: string, committee: string) =>
       `Indsats ${number} hører nu til ${committee}. Skriv »status« for at se det sidste overblik her.`,
     portfolioEndedOn: (name: string, day: string) => `${name} er afsluttet${day ? ` ${day}` : ''}.`,

@@ -40,7 +40,7 @@ export const agreement: typeof danish = {
     reopen: 'Reopen',
     initiatives: 'Initiatives',
     unknownInitiatives: (numbers, count) =>
-      `There is no initiative ${numbers}. Nothing was moved. There are ${count} in all.`,
+      `There is no initiative ${numbers}. Nothing was changed. There are ${count} in all.`,
     movedAway: (number, committee) =>
       `Initiative ${number} belongs to ${committee} now. Write “status” to see the last overview here.`,
     portfolioEndedOn: (name, day) => `${name} ended${day ? ` on ${day}` : ''}.`,
