@@ -273,6 +273,8 @@ export const asTyped: Row[] = [
   ['ændret siden 5/11', 'changed=2024-11-05/', '2,13'],
   ['nyt siden 1. november i syd', 'changed=2024-11-01/ committee=syd', '10,11,30'],
   ['ændret siden mandag', 'changed=2024-11-18/', ''],
+  ['ændret siden igår', 'changed=2024-11-19/', ''],
+  ['ændret idag', 'changed=2024-11-20/', ''],
   ['hvor mange er røde', 'count colour=red', '2,11,12'],
   ['hvor mange gule er der i tss', 'count colour=yellow committee=tss', '37,39'],
   ['hvor mange har ikke svaret i byen', 'count reported=no committee=byen', '4,14,19,20,21,22,23,41'],

@@ -58,10 +58,12 @@ export function readRelative(tokens: readonly Token[], at: number, today: Day): 
   if (named !== undefined && (two !== 'til næste' || key(2) === 'år')) {
     return said(monthsAround(today, 12, named), two === 'til næste' ? 3 : 2);
   }
-  if (two === 'i dag' || key(0) === 'today') return said({ from: today, to: today }, key(0) === 'today' ? 1 : 2);
-  if (two === 'i går' || key(0) === 'yesterday') {
-    const yesterday = addDays(today, -1);
-    return said({ from: yesterday, to: yesterday }, key(0) === 'yesterday' ? 1 : 2);
+  const near = ({ 'i dag': 0, 'i går': -1 } as Record<string, number>)[two];
+  const inOneWord = ({ idag: 0, today: 0, igår: -1, yesterday: -1 } as Record<string, number>)[key(0)];
+  const away = near ?? inOneWord;
+  if (away !== undefined) {
+    const day = addDays(today, away);
+    return said({ from: day, to: day }, near === undefined ? 1 : 2);
   }
   if (two === 'inden for' || key(0) === 'within') {
     const skipped = key(0) === 'within' ? 1 : 2;
