@@ -44,7 +44,7 @@ const pickedByValue = new RegExp(
     String.raw`^greeting\.(coordinator|owner|member|stranger)$`,
     String.raw`^handOver\.(missing|yourself)$`,
     String.raw`^review\.(card\.state|news|rule|round|waits|status)\.`,
-    String.raw`^question\.(named|colour|phase|overdue|slipped|decision|reported|confirmed|new|gone|level|owner|step|choice)\.`,
+    String.raw`^question\.(named|namedNot|colour|phase|overdue|slipped|decision|reported|confirmed|new|gone|level|owner|step|choice)\.`,
     String.raw`^reach\.(why|heading|next)\.`,
     String.raw`^(document\.(form|heading|headingIn|milestone)|documenting\.(button|word)|term\.name)\.`,
     String.raw`^exporting\.(column|own|kind|holds)\.`,
