@@ -89,7 +89,7 @@ describe('a meeting that moves', () => {
       refusal: { kind: 'meetingExists' },
     });
     await expect(world.says('coordinator', { name: 'cancelMeeting', meeting: 'TSS' })).rejects.toMatchObject({
-      refusal: { kind: 'whichDay' },
+      refusal: { kind: 'whichDay', committee: 'TSS' },
     });
     await expect(world.says('coordinator', { name: 'addMeeting', meeting: 'Byen 12/12' })).rejects.toMatchObject({
       refusal: { kind: 'unknownCommittee', words: 'Byen' },

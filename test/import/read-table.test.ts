@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { TableAsRead } from '../../src/domain/portfolio/import/as-read';
 import { ImportRefusal } from '../../src/domain/portfolio/import/import-refusal';
 import { largestTableBytes, readTable } from '../../src/import/read-table';
+import { readHeaders } from '../../src/import/table/headers';
+import { wordsIn } from '../../src/words/words-in';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readTable(utf8(text));
@@ -39,6 +41,18 @@ describe('a table is read alike', () => {
       ['Audits', 'Nord', 'Pauseret'],
     ]);
   });
+});
+
+it.each(['da', 'en'] as const)('every heading that »importér« names has a meaning: %s', (language) => {
+  const named = [
+    ...wordsIn(language)
+      .table.howTo.join(' ')
+      .matchAll(/[»“]([^«”]+)[«”]/g),
+  ].map(([, heading = '']) => heading);
+  const cells = named.filter((heading) => !['Indlæs', 'Import'].includes(heading));
+  expect(cells).toHaveLength(10);
+  const columns = readHeaders({ cells, line: 1, lastLine: 1 });
+  expect(columns.filter(({ meaning }) => meaning === undefined || meaning === 'note')).toEqual([]);
 });
 
 describe('cells', () => {

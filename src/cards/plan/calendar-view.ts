@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/portfolio/portfolio';
 import type { CalendarDone, CalendarRefusal } from '../../domain/shown/replies/plan-reply';
+import type { Example } from '../../domain/shown/reply';
 import { relativeLongDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
@@ -63,7 +64,7 @@ export function sayWhyNotCalendar(refusal: CalendarRefusal, words: Words, { lang
   const day = (on: Day, today: Day) => relativeYearDay(on, today, language);
   switch (refusal.kind) {
     case 'whichDay':
-      return [say.whichDay(commandExample(refusal.command, example, words))];
+      return [say.whichDay(commandExample(refusal.command, ofCommittee(refusal.committee, example), words))];
     case 'meetingExists':
       return [say.exists(oneLine(refusal.committee, 60), day(refusal.on, refusal.today))];
     case 'noSuchMeeting': {
@@ -79,4 +80,9 @@ export function sayWhyNotCalendar(refusal: CalendarRefusal, words: Words, { lang
       return [asked, say.cadenceExamples(oneLine(refusal.number, 20))];
     }
   }
+}
+
+/** An example of what they wrote, where it says a committee. */
+function ofCommittee(committee: string | undefined, example: Example | undefined): Example {
+  return { ...example, ...(committee ? { committee } : {}) };
 }

@@ -41,7 +41,7 @@ export async function changeMeetings(ports: Tick, visit: VisitOf, command: Chang
       return { kind: 'meetingAdded', today, ...(await planOf(ports, visit, portfolio, committee.id, on)) };
     }
     case 'moveMeeting': {
-      const to = readNewDay(command.to, today);
+      const to = readNewDay(command.to, committee, today);
       const agenda = readAgenda(command.agenda, to, today);
       const portfolio = await changeCalendar(ports, visit, committee, (current) => {
         const meeting = findMeeting(current, on, today);

@@ -1,5 +1,5 @@
 import type { Command } from '../../domain/people/command';
-import { type Committee, findCommittee } from '../../domain/portfolio/portfolio';
+import { type Committee, findCommittee, shortName } from '../../domain/portfolio/portfolio';
 import type { Day } from '../../domain/time/instant';
 import { readDay } from '../../domain/time/read-day';
 import { committeeInScope, type VisitOf } from '../people/in-scope';
@@ -15,13 +15,14 @@ export function readMeeting(visit: VisitOf, command: Change, today: Day): { comm
   const { words, rest } = splitCommittee(visit, command.meeting, today);
   const committee = committeeInScope(visit, words, command.name, restOf(rest, command));
   const day = rest.replace(/^(?:(?:den|d\.|fra|on|from)\s+)+/i, '');
-  return { committee, on: day === '' ? refuse({ kind: 'whichDay', command: command.name }) : readAhead(day, today) };
+  if (day === '') refuse({ kind: 'whichDay', command: command.name, committee: shortName(committee) });
+  return { committee, on: readAhead(day, today) };
 }
 
-export function readNewDay(words: string | undefined, today: Day): Day {
+export function readNewDay(words: string | undefined, committee: Committee, today: Day): Day {
   return words
     ? readAhead(words.replace(/^(?:den|d\.|the)\s+/i, ''), today)
-    : refuse({ kind: 'whichDay', command: 'moveMeeting' });
+    : refuse({ kind: 'whichDay', command: 'moveMeeting', committee: shortName(committee) });
 }
 
 /** When the agenda closes; `undefined` where nobody said. */

@@ -121,7 +121,7 @@ export const refusals: Record<string, Refusal> = {
   'nothing-to-ask': { kind: 'nothingToAsk', committee },
   'only-in-channel': { kind: 'onlyInChannel', command: 'connect' },
   'only-in-chat': { kind: 'onlyInChat', command: 'mine' },
-  'which-day': { kind: 'whichDay', command: 'moveMeeting' },
+  'which-day': { kind: 'whichDay', command: 'moveMeeting', committee: 'Klynge Nord' },
   'meeting-exists': { kind: 'meetingExists', committee, on: '2025-03-12', today: dates.today },
   'no-such-meeting': {
     kind: 'noSuchMeeting',

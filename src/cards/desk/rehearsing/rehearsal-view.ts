@@ -2,11 +2,11 @@ import { firstHour } from '../../../domain/calendar/round-dates';
 import type { Language } from '../../../domain/portfolio/portfolio';
 import type { Trouble } from '../../../domain/rehearsing/foresee-troubles';
 import type { RehearsalPage, RehearsalReply } from '../../../domain/shown/desk/rehearsal-content';
-import { longDay, relativeLongDay, shortDay } from '../../../domain/time/day-words';
+import { longDay, relativeLongDay } from '../../../domain/time/day-words';
 import type { Words } from '../../../words/da';
 import type { Button } from '../../message/message-view';
 import { type Line, lines, oneLine } from '../../people-text';
-import { summarySteps } from '../../plan/round-steps';
+import { listDays, summarySteps } from '../../plan/round-steps';
 
 /** The frame around a page: that it is a rehearsal, whose message it is and when, and the way on and back. */
 export function rehearsalView(reply: RehearsalReply, words: Words, language: Language) {
@@ -51,7 +51,7 @@ function saidOf(
 function planPart(plan: Plan, { committee, today }: RehearsalReply, words: Words, language: Language): typeof noPlan {
   const { rehearsing, count } = words;
   const at = (day: string, hour: number) => capital(rehearsing.at(relativeLongDay(day, today, language), hour));
-  const days = plan.remindOn.map((day) => shortDay(day, language)).join(', ');
+  const days = plan.remindOn.length > 0 ? listDays(plan.remindOn, words, language) : '';
   const troubles = plan.troubles.map((trouble) => ({ text: troubleText(trouble, words, language) }));
   return {
     title: lines(rehearsing.round(oneLine(committee, 60), relativeLongDay(plan.meetingOn, today, language))),

@@ -94,7 +94,7 @@ export interface PlacedMeeting {
 }
 
 export type CalendarRefusal =
-  | { kind: 'whichDay'; command: 'addMeeting' | 'moveMeeting' | 'cancelMeeting' }
+  | { kind: 'whichDay'; command: 'addMeeting' | 'moveMeeting' | 'cancelMeeting'; committee?: string }
   | { kind: 'meetingExists'; committee: string; on: Day; today: Day }
   | { kind: 'noSuchMeeting'; committee: string; on: Day; ahead: Day[]; today: Day }
   | { kind: 'agendaAfterMeeting' }

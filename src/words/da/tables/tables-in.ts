@@ -4,6 +4,7 @@ export const tablesIn = {
     howToTitle: 'Sådan indlæser du en tabel',
     howTo: [
       'Vedhæft filen her i chatten, og send den. Den kan være .xlsx eller .csv og må fylde 10 MB.',
+      'Den skal have en kolonne »Indsats«. Jeg kender også »Nr«, »Fokusområde«, »Niveau«, »Forankring«, »Status«, »Farve«, »Forventet projektperiode«, »Milepæle« og »Tovholder«. Andre kolonner gemmer jeg som noter.',
       'Jeg viser, hvad der er nyt, ændret og væk. Intet bliver gemt, før du trykker »Indlæs«.',
       'Svar, tovholdere og aftalte perioder bliver, som de er.',
     ],

@@ -6,6 +6,7 @@ export const tablesIn: Pick<Words, 'table' | 'tableButton' | 'tableTrouble' | 'g
     howToTitle: 'How to import a table',
     howTo: [
       'Attach the file here in the chat and send it. It can be .xlsx or .csv, 10 MB at most.',
+      'It needs a column “Initiative”. I also know “No”, “Focus area”, “Level”, “Anchoring”, “Status”, “Colour”, “Period”, “Milestones” and “Owner”. Other columns I keep as notes.',
       'I show what is new, changed and gone. Nothing is saved until you press “Import”.',
       'Answers, owners and agreed periods stay as they are.',
     ],
