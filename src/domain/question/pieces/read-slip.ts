@@ -10,15 +10,17 @@ const mostWords = 4;
 /** The word or phrase that somebody may have meant whose fingers slipped: the nearest, of equals the longest. */
 export function readSlipAt(vocabulary: Vocabulary, tokens: readonly Token[], at: number): Piece | undefined {
   const near: { slips: number; size: number; piece: Piece }[] = [];
+  // Many phrases begin with the same word.
+  const begins = new Map<string, number | undefined>();
   for (let size = Math.min(mostWords, tokens.length - at); size > 0; size--) {
     const typed = tokens.slice(at, at + size).map(({ key }) => key);
     for (const { key, words } of lexicon.ofSize(size)) {
-      const slips = slipsInPhrase(typed, words);
+      const slips = slipsInPhrase(typed, words, begins);
       const [meaning] = slips === undefined ? [] : lexicon.find(key);
       if (slips !== undefined && meaning) near.push({ slips, size, piece: meaningPiece(meaning, at + size) });
     }
     for (const { key, words } of vocabulary.names.ofSize(size)) {
-      const slips = slipsInPhrase(typed, words);
+      const slips = slipsInPhrase(typed, words, begins);
       const named = slips === undefined ? [] : wholeNames(vocabulary.names.find(key));
       const [first] = named;
       const isOne = first && named.every(({ of, value }) => of === first.of && value === first.value);
@@ -55,12 +57,21 @@ function nearest(typed: string, words: Iterable<string>): string | undefined {
 }
 
 /** `undefined` where a word of it is another. */
-function slipsInPhrase(typed: readonly string[], words: readonly string[]): number | undefined {
+function slipsInPhrase(
+  typed: readonly string[],
+  words: readonly string[],
+  begins: Map<string, number | undefined>,
+): number | undefined {
   let slips = 0;
   for (const [index, word] of words.entries()) {
-    const apart = typed[index] === word ? 0 : slipsBetween(typed[index] ?? '', word);
+    const apart = index === 0 && begins.has(word) ? begins.get(word) : slipsInWord(typed[index] ?? '', word);
+    if (index === 0) begins.set(word, apart);
     if (apart === undefined) return undefined;
     slips += apart;
   }
   return slips;
+}
+
+function slipsInWord(typed: string, word: string): number | undefined {
+  return typed === word ? 0 : slipsBetween(typed, word);
 }
