@@ -4,7 +4,7 @@ import { type DimensionName, type Filter, type Question, questionOf } from './qu
 import { everything } from './reading/small-words';
 import { type Token, tokensOf } from './reading/tokens';
 import { dropNegation, isNegated } from './taking/negation';
-import { isWhenAnswered, noteNews } from './taking/news';
+import { isWhenTold, noteNews } from './taking/news';
 import { type State, startReading, wordsOf } from './taking/state';
 import { takeForm } from './taking/take-form';
 import { dropVerb, takeTime } from './taking/take-time';
@@ -42,7 +42,7 @@ function take(state: State, piece: Piece, tokens: readonly Token[]): void {
       noteNews(state, wordsOf(tokens));
       break;
     case 'time':
-      if (isWhenAnswered(state)) state.unread.push(...wordsOf(tokens));
+      if (isWhenTold(state)) state.unread.push(wordsOf(tokens).join(' '));
       else {
         state.read += tokens.length;
         takeTime(state, piece.time);

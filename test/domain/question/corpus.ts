@@ -443,6 +443,8 @@ export const asTyped: Row[] = [
   ['andre røde', 'colour=red', '2,11,12'],
   ['røde i mere end en runde', 'unclear colour=red [runde end]'],
   ['kan du sende mig status på alle indsatser i syd', 'status committee=syd'],
+  ['hvad skal besluttes i tss den 6. december', 'decision=asked committee=tss [den 6 december]'],
+  ['hvad er besluttet i syd siden oktober', 'decision=made changed=2024-10-01/ committee=syd', '11'],
 ];
 
 /** Danish with care. */

@@ -7,13 +7,19 @@ import { takeValues } from './take-values';
 export function noteNews(state: State, words: readonly string[]): void {
   const { last } = state;
   if (last?.of === 'reported' || last?.of === 'confirmed' || last?.of === 'changed') {
-    state.news = { filter: last, isAnswer: last.of === 'reported' && !/opdater|update/i.test(words.join(' ')) };
-  } else if (last?.of !== 'committee' && last?.of !== 'area') state.news = undefined;
+    const isAnswer = last.of === 'reported' && !/opdater|update/i.test(words.join(' '));
+    state.news = { filter: last, tells: isAnswer ? 'answer' : 'change' };
+  } else if (last?.of === 'decision' && last.any[0] !== 'none') state.news = { filter: last, tells: 'decision' };
+  else if (last?.of !== 'committee' && last?.of !== 'area') state.news = undefined;
 }
 
-/** `svaret i går`: of an answer it is known in which round it came, and not asked when; `opdateret i går` is what changed. */
-export function isWhenAnswered(state: State): boolean {
-  return state.news?.isAnswer === true && isUntimed(state);
+/**
+ * `svaret i går`, `besluttes den 6. december`: of answers and decisions it is known in which round and meeting they are, and
+ * not asked when. `opdateret i går` is what changed.
+ */
+export function isWhenTold(state: State): boolean {
+  const { news, verb } = state;
+  return news?.tells === 'decision' ? verb === undefined : news?.tells === 'answer' && isUntimed(state);
 }
 
 /**
@@ -21,7 +27,8 @@ export function isWhenAnswered(state: State): boolean {
  * last updated before a day is unchanged since.
  */
 export function takeSince(state: State, past: Days): boolean {
-  const { verb, news, bound } = state;
+  const { verb, bound } = state;
+  const news = state.news?.tells === 'change' ? state.news : undefined;
   if (!isUntimed(state) || !(news || (verb === undefined && state.form === 'changes'))) return false;
   const isBefore = bound === 'before' || bound === 'until';
   const isOld =

@@ -23,7 +23,7 @@ export interface State {
   bound: Bound | undefined;
   last: Filter | undefined;
   /** What was said last of when something was told. */
-  news: { filter: Filter; isAnswer: boolean } | undefined;
+  news: { filter: Filter; tells: 'answer' | 'decision' | 'change' } | undefined;
   choice: { word: string; of: Extract<Piece, { is: 'choice' }>['choices']; not: boolean } | undefined;
   read: number;
   unread: string[];
