@@ -51,6 +51,21 @@ describe('a document in Excel', () => {
     expect(joined).toEqual(['A1:F1', 'A2:F2', 'A5:F5', 'A8:F8', 'A17:F17', 'A18:F18']);
   });
 
+  it('joins two lines of each initiative where its template has two for one', () => {
+    const template = unzipSync(readTemplate({ form: 'overview', format: 'xlsx', language: 'da' }));
+    const sheet = strFromU8(template['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const second = '<row r="6"><c r="E6" t="inlineStr"><is><t>{nr}{/indsatser}</t></is></c></row>';
+    template['xl/worksheets/sheet1.xml'] = strToU8(
+      sheet
+        .replace('{/indsatser}', '')
+        .replace('<row r="7"', `${second}$&`)
+        .replace('<mergeCell ref', '<mergeCell ref="A5:A6"/>$&'),
+    );
+    const filled = partsOf(fillExcel(zipSync(template), fillForm(snapshot(), 'overview')))['xl/worksheets/sheet1.xml'];
+    const joined = [...(filled ?? '').matchAll(/<mergeCell ref="(A\d+:A\d+)"/g)].map(([, ref]) => ref);
+    expect(joined).toEqual(['A5:A6', 'A7:A8', 'A9:A10']);
+  });
+
   it('leaves an empty sheet of its template as it is', () => {
     const template = unzipSync(readTemplate({ form: 'overview', format: 'xlsx', language: 'da' }));
     const empty =

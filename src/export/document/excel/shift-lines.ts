@@ -32,10 +32,11 @@ export class Shift {
     });
   }
 
-  /** Of one line each is repeated with it; what reaches over several is one that reaches further. */
+  /** What is repeated with its lines is joined in each; what reaches from one that is not to one that is reaches further. */
   merges(reference: string): string[] {
     const [, from = '', first = '', to = '', last = ''] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(reference) ?? [];
-    if (first !== last) return [this.range(reference)];
-    return this.places(Number(first)).map((line) => `${from}${line}:${to}${line}`);
+    const [tops, bottoms] = [this.places(Number(first)), this.places(Number(last))];
+    if (tops.length !== bottoms.length) return [this.range(reference)];
+    return tops.map((top, at) => `${from}${top}:${to}${bottoms[at]}`);
   }
 }
