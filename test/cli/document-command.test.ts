@@ -82,6 +82,14 @@ describe('statusrunde document', () => {
     expect((await run(['document', ...operands])).exitCode).toBe(2);
   });
 
+  it('makes nothing with the program’s own templates where TEMPLATES_DIR names no folder', async () => {
+    const wish = ['document', 'hovedstaden-2024', '--out', 'brevpapir.docx'];
+    const { exitCode, said } = await run(wish, { TEMPLATES_DIR: 'skabelonner' });
+    expect(exitCode).toBe(1);
+    expect(said).toMatch(/skabelonner findes ikke, eller den kan ikke læses\.$/);
+    await expect(readFile(path.join(folder, 'brevpapir.docx'))).rejects.toThrow('ENOENT');
+  });
+
   it('names what is wrong with a template instead of writing a broken file', async () => {
     await mkdir(path.join(folder, 'mine'));
     await cp(path.join(ownTemplates, 'da'), path.join(folder, 'mine/da'), { recursive: true });

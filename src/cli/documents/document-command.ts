@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { type Form, type Format, formats, forms, type RoundDay } from '../../domain/documents/forms';
@@ -106,7 +107,11 @@ async function writeDocument(
   command: DocumentCommand,
 ): Promise<number> {
   const { now, complain } = command;
-  const { importing, documenting } = wordsIn(portfolio.language);
+  const { importing, documenting, template } = wordsIn(portfolio.language);
+  if (command.templates !== undefined && !existsSync(command.templates)) {
+    complain(template.noFile(command.templates));
+    return 1;
+  }
   const committee = words === undefined ? undefined : findCommittee(portfolio, words);
   if (words !== undefined && !committee) {
     complain(importing.unknownCommittee(words, portfolio.committees.map(shortName).join(', ')));
