@@ -2,6 +2,7 @@ import type { Request } from '../../domain/answer/request';
 import { approved, reviewStateOf } from '../../domain/review/review-changes';
 import type { ReviewContent } from '../../domain/shown/desk/review-content';
 import type { Instant } from '../../domain/time/instant';
+import { markTakenOn } from '../agenda/following/mark-post';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
 import type { PortfolioStore, RoundStore } from '../ports';
@@ -38,7 +39,9 @@ export async function approveAll(
       change: (next) => store.changeRequest(next),
     });
     if (stored) after.set(number, stored);
-    if (isTheirs) count += 1;
+    if (!isTheirs) return;
+    count += 1;
+    await markTakenOn(store, atHand, number);
   });
   const requests = [...after.values()];
   const newer = requests.filter(isNew).length;

@@ -19,6 +19,7 @@ import { isSuperseded, type Round } from '../../domain/round/round';
 import type { ReviewContent, ReviewNews } from '../../domain/shown/desk/review-content';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
+import { markTakenOn } from '../agenda/following/mark-post';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
 import type { PeopleStore, PortfolioStore, RoundStore } from '../ports';
@@ -56,11 +57,14 @@ export async function changeReview(ports: Ports, deed: ReviewDeed, person: Asked
   const decided = decide(atHand, request, deed);
   if ('again' in decided) return reviewContent(atHand, person, clock.now(), { number, ...decided.again });
   await markReviewed(store, atHand.round);
+  // Before as well, for a process that is killed in between.
+  await markTakenOn(store, atHand, number);
   const { stored, news } = await write(ports, request, deed, (current) =>
     decided.change(current, { by: person.id, at: clock.now() }),
   );
   const after = { ...atHand, requests: atHand.requests.map((one) => (one === request ? stored : one)) };
   if (news.kind === 'changedMeanwhile') return reviewContent(after, person, clock.now(), { number, news });
+  await markTakenOn(store, atHand, number);
   const directory = new Directory(await store.listPeople());
   await noticeReview(ports, { ...after, requests: [stored] }, directory);
   const said = news.kind === 'returned' ? { ...news, ...reachOf(stored, directory, after, clock.now()) } : news;

@@ -1,5 +1,4 @@
 import { agendaNotices, postsTouched, unfollowed } from '../../../domain/agenda/follow';
-import type { Request } from '../../../domain/answer/request';
 import type { Directory } from '../../../domain/people/directory';
 import type { Initiative } from '../../../domain/portfolio/initiative';
 import type { Portfolio } from '../../../domain/portfolio/portfolio';
@@ -8,6 +7,7 @@ import { dayOf } from '../../../domain/time/zoned';
 import type { Clock } from '../../clock';
 import { compareAndSet } from '../../compare-and-set';
 import type { PortfolioStore, RoundStore } from '../../ports';
+import { markPost } from './mark-post';
 
 interface Ports {
   store: Pick<PortfolioStore, 'findInitiative' | 'changeInitiative'> &
@@ -42,15 +42,4 @@ export async function followAgenda({ store, clock }: Ports, look: Look): Promise
       change: (next) => store.changeInitiative(next),
     });
   }
-}
-
-/** A post is changed when something of its round is not shown yet: the initiative's own request, else its first. */
-async function markPost(store: Ports['store'], { portfolioId, id, initiatives }: Round, number: string): Promise<void> {
-  const marked = initiatives.includes(number) ? number : initiatives[0];
-  if (marked === undefined) return;
-  await compareAndSet<Request>({
-    find: () => store.findRequest(portfolioId, id, marked),
-    decide: (request) => (request.lateUnshown ? undefined : { ...request, lateUnshown: true }),
-    change: (next) => store.changeRequest(next),
-  });
 }
