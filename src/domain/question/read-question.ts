@@ -91,8 +91,7 @@ function take(state: State, piece: Piece, tokens: readonly Token[]): void {
     case 'filler':
       break;
     case 'unread':
-      // `ikke drøftet i TSS` turns that word round, and not TSS.
-      if (!state.negating?.all) dropNegation(state);
+      if (state.negating && state.negating.of === undefined) state.negating.unreadFrom ??= state.unread.length;
       state.unread.push(...wordsOf(tokens));
       break;
   }

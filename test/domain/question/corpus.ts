@@ -445,6 +445,13 @@ export const asTyped: Row[] = [
   ['kan du sende mig status på alle indsatser i syd', 'status committee=syd'],
   ['hvad skal besluttes i tss den 6. december', 'decision=asked committee=tss [den 6 december]'],
   ['hvad er besluttet i syd siden oktober', 'decision=made changed=2024-10-01/ committee=syd', '11'],
+  ['hvilke i byen er ikke kommet i gang', 'phase=planned committee=byen', '20,22,23'],
+  ['ikke meldt grønne i tss', '!colour=green committee=tss [meldt]', '12,34,35,37,38,39,42'],
+  ['hvad mangler at blive besluttet i byen', '!decision=made committee=byen'],
+  ['hvad mangler vi at få afsluttet i midt', '!phase=closed committee=midt', '6,24,25,43'],
+  ['slutter i løbet af 2025 i tss', 'committee=tss ends=2025-01-01/2025-12-31', '12,37,38,39'],
+  ['alle i midt der ikke har fået en tovholder endnu', 'committee=midt owner=none', '5,6,24,25,43'],
+  ['er der nogen der er droppet', 'phase=closed', '5,17,42'],
 ];
 
 /** Danish with care. */

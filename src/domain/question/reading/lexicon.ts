@@ -85,7 +85,9 @@ function otherwiseWithout(key: string): string[] {
 function otherwiseNot(key: string): string[] {
   const [, not = '', what = ''] = /^(ikke|not) (?!er )(.+)$/.exec(key) ?? [];
   if (not === '') return [];
-  return (not === 'ikke' ? ['er', 'er blevet', 'blev'] : ['been', 'yet']).map((is) => `${not} ${is} ${what}`);
+  return (
+    not === 'ikke' ? ['er', 'er blevet', 'blev', 'blevet', 'kommet', 'er kommet', 'gået', 'er gået'] : ['been', 'yet']
+  ).map((is) => `${not} ${is} ${what}`);
 }
 
 /** What words mean in any portfolio. */

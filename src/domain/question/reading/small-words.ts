@@ -19,13 +19,13 @@ export const forms: Record<Exclude<Form, 'list'>, string> = {
 
 /** Turn round what comes next; `all` also what is joined to it by a word, whatever it speaks of. */
 export const negations: Record<'next' | 'all', string> = {
-  next: 'ikke, ej, uden, ikke er, uden for, men ikke, dog ikke, not, without, but not',
+  next: 'ikke, ej, uden, ikke er, uden for, men ikke, dog ikke, mangler at blive, mangler at få, mangler vi at få, mangler at, mangler vi at, hvad mangler at blive, hvad mangler vi at få, hvad mangler vi at, not, without, but not',
   all: 'hverken, undtagen, bortset fra, på nær, pånær, minus, ekskl, eksklusive, fraregnet, foruden, andre end, alle andre end, andet end, alt andet end, except, excluding, other than, all but, everything but, everyone but, anything but, neither, nor',
 };
 
 /** Other ways to say that something is not there. */
 export const lacking = {
-  uden: 'uden en,uden et,uden nogen,ingen,ikke en,ikke et,ikke nogen,har ikke,ikke har,ikke har en,ikke har et,ikke har nogen,mangler,mangler en,mangler et,mangler nogen,hvad mangler,hvem mangler,hvilke mangler'.split(
+  uden: 'uden en,uden et,uden nogen,ingen,ikke en,ikke et,ikke nogen,har ikke,ikke har,ikke har en,ikke har et,ikke har nogen,ikke fået,ikke fået en,ikke fået et,ikke har fået,ikke har fået en,ikke har fået et,mangler,mangler en,mangler et,mangler nogen,hvad mangler,hvem mangler,hvilke mangler'.split(
     ',',
   ),
   without:
@@ -61,7 +61,7 @@ export const fillers = `
   angående, ift, i forhold til, indsats, indsatsen, indsatser, indsatserne, indsatsers, projekt, projektet, projekter, projekterne, ting, dem, dem der, dem som,
   sager, punkter, vores, jeres, deres, sin, sit, sine, denne, dette, disse, findes, ligger, stå, står, så, at, da, når, lidt, noget, nogen, nogle, flere,
   helt, meget, stadig, endnu, allerede, samlet, i alt, ialt, ud, hele, portefølje, porteføljen, farve, farven, farver, fase, fasen, tilstand, niveau, vurdering, igen, ok, okay, styr på, sker, op, blev, var, skulle,
-  sådan, altså, ingen, andre, andet, anden, øvrige, længe, mere, send, sende, sig, sige, fortæl, fortælle, oplys, oplyse, tjek, tjekke, egentlig, faktisk, stadigvæk, fortsat, generelt, længere, indtil videre, indtil nu, sidst, på forhånd, jeg har brug for, har brug for, brug for, ikke kun, ikke bare, gang i, laver, arbejder med, arbejder på, måske, sidste nyt om, mon, ret, hurtigt, snart, sat, ind, anført, angivet, både, enten, møde, mødet, til næste møde, til det næste møde, på næste møde, på mødet, mødes, blevet, svare, svares, hvornår udløber, hvornår slutter, hvornår starter, hvornår begynder, fil, ark, spørgsmål, spørge, lave, lav, trække, træk,
+  sådan, altså, ingen, andre, andet, anden, øvrige, længe, mere, send, sende, sig, sige, fortæl, fortælle, oplys, oplyse, tjek, tjekke, egentlig, faktisk, stadigvæk, fortsat, generelt, længere, indtil videre, indtil nu, sidst, på forhånd, jeg har brug for, har brug for, brug for, ikke kun, ikke bare, i løbet af, løbet af, during, gang i, laver, arbejder med, arbejder på, måske, sidste nyt om, mon, ret, hurtigt, snart, sat, ind, anført, angivet, både, enten, møde, mødet, til næste møde, til det næste møde, på næste møde, på mødet, mødes, blevet, svare, svares, hvornår udløber, hvornår slutter, hvornår starter, hvornår begynder, fil, ark, spørgsmål, spørge, lave, lav, trække, træk,
   show, show me, me, give me, get, the, a, an, of, in, on, at, to, for, with, are, is, be, been, have, has, had, do, does, did, we, us, you, i, can, can you, could, could you, would, would like,
   which, that, who, what, where, all, any, every, only, just, also, now, right now, initiative, initiatives, project, projects, item, items, those, these, them, they, there, their, our, my, please, thanks, so far, until now, not only, in advance, anything, any longer, anymore, actually,
   thank you, about, regarding, within, from, by, tell me, find me, overall, total, still, already, yet, ones, one, everything, so, want, see, look, currently, phase, colour, color, state, both, either, s

@@ -11,6 +11,7 @@ export function isNegated({ negating, joint }: State, of?: DimensionName): boole
 
 /** A negation that turned nothing round is told: without it the answer would be to the opposite. */
 export function dropNegation(state: State): void {
-  if (state.negating && state.negating.of === undefined) state.unread.push(...state.negating.words);
+  const { negating, unread } = state;
+  if (negating && negating.of === undefined) unread.splice(negating.unreadFrom ?? unread.length, 0, ...negating.words);
   state.negating = undefined;
 }

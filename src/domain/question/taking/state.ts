@@ -35,6 +35,8 @@ export interface State {
 interface Negating {
   words: string[];
   all: boolean;
+  /** Words that said nothing stand behind it: from this one on in `unread`. */
+  unreadFrom?: number;
   of?: DimensionName;
 }
 

@@ -15,12 +15,17 @@ export function takeTime(state: State, { ahead, past, isEnd, isSpan }: Extract<P
   const bound = said === 'before' && isEnd ? 'until' : said;
   const goesOn = verb !== undefined && (!state.verbUsed || joint !== undefined);
   const of = goesOn ? verb : timedBy(last, bound);
-  const isOver = goesOn ? state.verbIsPast : endedAlready(last);
+  const isOver = goesOn ? state.verbIsPast : endedAlready(last) || (of === 'starts' && isUnderWay(last));
   const value = of === 'changed' ? boundedBy(past, 'from') : boundedBy(isOver ? past : ahead, bound);
   takeValues(state, { of, not: false, any: [value] });
   [state.verbUsed, state.news] = [true, undefined];
   // `mellem 1/1 og`, `i 2025 eller i 2027`: the verb counts for what is joined to it.
   state.verb = of === 'changed' ? undefined : of;
+}
+
+/** `igangsat efter 1. august`. */
+function isUnderWay(last: Filter | undefined): boolean {
+  return last?.of === 'phase' && !last.not && last.any.includes('running');
 }
 
 /** `afsluttet i juni`, `forsinkede i juni`: that June is over. */

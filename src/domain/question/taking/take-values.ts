@@ -1,8 +1,10 @@
-import type { Filter } from '../question';
-import { isNegated } from './negation';
+import type { DimensionName, Filter } from '../question';
+import { dropNegation, isNegated } from './negation';
 import type { State } from './state';
 
 export function takeValues(state: State, { of, not, any }: Filter): void {
+  // `ikke drøftet i TSS` turns that word round, and not TSS; `ikke meldt grønne` both.
+  if (state.negating?.unreadFrom !== undefined && !state.negating.all && places.has(of)) dropNegation(state);
   const negated = isNegated(state, of);
   const filter = { of, not: not !== negated, any };
   // All filters hold at once: of two dimensions either will not do.
@@ -11,9 +13,12 @@ export function takeValues(state: State, { of, not, any }: Filter): void {
     state.filters.push(filter);
     state.last = filter;
   }
-  state.negating = negated && state.negating ? { ...state.negating, of } : undefined;
+  const { words = [], all = false } = state.negating ?? {};
+  state.negating = negated ? { words, all, of } : undefined;
   [state.joint, state.hint, state.bound] = [undefined, undefined, undefined];
 }
+
+const places: ReadonlySet<DimensionName> = new Set(['number', 'title', 'area', 'committee', 'owner']);
 
 /** Two words of a title are of one title, where one has both. */
 function joinTitle({ last, joint, vocabulary }: State, { of, not, any }: Filter): boolean {

@@ -13,7 +13,7 @@ export const phase: Dimension = {
       'pauserede, pauseret, på pause, sat på pause, sat i bero, i bero, står stille, ligger stille, gået i stå, i stå, standset, paused, on hold, suspended, stuck, stalled',
     awaiting: 'afventende, afventer, som afventer, der afventer, venter, awaiting, waiting, pending',
     closed:
-      'afsluttede, afsluttet, lukkede, lukket, færdige, færdig, færdiggjort, færdiggjorte, gennemførte, gennemført, er blevet færdige, blevet færdige, blev færdige, blevet afsluttet, udgåede, udgået, nedlagte, nedlagt, closed, completed, finished, done, discontinued',
+      'afsluttede, afsluttet, lukkede, lukket, færdige, færdig, færdiggjort, færdiggjorte, gennemførte, gennemført, er blevet færdige, blevet færdige, blev færdige, blevet afsluttet, udgåede, udgået, droppet, droppede, opgivet, opgivne, skrinlagt, nedlagte, nedlagt, closed, completed, finished, done, discontinued',
     '!closed':
       'aktive, aktiv, åbne, uafsluttede, uafsluttet, ikke færdige, ikke færdig, ikke er færdige, ikke er færdig, der ikke er færdige, der ikke er færdig, som ikke er færdige, ikke er blevet færdige, er ikke færdige, er ikke færdig, levende, active, open, unfinished',
   },
