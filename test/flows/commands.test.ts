@@ -237,6 +237,15 @@ describe('assign and connect', () => {
     expect(await says('member', { name: 'status' }, 'a new one')).toMatchObject({ committee: { id: 'byen' } });
     expect(await refusal('coordinator', { name: 'connect' })).toEqual({ kind: 'onlyInChannel', command: 'connect' });
   });
+
+  it('connect tells of another committee that has the channel, until that has one of its own', async () => {
+    const connect = (committee: string, channel: string) =>
+      says('coordinator', { name: 'connect', committee }, channel);
+    expect(await connect('tss', 'a new one')).not.toHaveProperty('done.also');
+    expect(await connect('byen', 'a new one')).toMatchObject({ done: { committee: 'BYEN', also: ['TSS'] } });
+    expect(await connect('tss', 'the right one')).not.toHaveProperty('done.also');
+    expect(await connect('byen', 'a new one')).not.toHaveProperty('done.also');
+  });
 });
 
 describe('remind, close and publish', () => {

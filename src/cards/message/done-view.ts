@@ -86,7 +86,14 @@ export function doneView(done: Done, words: Words, language: Language): MessageV
     case 'publishWaits':
       return message('warning', lines(publishWaits(done.why, committee, words)));
     case 'connected':
-      return message('good', lines(say.connected(committee), done.waiting ? say.connectedWaiting : ''));
+      return message(
+        'good',
+        lines(
+          say.connected(committee),
+          ...(done.also ?? []).slice(0, 5).map((other) => say.connectedAlso(oneLine(other, 60))),
+          done.waiting ? say.connectedWaiting : '',
+        ),
+      );
   }
 }
 

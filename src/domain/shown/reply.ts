@@ -367,7 +367,8 @@ export type Done =
       /** Takes effect on this day. */
       from?: Day;
     }
-  | { kind: 'connected'; committee: string; waiting: boolean }
+  /** `also`: other committees, still meeting, whose overviews come in the same channel. */
+  | { kind: 'connected'; committee: string; waiting: boolean; also?: string[] }
   | { kind: 'handedBack'; number: string; title: string }
   /** `left`: numbers of the same import that still wait for an answer. */
   | { kind: 'settled'; settled: SettledRow[]; left: string[] }

@@ -31,6 +31,8 @@ export const telling = {
     assignedAsked: 'Spørgsmålet er sendt.',
     assignedUnreachable: 'Tovholderen kan ikke få besked endnu. Se indsatsen for at læse hvorfor.',
     connected: (committee: string) => `Kanalen er tilknyttet ${committee}. Her kommer udvalgets overblik.`,
+    connectedAlso: (committee: string) =>
+      `${committee} har også denne kanal. Er det en fejl, så skriv »@Statusrunde tilknyt ${committee}« i den rigtige kanal.`,
     connectedWaiting: 'Der ligger et overblik klar. Det kommer om lidt.',
     handedBack: 'Tak. Koordinatoren får besked og finder en ny tovholder.',
   },

@@ -29,6 +29,8 @@ export const telling: Pick<Words, 'done' | 'late' | 'refused' | 'notice'> = {
     assignedAsked: 'The question is on its way.',
     assignedUnreachable: 'The owner cannot be told yet. See the initiative to read why.',
     connected: (committee) => `The channel is connected to ${committee}. The committee's overview appears here.`,
+    connectedAlso: (committee) =>
+      `${committee} has this channel as well. If that is a mistake, write “@Statusrunde connect ${committee}” in the right one.`,
     connectedWaiting: 'An overview is ready. It appears in a moment.',
     handedBack: 'Thank you. The coordinator is told and will find a new owner.',
   },

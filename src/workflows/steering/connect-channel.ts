@@ -1,9 +1,11 @@
 import type { Address } from '../../domain/people/person';
+import { isEnded } from '../../domain/portfolio/change/ending';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import { reviewRuleOf } from '../../domain/review/as-published';
 import { isHeldForReview } from '../../domain/review/release';
 import type { Round } from '../../domain/round/round';
 import type { Done } from '../../domain/shown/reply';
+import { dayOf } from '../../domain/time/zoned';
 import type { Visit } from '../people/find-visit';
 import type { Tick } from '../rounds/run-tick';
 import { latestRound } from './latest-round';
@@ -23,7 +25,28 @@ export async function connectChannel(
     connectedAt: ports.clock.now(),
   });
   const round = await latestRound(ports.store, portfolio, committee);
-  return { kind: 'connected', committee: shortName(committee), waiting: await isWaiting(ports, portfolio, round) };
+  const also = await othersIn(ports, portfolio, { committee, address });
+  return {
+    kind: 'connected',
+    committee: shortName(committee),
+    waiting: await isWaiting(ports, portfolio, round),
+    ...(also.length > 0 ? { also } : {}),
+  };
+}
+
+/** A committee that was chosen by mistake keeps the channel until it has another: whoever connects is told. */
+async function othersIn(
+  { store, clock }: Tick,
+  portfolio: Portfolio,
+  { committee, address }: { committee: Committee; address: Address },
+): Promise<string[]> {
+  const today = dayOf(clock.now(), portfolio.timeZone);
+  const here = (await store.listChannels(portfolio.id))
+    .filter((channel) => channel.address.conversationId === address.conversationId)
+    .map(({ committeeId }) => committeeId);
+  return portfolio.committees
+    .filter((other) => other.id !== committee.id && here.includes(other.id) && !isEnded(other, today))
+    .map(shortName);
 }
 
 /** Closed, and not held for a review: it comes now. */

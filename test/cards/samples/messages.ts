@@ -45,7 +45,7 @@ export const done: Record<string, Done> = {
     reachable: false,
     asked: false,
   },
-  connected: { kind: 'connected', committee, waiting: true },
+  connected: { kind: 'connected', committee, waiting: true, also: ['SSU'] },
   'meeting-added': { kind: 'meetingAdded', committee, today: dates.today, days, initiatives: 8, round: 'planned' },
   'meeting-added-asks-nobody': {
     kind: 'meetingAdded',
