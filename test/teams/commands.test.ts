@@ -75,7 +75,7 @@ describe('what is not quite a command', () => {
     ['start runde Nord frist i overmorgenen', 'Jeg forstår ikke datoen'],
     ['start runde Nord frist 31/2', 'Jeg forstår ikke datoen'],
     ['start runde Nord frist 1/1 2020', 'er allerede gået'],
-    ['tildel 12', 'Jeg kan ikke finde'],
+    ['tildel 12', 'Skriv fx »tildel 1 @navn«.'],
     ['tildel 12 Rolle Ukendt', 'Jeg kan ikke finde »Rolle Ukendt«'],
     ['tilknyt TSS', 'i udvalgets kanal'],
     ['x'.repeat(10_000), 'Det forstod jeg ikke'],

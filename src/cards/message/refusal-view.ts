@@ -72,6 +72,7 @@ function sayWhy(
     case 'unknownTime':
       return [ends.unknownTime(oneLine(refusal.words, 60))];
     case 'unknownPerson':
+      if (refusal.words === '') return [agreement.howToWrite(commandExample('assign', example, words))];
       return [refused.unknownPerson(oneLine(refusal.words, 60))];
     case 'whichPerson': {
       const mails = refusal.known.slice(0, 5).map((mail) => oneLine(mail, 60));

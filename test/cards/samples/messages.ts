@@ -117,6 +117,7 @@ export const refusals: Record<string, Refusal> = {
   'day-passed': { kind: 'dayPassed', words: '1. maj' },
   'unknown-time': { kind: 'unknownTime', words: 'når solen skinner' },
   'unknown-person': { kind: 'unknownPerson', words: 'indsatsejer nord' },
+  'no-person': { kind: 'unknownPerson', words: '' },
   'no-round': { kind: 'noRound', committee },
   'nothing-to-ask': { kind: 'nothingToAsk', committee },
   'only-in-channel': { kind: 'onlyInChannel', command: 'connect' },

@@ -65,7 +65,7 @@ export const settingUp: Pick<Words, 'settingUp' | 'operator'> = {
     owned: (people, owned, of) => `${people === 1 ? '1 owner' : `${people} owners`} for ${owned} of ${of}.`,
     ownerless: (n) => (n === 1 ? '1 initiative has no owner.' : `${n} initiatives have no owner.`),
     ownerOf: (number) => `Owner of ${number}`,
-    ownerHint: 'Mail address or name',
+    ownerHint: 'E-mail address or name',
     saveOwners: 'Save',
     nobodyNamed: 'Write an e-mail address or a name beside an initiative before you save.',
     ownersFrom: (first, last, of) => `${first}-${last} of ${of}`,
