@@ -26,7 +26,7 @@ export const reading: Pick<
     everything: 'Initiatives',
     noFocusArea: 'Without a focus area',
     counted: (heading, n) => `${heading} · ${n}`,
-    settled: (n: number, of: number) => (n === of ? `${of}, settled` : `${of}, ${n} of them settled`),
+    settled: (n: number, of: number) => (n === of ? `${of}, dealt with` : `${of}, ${n} of them dealt with`),
     also: (numbers) => `and no. ${numbers}`,
     numbers: (numbers) => `No. ${numbers}`,
     areasLeft: (n) => (n === 1 ? 'and 1 more focus area' : `and ${n} more focus areas`),
