@@ -66,6 +66,16 @@ describe('a document in Excel', () => {
     expect(joined).toEqual(['A5:A6', 'A7:A8', 'A9:A10']);
   });
 
+  it('says nothing in a cell where the end of a loop stands alone', () => {
+    const template = unzipSync(readTemplate({ form: 'overview', format: 'xlsx', language: 'da' }));
+    const sheet = strFromU8(template['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const alone = sheet.replace('{#farver}{farve}', '{farve}{#farver}').replace('{betydning}{/farver}', '{/farver}');
+    template['xl/worksheets/sheet1.xml'] = strToU8(alone.replace('{periode}{/indsatser}', '{/indsatser}'));
+    const filled = partsOf(fillExcel(zipSync(template), fillForm(snapshot(), 'overview')))['xl/worksheets/sheet1.xml'];
+    expect(filled).toContain('Indsats 10');
+    expect(filled).not.toMatch(/[{}]/);
+  });
+
   it('leaves an empty sheet of its template as it is', () => {
     const template = unzipSync(readTemplate({ form: 'overview', format: 'xlsx', language: 'da' }));
     const empty =

@@ -140,6 +140,7 @@ describe('a template in Excel', () => {
     ]);
     expect(faultsIn('xlsx', '&amp;L{portefølje}', '&amp;L{portefølje')).toMatchObject([{ kind: 'halfField' }]);
     expect(faultsIn('xlsx', '>{datolinje}<', '><')).toEqual([]);
+    expect(faultsIn('xlsx', '&amp;L{portefølje}', '&amp;L{#grupper}')).toMatchObject([{ kind: 'halfLoop' }]);
   });
 
   it('with a formula is told which cell', () => {

@@ -39,7 +39,10 @@ function without(row: SheetRow, loop: string): SheetRow {
   const strip = (text: string) => text.replace(`{#${loop}}`, '').replace(`{/${loop}}`, '');
   return {
     ...row,
-    cells: row.cells.map((cell) => (cell.text === undefined ? cell : { ...cell, text: strip(cell.text) })),
+    cells: row.cells.map((cell) => {
+      const text = cell.text === undefined ? undefined : strip(cell.text);
+      return text === cell.text ? cell : { ...cell, text, isChanged: true };
+    }),
   };
 }
 

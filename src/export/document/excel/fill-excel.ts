@@ -116,6 +116,9 @@ export function inspectExcel(template: Uint8Array): { tags: Tag[]; faults: Templ
           if (/<f\b/.test(xml)) faults.push({ kind: 'formula', cell: `${column}${at}` });
         }
       }
+      for (const loop of above.flatMap((text) => /\{[#/]([^{}]*)\}/.exec(text)?.[1] ?? [])) {
+        faults.push({ kind: 'halfLoop', loop });
+      }
       for (const text of [...rows.flatMap(({ cells }) => cells.map(({ text = '' }) => text)), ...above]) {
         if (/[{}]/.test(text.replace(/\{[^{}]+\}/g, ''))) faults.push({ kind: 'halfField', words: text.slice(0, 60) });
       }

@@ -88,9 +88,10 @@ function higher({ at, sized }: SheetRow, { heights }: Target, said: Map<string, 
 }
 
 /** @param all what is said in each column, which is written down there */
-function cellXml({ column, style, xml, text }: SheetCell, target: Target, all: Map<string, SaidIn>): string {
+function cellXml({ column, style, xml, text, isChanged }: SheetCell, target: Target, all: Map<string, SaidIn>): string {
   const { at, scopes, styles } = target;
-  if (text === undefined || !/[{}]/.test(text)) return xml.replace(/\br="[A-Z]+\d+"/, `r="${column}${at}"`);
+  if (text === undefined || (!isChanged && !/[{}]/.test(text)))
+    return xml.replace(/\br="[A-Z]+\d+"/, `r="${column}${at}"`);
   const filled = fillText(text, scopes);
   const fill = [...filled.matchAll(marks)].map(([mark]) => fillOf(mark)).find(Boolean);
   const said = cut(withoutMarks(filled).trim());

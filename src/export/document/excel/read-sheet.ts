@@ -17,7 +17,9 @@ export interface SheetCell {
   /** As it stands, for a cell that is left alone. */
   xml: string;
   /** What a cell of text says. */
-  text?: string;
+  text?: string | undefined;
+  /** Its text is no longer what stands in `xml`: the ends of a loop are taken out of it. */
+  isChanged?: true;
 }
 
 /** The rows of a sheet. @param shared the texts that the workbook keeps apart */
