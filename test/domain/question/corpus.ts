@@ -452,6 +452,15 @@ export const asTyped: Row[] = [
   ['slutter i løbet af 2025 i tss', 'committee=tss ends=2025-01-01/2025-12-31', '12,37,38,39'],
   ['alle i midt der ikke har fået en tovholder endnu', 'committee=midt owner=none', '5,6,24,25,43'],
   ['er der nogen der er droppet', 'phase=closed', '5,17,42'],
+  ['har alle svaret i tss', 'reported=yes committee=tss', '12,36,37,39,42'],
+  ['hvad slutter før sommerferien 2025 i tss', 'committee=tss ends=/2025-06-30'],
+  ['hvad slutter inden jul 2025', 'ends=/2025-12-24'],
+  ['hvem er tovholderen på audits', 'who title=audits', '27'],
+  ['hvem er tovholdere i syd', 'who committee=syd', '10,11,16,30,31,32,33,40'],
+  ['hvilke tovholdere har ikke meldt tilbage', 'reported=no'],
+  ['hvilke indsatser kører fint', 'colour=green', '3,30,36'],
+  ['alle røde pånær dem i syd', 'colour=red !committee=syd', '2,12'],
+  ['den om træning før operation', 'title=operation area=træning', '41'],
 ];
 
 /** Danish with care. */
@@ -569,4 +578,6 @@ export const english: Row[] = [
   ['when is the next deadline in Byen', 'plan committee=byen'],
   ['initiatives that are not started', 'phase=planned', '20,22,23,34,43'],
   ['does not end in 2025 in Syd', 'committee=syd !ends=2025-01-01/2025-12-31', '31,32,33,40'],
+  ['what was closed this year', 'phase=closed ends=2024-01-01/2024-12-31', '5,42'],
+  ['which initiatives in Nord are not on hold', '!phase=paused committee=nord', '7,8,9,15,26'],
 ];

@@ -74,6 +74,8 @@ export function readRelative(tokens: readonly Token[], at: number, today: Day): 
   if (until) return { ...said(until.ahead, until.size + 1), past: until.past };
   const day = feasts[key(0)];
   if (day !== undefined) {
+    const named = /^(?:19|20)\d\d$/.exec(key(1))?.[0];
+    if (named) return { ...said({ from: `${named}-${day}`, to: `${named}-${day}` }, 2), isEnd: true };
     const year = Number(today.slice(0, 4));
     const [before, on, after] = [year - 1, year, year + 1].map((each) => `${each}-${day}`);
     const [ahead = '', past = ''] = `${on}` < today ? [after, on] : [on, before];

@@ -8,7 +8,7 @@ export const colour: Dimension = {
     red: 'røde, rød, rødt, kritiske, kritisk, kræver handling, i rødt, red, reds, red ones, requires action',
     yellow: 'gule, gul, gult, kræver opmærksomhed, yellow, yellows, amber, ambers, needs attention, need attention',
     green:
-      'grønne, grøn, grønt, planmæssige, planmæssigt, efter planen, forløber planmæssigt, på sporet, på skinner, kører på skinner, går godt, going well, goes well, green, greens, on track',
+      'grønne, grøn, grønt, planmæssige, planmæssigt, efter planen, forløber planmæssigt, på sporet, på skinner, kører på skinner, kører fint, kører godt, går fint, går godt, going well, goes well, green, greens, on track',
     blue: 'blå, blåt, blue, blues',
     grey: 'grå, gråt, grey, gray, greys',
     notReported:
