@@ -4,7 +4,8 @@ import type { Visit } from '../../workflows/people/find-visit';
 
 /**
  * What people write to somebody who has written to them, and what serves them best: `tak, det er sendt` and `hvor er kortet`
- * the list of what waits for their answer, or says that nothing does; `hvad kan du` help. Only a message that says nothing
+ * the list of what waits for their answer, or says that nothing does; so do words that stand on the card's own buttons. `hvad kan
+ * du` is answered with help. Only a message that says nothing
  * else: `tak, hvad mangler i TSS` is a question.
  */
 export function readSmallTalk({ visitor, initiatives }: Visit, text: string): Command | undefined {
@@ -12,7 +13,9 @@ export function readSmallTalk({ visitor, initiatives }: Visit, text: string): Co
   if (words.length === 0 || words.length > mostWords) return undefined;
   const said = words.join(' ');
   const isChat = visitor.where.kind === 'chat';
-  if (saysNothingBut(words, thanks) || saysNothingBut(words, aboutTheCard)) {
+  const language = inLanguage.exec(said)?.[1];
+  if (language) return { name: 'language', words: language };
+  if (saysNothingBut(words, thanks) || saysNothingBut(words, aboutTheCard) || notMe.test(said)) {
     const answers = isChat && initiatives.some((initiative) => mayAnswer(initiative, visitor.person));
     return { name: answers ? 'mine' : 'help' };
   }
@@ -45,20 +48,25 @@ function set(words: string): Set<string> {
 const thanks: Talk = {
   about: set('tak thanks thank thx ok okay okey super perfekt modtaget sendt sent 👍 🙏 😊 🙂 ❤'),
   beside: set(
-    'for hjælpen hjælp kortet beskeden påmindelsen svaret det den er jeg har nu så og mange tusind selv hej fint godt ' +
+    'for hjælpen hjælp kortet ja nej beskeden påmindelsen svaret det den er jeg har nu så og mange tusind selv hej fint godt ' +
       'gjort indsendt udfyldt klaret ordnet alt i orden god dag weekend dig du skal have ' +
       'you so much very it is that all done i have for the card help reminder answer message and now',
   ),
 };
 
 const aboutTheCard: Talk = {
-  about: set('kort kortet svarer svare card answer tovholder gøre do'),
+  about: set('kort kortet svarer svare card answer answered tovholder gøre do rette ret indsend senere later submit'),
   beside: set(
     'hvor finder finde åbner åbne ser se få får er jeg kan ikke igen mit mine hvordan skal mig det den her nu hvad min ' +
-      'beskeden længere mere venligst hej tak ' +
-      'where find open see get is i can t cannot not again my how should me it the to now what please hi am an owner',
+      'beskeden længere mere venligst hej tak svar ' +
+      'where find open see get is i already have need can t cannot not again my how should me it the to now what please hi am an owner',
   ),
 };
+
+const notMe = /^(?:det er |it is |it s |that s )?(?:ikke (?:mig|min(?: indsats)?)|not (?:me|mine|my initiative))$/;
+
+/** Whoever reads no Danish asks for another language in their own words. */
+const inLanguage = /^(?:på |in |kan du |can you )*(dansk|engelsk|danish|english)(?: tak| please)?$/;
 
 const beginning =
   /^(?:start|hvordan (?:kommer|starter|begynder) (?:jeg|vi)(?: i gang)?|how do (?:i|we) (?:get started|start|begin))$/;

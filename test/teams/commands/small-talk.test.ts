@@ -32,6 +32,14 @@ describe('a message that is no command and no question', () => {
     'hvordan svarer jeg?',
     'Hvad skal jeg gøre nu?',
     'Jeg er ikke tovholder længere',
+    'det er ikke mig',
+    'Ikke mig',
+    'det er ikke min indsats',
+    'not me',
+    'senere',
+    'Kan jeg rette mit svar?',
+    'I already answered',
+    'nej tak',
     'where is my card?',
     "I can't find the card",
     'how do I answer',
@@ -73,6 +81,11 @@ describe('a message that is no command and no question', () => {
       expect(await said(people.byen, text)).toMatch(/^Det kan du skrive/);
     },
   );
+
+  it.each(['english please', 'In English', 'engelsk'])('»%s« chooses the language', async (text) => {
+    expect(await said(people.syd, text)).toContain('From now on I write to you in English.');
+    expect(await said(people.syd, 'på dansk, tak')).toContain('Fra nu af skriver jeg dansk til dig.');
+  });
 
   it.each([
     ['tak, hvad mangler vi fra Byen?', 'Byen'],
