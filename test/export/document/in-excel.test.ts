@@ -76,6 +76,21 @@ describe('a document in Excel', () => {
     expect(filled).not.toMatch(/[{}]/);
   });
 
+  it('of nothing joins no cells twice, which Excel calls damaged', () => {
+    const template = unzipSync(readTemplate({ form: 'tool', format: 'xlsx', language: 'da' }));
+    const sheet = strFromU8(template['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    // The legend is joined too, and stands right below the table.
+    const near = sheet
+      .replace(/(?<=<row r="|<c r="[A-F])8(?=")/g, '7')
+      .replace('<mergeCell ref', '<mergeCell ref="A7:F7"/>$&');
+    template['xl/worksheets/sheet1.xml'] = strToU8(near);
+    const none = fillForm(snapshot({ items: [] }), 'tool');
+    const filled = partsOf(fillExcel(zipSync(template), none))['xl/worksheets/sheet1.xml'] ?? '';
+    const joined = [...filled.matchAll(/<mergeCell ref="([^"]+)"/g)].map(([, ref]) => ref);
+    expect(joined).toContain('A5:F5');
+    expect(joined).toHaveLength(new Set(joined).size);
+  });
+
   it('leaves an empty sheet of its template as it is', () => {
     const template = unzipSync(readTemplate({ form: 'overview', format: 'xlsx', language: 'da' }));
     const empty =

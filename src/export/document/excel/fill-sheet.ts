@@ -33,6 +33,7 @@ export function fillLines(
         const lines = block.to - block.from + 1;
         for (const each of times) down = write(block.inside, [...scopes, each], down, true) + lines;
         down -= lines;
+        for (let line = block.from; line <= block.to; line += 1) shift.vanishes(line);
         if (!isRepeated) shift.moves(block.to + 1, down);
         continue;
       }

@@ -10,12 +10,18 @@ export class Shift {
     else this.#went.set(line, [place]);
   }
 
+  /** It was repeated for nothing. */
+  vanishes(line: number): void {
+    if (!this.#went.has(line)) this.#went.set(line, []);
+  }
+
   moves(from: number, lines: number): void {
     this.#by.push({ from, lines });
   }
 
   places(line: number): number[] {
-    return this.#went.get(line) ?? [this.#shifted(line)];
+    const places = this.#went.get(line) ?? [];
+    return places.length > 0 ? places : [this.#shifted(line)];
   }
 
   #shifted(line: number): number {
@@ -32,9 +38,10 @@ export class Shift {
     });
   }
 
-  /** What is repeated with its lines is joined in each; what reaches from one that is not to one that is reaches further. */
+  /** What is repeated with its lines is joined in each, so not at all where there are none; what reaches from one that is not to one that is reaches further. */
   merges(reference: string): string[] {
     const [, from = '', first = '', to = '', last = ''] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(reference) ?? [];
+    if ([first, last].every((line) => this.#went.get(Number(line))?.length === 0)) return [];
     const [tops, bottoms] = [this.places(Number(first)), this.places(Number(last))];
     if (tops.length !== bottoms.length) return [this.range(reference)];
     return tops.map((top, at) => `${from}${top}:${to}${bottoms[at]}`);
