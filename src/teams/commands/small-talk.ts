@@ -69,7 +69,7 @@ const notMe = /^(?:det er |it is |it s |that s )?(?:ikke (?:mig|min(?: indsats)?
 const inLanguage = /^(?:på |in |kan du |can you )*(dansk|engelsk|danish|english)(?: tak| please)?$/;
 
 const beginning =
-  /^(?:start|hvordan (?:kommer|starter|begynder) (?:jeg|vi)(?: i gang)?|how do (?:i|we) (?:get started|start|begin))$/;
+  /^(?:(?:hej |hi |hello )?(?:start|jeg er (?:den )?nye?(?: her| koordinator| tovholder)?|i am new(?: here)?|i m new(?: here)?)|hvordan (?:kommer|starter|begynder) (?:jeg|vi)(?: i gang)?|how do (?:i|we) (?:get started|start|begin))$/;
 
 const greeting =
   /^(?:(?:hej|hejsa|halløj|davs|goddag|godmorgen|god dag|god morgen|god aften|hi|hey|hello|good (?:morning|day|afternoon))(?: med dig| igen| there| statusrunde)*)$/;

@@ -74,13 +74,16 @@ describe('a message that is no command and no question', () => {
     }
   });
 
-  it.each(['start', 'hvordan kommer jeg i gang?', 'How do we get started?'])(
-    '»%s« leads a coordinator to the first round',
-    async (text) => {
-      expect(await said(people.coordinator, text)).toMatch(/^Opsætning/);
-      expect(await said(people.byen, text)).toMatch(/^Det kan du skrive/);
-    },
-  );
+  it.each([
+    'start',
+    'Hej, jeg er ny koordinator',
+    "I'm new here",
+    'hvordan kommer jeg i gang?',
+    'How do we get started?',
+  ])('»%s« leads a coordinator to the first round', async (text) => {
+    expect(await said(people.coordinator, text)).toMatch(/^Opsætning/);
+    expect(await said(people.byen, text)).toMatch(/^Det kan du skrive/);
+  });
 
   it.each(['english please', 'In English', 'engelsk'])('»%s« chooses the language', async (text) => {
     expect(await said(people.syd, text)).toContain('From now on I write to you in English.');
