@@ -13,12 +13,14 @@ export function readSmallTalk({ visitor, initiatives }: Visit, text: string): Co
   if (words.length === 0 || words.length > mostWords) return undefined;
   const said = words.join(' ');
   const isChat = visitor.where.kind === 'chat';
+  const answers = isChat && initiatives.some((initiative) => mayAnswer(initiative, visitor.person));
   const language = inLanguage.exec(said)?.[1];
   if (language) return { name: 'language', words: language };
   if (saysNothingBut(words, thanks) || saysNothingBut(words, aboutTheCard) || notMe.test(said)) {
-    const answers = isChat && initiatives.some((initiative) => mayAnswer(initiative, visitor.person));
     return { name: answers ? 'mine' : 'help' };
   }
+  // To whoever steers rounds it is the question which answers say so.
+  if (answers && visitor.role !== 'coordinator' && nothingNew.test(said)) return { name: 'mine' };
   if (beginning.test(said)) return { name: isChat && visitor.role === 'coordinator' ? 'setUp' : 'help' };
   return greeting.test(said) || whoAreYou.test(said) ? { name: 'help' } : undefined;
 }
@@ -64,6 +66,10 @@ const aboutTheCard: Talk = {
 };
 
 const notMe = /^(?:det er |it is |it s |that s )?(?:ikke (?:mig|min(?: indsats)?)|not (?:me|mine|my initiative))$/;
+
+/** Written instead of pressed: it is no answer, and its owner sees what still waits for one. */
+const nothingNew =
+  /^(?:(?:alt |det |det hele )?(?:er )?uændret|(?:der er )?(?:intet|ikke noget|ingen) (?:nyt|nye|ændringer?|ændret)(?: at melde| fra mig| her| siden sidst| i dag)*|(?:there is )?(?:no changes?|nothing new|unchanged)(?: from me| here| to report| since last time)*)$/;
 
 /** Whoever reads no Danish asks for another language in their own words. */
 const inLanguage = /^(?:på |in |kan du |can you )*(dansk|engelsk|danish|english)(?: tak| please)?$/;

@@ -56,6 +56,18 @@ describe('a message that is no command and no question', () => {
   });
 
   it.each([
+    'Uændret',
+    'intet nyt',
+    'Der er ikke noget nyt fra mig',
+    'ingen ændringer siden sidst',
+    'No changes',
+    'nothing new to report',
+  ])('»%s« is no answer: an owner sees what waits, and a coordinator asks which answers say so', async (text) => {
+    expect(await said(people.byen, text)).toMatch(/^Dine indsatser/);
+    expect(await said(people.coordinator, text)).not.toMatch(/^Dine indsatser/);
+  });
+
+  it.each([
     'hej',
     'Hej med dig',
     'god morgen',
