@@ -98,10 +98,12 @@ export const mutations = [
         file: 'src/domain/round/decide-messages.ts',
         replace: `const waiting = requests.filter((request) => !isAnswered(request));
   if (waiting.length === 0 || round.state.kind !== 'open') return undefined;
+  const left = leftOf(requests);
 
   const messages`,
         by: `const waiting = requests;
   if (waiting.length === 0 || round.state.kind !== 'open') return undefined;
+  const left = leftOf(requests);
 
   const messages`,
       },
