@@ -1,8 +1,8 @@
 import type { Day } from '../domain/time/instant';
 import type { Archived, GreetingStore, Lease, LeaseStore, Store, SweepStore } from '../workflows/ports';
 import { collection } from './collection';
-import { indicatorStore } from './desk/indicator-store';
 import type { Documents, StoredDocument } from './documents';
+import { indicatorStore } from './indicator-store';
 import { lookStore } from './looking/look-store';
 import { erasureStore, peopleStore } from './people-store';
 import { portfolioStore } from './portfolio-store';

@@ -1,7 +1,7 @@
 import type { Format } from '../domain/documents/forms';
 import type { TermReport } from '../domain/documents/term-report';
 import type { Language } from '../domain/people/language';
-import type { DocumentReply } from '../domain/shown/desk/document-content';
+import type { DocumentReply } from '../domain/shown/record/document-content';
 import { wordsIn } from './words-in';
 
 /** What the file is called: `Overblik TSS 2024-10-11.docx`, `Overblik TSS udkast 2024-09-17.xlsx`. */

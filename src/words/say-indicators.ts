@@ -6,7 +6,7 @@ import type {
   IndicatorSide,
   IndicatorTableContent,
   SaidField,
-} from '../domain/shown/desk/indicators/indicator-table';
+} from '../domain/shown/record/indicators/indicator-table';
 import type { Words } from './da';
 
 interface Said {

@@ -1,13 +1,13 @@
 import { presentAsk, presentNotice, presentReply, presentReview, presentSummary } from '../../src/cards/present';
 import type { AskContent } from '../../src/domain/shown/ask-content';
-import type { ReviewContent } from '../../src/domain/shown/desk/review-content';
+import type { ReviewContent } from '../../src/domain/shown/meeting/review-content';
 import type { NoticeContent } from '../../src/domain/shown/notice-content';
 import type { Reply } from '../../src/domain/shown/reply';
 import type { SummaryContent } from '../../src/domain/shown/summary-content';
 import { agendaNotices, agendaReplies } from './samples/agenda';
 import { asks } from './samples/ask';
-import { joining } from './samples/desk/joining';
 import { indicatorDone, indicatorRefusals, indicatorReplies, indicatorTables } from './samples/indicators';
+import { joining } from './samples/joining';
 import { notices } from './samples/messages';
 import { questionReplies } from './samples/question';
 import { replies } from './samples/replies';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { presentReply, presentSummary } from '../../src/cards/present';
 import type { Reply } from '../../src/domain/shown/reply';
-import { figuresReplies } from './samples/desk/figures';
-import { joining } from './samples/desk/joining';
+import { joining } from './samples/joining';
 import { questionReplies } from './samples/question';
+import { figuresReplies } from './samples/record/figures';
 import { replies } from './samples/replies';
 import { summaries } from './samples/summary';
 import { buttonsOf, elementsOf } from './walk-card';

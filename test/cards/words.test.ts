@@ -155,8 +155,8 @@ function counting(): [path: string, places: number[]][] {
     'reading',
     'telling',
     'tables/importing',
-    'desk/indicators/indicators',
-    'desk/indicators/indicator-table',
+    'record/indicators/indicators',
+    'record/indicators/indicator-table',
     'tables/tables-in',
     'operating/archive',
   ]

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Request } from '../../src/domain/answer/request';
 import { leftOut, reworded } from '../../src/domain/review/review-changes';
-import type { AgendaList, AgendaPoint } from '../../src/domain/shown/desk/agenda-content';
+import type { AgendaList, AgendaPoint } from '../../src/domain/shown/meeting/agenda-content';
 import type { HistoryReply } from '../../src/domain/shown/replies/history-reply';
 import { type AgendaAction, pressAgenda } from '../../src/workflows/agenda/press-agenda';
 import { findVisit } from '../../src/workflows/people/find-visit';

@@ -4,7 +4,7 @@ import type {
   AnnualReply,
   IndicatorFormReply,
   IndicatorsReply,
-} from '../../src/domain/shown/desk/indicators/indicator-content';
+} from '../../src/domain/shown/record/indicators/indicator-content';
 import { parseCommand } from '../../src/teams/commands/parse-command';
 import { saveValues } from '../../src/workflows/indicators/save-values';
 import type { Store } from '../../src/workflows/ports';

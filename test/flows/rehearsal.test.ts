@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { RehearsalPage, RehearsalReply } from '../../src/domain/shown/desk/rehearsal-content';
-import { sampleAnswer } from '../../src/domain/shown/desk/rehearsal-content';
+import type { RehearsalPage, RehearsalReply } from '../../src/domain/shown/joining/rehearsal-content';
+import { sampleAnswer } from '../../src/domain/shown/joining/rehearsal-content';
 import { Refused } from '../../src/workflows/refusal';
 import { committee, initiative } from '../builders/portfolio';
 import { times } from '../builders/round';

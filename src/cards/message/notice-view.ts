@@ -1,7 +1,7 @@
 import type { RoundNotice } from '../../domain/shown/notice-content';
 import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
-import { rewordedView } from '../desk/review-notice-view';
+import { rewordedView } from '../meeting/review/review-notice-view';
 import { facts, type Line, lines, oneLine } from '../people-text';
 import { reachLists } from '../reach-words';
 import { type Button, initiativeLine, type MessageView, message } from './message-view';

@@ -1,12 +1,12 @@
-import type { IndicatorRefusal } from '../../domain/shown/desk/indicators/indicator-content';
+import type { IndicatorRefusal } from '../../domain/shown/record/indicators/indicator-content';
 import type { Refusal } from '../../domain/shown/reply';
 import { longDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { commandExample, type Reader } from '../command-example';
-import { documentRefusal } from '../desk/document-view';
-import { indicatorRefusalView, isIndicatorRefusal } from '../desk/indicators/refusal-view';
 import { lines, oneLine } from '../people-text';
 import { sayWhyNotCalendar } from '../plan/calendar-view';
+import { documentRefusal } from '../record/document-view';
+import { indicatorRefusalView, isIndicatorRefusal } from '../record/indicators/refusal-view';
 import { tableTroubleView } from '../table/message-view';
 import { type Button, type MessageView, message, mostButtons } from './message-view';
 import { languageButtons } from './people-view';

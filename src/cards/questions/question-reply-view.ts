@@ -6,7 +6,7 @@ import type {
   QuestionReply,
   ShownFilter,
   ShownStep,
-} from '../../domain/shown/desk/question-content';
+} from '../../domain/shown/question-content';
 import { dayWithYear } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import type { Room } from '../fit';

@@ -1,6 +1,6 @@
 import { byNumber } from '../../domain/portfolio/initiative';
 import { readDaysIn } from '../../domain/question/time/days';
-import type { ShownFilter } from '../../domain/shown/desk/question-content';
+import type { ShownFilter } from '../../domain/shown/question-content';
 import { dayWithYear, relativeYearDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
 import { sayInterval } from '../../domain/time/said/say-interval';

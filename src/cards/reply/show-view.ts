@@ -4,12 +4,12 @@ import { longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';
 import { despiteMarks, reachedMark } from '../ask/despite-view';
-import { movesLines } from '../desk/indicators/indicator-words';
-import { storyView } from '../desk/reading/story-view';
 import type { Room } from '../fit';
 import { facts, type Line, lines, oneLine, paragraphs } from '../people-text';
 import { personLabel } from '../person-label';
 import { whatNext, withReach } from '../reach-words';
+import { storyView } from '../reading/story-view';
+import { movesLines } from '../record/indicators/indicator-words';
 import { shadeView } from '../shade';
 
 /** `text` is for earlier reports; the newest is shown whole, as `maxLength` lets it be. */

@@ -1,4 +1,4 @@
-import type { AgendaItem, StandingDecision } from '../../domain/shown/desk/agenda-content';
+import type { AgendaItem, StandingDecision } from '../../domain/shown/meeting/agenda-content';
 import type { SummaryContent, SummaryLine } from '../../domain/shown/summary-content';
 import { relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';

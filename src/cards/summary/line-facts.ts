@@ -2,7 +2,7 @@ import type { SummaryContent, SummaryLine } from '../../domain/shown/summary-con
 import { relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { despiteMarks } from '../ask/despite-view';
-import { reviewMarks } from '../desk/review-marks';
+import { reviewMarks } from '../meeting/review/review-marks';
 import { oneLine } from '../people-text';
 
 /** A number never stands without its title. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/portfolio/portfolio';
-import type { MoveWhat } from '../../domain/shown/desk/changes-content';
+import type { MoveWhat } from '../../domain/shown/meeting/changes-content';
 import { relativeYearDay } from '../../domain/time/day-words';
 import type { Day } from '../../domain/time/instant';
 import type { Words } from '../../words/da';

@@ -1,11 +1,11 @@
 import { committeeIn } from '../../domain/round/round';
-import type { Move } from '../../domain/shown/desk/changes-content';
+import type { Move } from '../../domain/shown/meeting/changes-content';
 import type { SummaryContent, SummaryLine } from '../../domain/shown/summary-content';
 import { byUrgency } from '../../domain/summary/changes/by-urgency';
 import { dayWithYear, longDay, relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
-import { reviewLines } from '../desk/review-marks';
 import type { Room } from '../fit';
+import { reviewLines } from '../meeting/review/review-marks';
 import { facts, type Line, lines, oneLine } from '../people-text';
 import { barView, shadeView } from '../shade';
 import { countOpen, decisionRows, standingRow } from './agenda-section';

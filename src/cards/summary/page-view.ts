@@ -2,8 +2,8 @@ import type { SummaryContent, SummaryLine } from '../../domain/shown/summary-con
 import { relativeYearDay } from '../../domain/time/day-words';
 import type { Words } from '../../words/da';
 import { despiteMarks, reachedMark } from '../ask/despite-view';
-import { reviewMarks } from '../desk/review-marks';
 import type { Room } from '../fit';
+import { reviewMarks } from '../meeting/review/review-marks';
 import { turnPage } from '../paging/turn-page';
 import { facts, lines, oneLine } from '../people-text';
 import { shadeView } from '../shade';

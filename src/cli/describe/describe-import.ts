@@ -6,8 +6,8 @@ import { describePlan } from '../../domain/portfolio/import/report/describe-plan
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { phases } from '../../domain/portfolio/phase';
 import { type Portfolio, shortName } from '../../domain/portfolio/portfolio';
-import type { IndicatorTableContent } from '../../domain/shown/desk/indicators/indicator-table';
 import { isNothingNew } from '../../domain/shown/import-content';
+import type { IndicatorTableContent } from '../../domain/shown/record/indicators/indicator-table';
 import type { ImportingWords } from '../../words/importing-words';
 import { sayCounts, sayFaults, saySections, withoutControls } from '../../words/say-import';
 import { sayIndicators } from '../../words/say-indicators';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
-import { type ExportFormat, exportFormats } from '../../domain/shown/desk/export-content';
+import { type ExportFormat, exportFormats } from '../../domain/shown/record/export-content';
 import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import { writeJson } from '../../export/json/write-json';

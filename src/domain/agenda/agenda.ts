@@ -2,7 +2,7 @@ import { baselineOf } from '../answer/standing';
 import { byNumber, type Initiative } from '../portfolio/initiative';
 import { committeeName } from '../portfolio/portfolio';
 import { committeeIn } from '../round/round';
-import type { Agenda, AgendaItem, StandingDecision } from '../shown/desk/agenda-content';
+import type { Agenda, AgendaItem, StandingDecision } from '../shown/meeting/agenda-content';
 import { isInitiativeOverdue, shadeOf } from '../summary/initiative-shade';
 import { slipMonths } from '../time/slip';
 import { dayOf } from '../time/zoned';

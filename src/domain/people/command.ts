@@ -1,7 +1,7 @@
 import type { Form, Format, RoundDay } from '../documents/forms';
 import type { ReviewRule } from '../review/review';
 import type { SetupStep } from '../setting-up/setup';
-import type { ExportFormat } from '../shown/desk/export-content';
+import type { ExportFormat } from '../shown/record/export-content';
 import type { CommandName } from '../shown/reply';
 import type { SinceWish } from '../summary/changes/decide-since';
 import type { PersonRef } from './person';

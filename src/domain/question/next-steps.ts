@@ -1,5 +1,5 @@
 import { type Committee, shortName } from '../portfolio/portfolio';
-import type { ShownStep } from '../shown/desk/question-content';
+import type { ShownStep } from '../shown/question-content';
 import { type Answered, holds } from './answer-question';
 import type { Look } from './dimension';
 import { askedFor, type DimensionName, type Question, withFilter, without } from './question';

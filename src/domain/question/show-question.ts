@@ -1,6 +1,6 @@
 import { findNumbered } from '../portfolio/initiative';
 import { committeeName } from '../portfolio/portfolio';
-import type { ShownFilter } from '../shown/desk/question-content';
+import type { ShownFilter } from '../shown/question-content';
 import type { Asked } from './dimension';
 import type { DimensionName, Question } from './question';
 import { keyOf } from './reading/tokens';

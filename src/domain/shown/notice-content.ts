@@ -3,8 +3,8 @@ import type { Language } from '../portfolio/portfolio';
 import type { ReviewedTexts } from '../review/review';
 import type { Day } from '../time/instant';
 import type { AskContent } from './ask-content';
-import type { AgendaNotice } from './desk/agenda-content';
-import type { ReviewContent } from './desk/review-content';
+import type { AgendaNotice } from './meeting/agenda-content';
+import type { ReviewContent } from './meeting/review-content';
 import type { Occasion } from './occasion';
 
 /** What a coordinator, or an owner, is told in their own chat. People are named as the coordinator's own file names them. */

@@ -5,22 +5,22 @@ import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
 import type { AskContent } from './ask-content';
-import type { AgendaReply } from './desk/agenda-content';
-import type { ChangesReply } from './desk/changes-content';
-import type { DocumentRefusal, DocumentReply, TermReply } from './desk/document-content';
-import type { ExportReply } from './desk/export-content';
-import type { FiguresReply } from './desk/figures-content';
+import type { RehearsalReply } from './joining/rehearsal-content';
+import type { SetUpContent } from './joining/setting-up-content';
+import type { AgendaReply } from './meeting/agenda-content';
+import type { ChangesReply } from './meeting/changes-content';
+import type { ReviewContent, ReviewRuleDone } from './meeting/review-content';
+import type { Occasion } from './occasion';
+import type { QuestionChoice, QuestionReply } from './question-content';
+import type { DocumentRefusal, DocumentReply, TermReply } from './record/document-content';
+import type { ExportReply } from './record/export-content';
+import type { FiguresReply } from './record/figures-content';
 import type {
   IndicatorDone,
   IndicatorRefusal,
   IndicatorReply,
   MovedIndicator,
-} from './desk/indicators/indicator-content';
-import type { QuestionChoice, QuestionReply } from './desk/question-content';
-import type { RehearsalReply } from './desk/rehearsal-content';
-import type { ReviewContent, ReviewRuleDone } from './desk/review-content';
-import type { SetUpContent } from './desk/setting-up-content';
-import type { Occasion } from './occasion';
+} from './record/indicators/indicator-content';
 import type { AgreementDone } from './replies/agreement-done';
 import type { HistoryReply } from './replies/history-reply';
 import type { AbsenceReply, LanguageReply } from './replies/people-reply';

@@ -3,8 +3,8 @@ import type { EndingShown } from '../portfolio/change/ending';
 import type { Phase } from '../portfolio/phase';
 import type { Language } from '../portfolio/portfolio';
 import type { Day } from '../time/instant';
-import type { AgendaItem, StandingDecision } from './desk/agenda-content';
-import type { Move } from './desk/changes-content';
+import type { AgendaItem, StandingDecision } from './meeting/agenda-content';
+import type { Move } from './meeting/changes-content';
 import type { Occasion } from './occasion';
 
 /** The reports of a round, aggregated for the committee's channel. */

@@ -4,7 +4,7 @@ import { standingOf } from '../answer/standing';
 import { byNumber, type Initiative } from '../portfolio/initiative';
 import type { Portfolio } from '../portfolio/portfolio';
 import type { Round } from '../round/round';
-import type { Move, MoveWhat } from '../shown/desk/changes-content';
+import type { Move, MoveWhat } from '../shown/meeting/changes-content';
 import type { Shade, SummaryLine } from '../shown/summary-content';
 import type { Day, Instant } from '../time/instant';
 import { agreementMoves, isWithin, placedThen, type Stretch, stretch } from './changes/agreement-moves';

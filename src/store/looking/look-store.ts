@@ -1,8 +1,8 @@
 import { byName } from '../../domain/indicator/indicator';
 import { byNumber } from '../../domain/portfolio/initiative';
 import type { LookStore } from '../../workflows/ports';
-import { indicatorCollection } from '../desk/indicator-store';
 import type { Documents } from '../documents';
+import { indicatorCollection } from '../indicator-store';
 import { together as people, personCollection } from '../people-store';
 import {
   channelCollection,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type Picking, pickings } from '../../domain/people/command';
 import type { CardVerb } from '../../domain/people/who-may';
-import type { ReviewItemPage } from '../../domain/shown/desk/review-content';
+import type { ReviewItemPage } from '../../domain/shown/meeting/review-content';
 import type { AgendaAction } from '../../workflows/agenda/press-agenda';
 import type { TypedValues } from '../../workflows/indicators/save-values';
 import type { ReviewDeed } from '../../workflows/review/change-review';
-import { agendaShapes } from './agenda-shapes';
-import { type SetUpAction, setUpShapes } from './desk/set-up-actions';
+import { agendaShapes } from './meeting/agenda-shapes';
+import { type SetUpAction, setUpShapes } from './set-up-actions';
 
 /** What a button of a card asks for, with the ids it carries. All of it is the sender's claim: workflows check it. */
 export type CardAction =

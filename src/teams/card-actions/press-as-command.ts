@@ -1,6 +1,6 @@
 import type { Command } from '../../domain/people/command';
 import type { CardAction } from './card-action';
-import { isSetUpAction, type SetUpAction, setUpCommandOf } from './desk/set-up-actions';
+import { isSetUpAction, type SetUpAction, setUpCommandOf } from './set-up-actions';
 
 const verbs = [
   'list.page',

@@ -18,11 +18,11 @@ import type { CardReplacements } from '../sending/card-replacements';
 import { cardActivity } from '../sending/messenger';
 import { answerCardAction } from './answer-card-action';
 import { type CardAction, isAgendaAction, isReviewAction, isTableAction } from './card-action';
-import { takeTypedValues } from './desk/take-typed-values';
+import { staysOnCard, takeAgendaAction } from './meeting/take-agenda-action';
+import { takeReviewAction } from './meeting/take-review-action';
 import { commandPressed, isPressAsCommand } from './press-as-command';
-import { staysOnCard, takeAgendaAction } from './take-agenda-action';
-import { takeReviewAction } from './take-review-action';
 import { takeTableAction } from './take-table-action';
+import { takeTypedValues } from './take-typed-values';
 
 /** Somebody pressed a button: what it comes to is stored first and shown after. */
 export async function takeCardAction(

@@ -12,14 +12,14 @@ import { readMove } from './arguments/read-move';
 import { readPairs } from './arguments/read-pairs';
 import { readStartedRound } from './arguments/read-started-round';
 import { withoutFor, withoutNumberWord } from './arguments/small-words';
-import { readDecision, readEscalation } from './desk/read-agenda';
-import { readChanges } from './desk/read-changes';
-import { readDocument } from './desk/read-document';
-import { readExport } from './desk/read-export';
-import { readAnnual, readIndicators } from './desk/read-indicators';
-import { readReviewRule } from './desk/read-review-rule';
+import { readDecision, readEscalation } from './meeting/read-agenda';
+import { readChanges } from './meeting/read-changes';
+import { readReviewRule } from './meeting/read-review-rule';
 import { asTyped, withNames } from './mention-mark';
 import { phrases } from './phrases';
+import { readDocument } from './record/read-document';
+import { readExport } from './record/read-export';
+import { readAnnual, readIndicators } from './record/read-indicators';
 
 /** Longer messages are letters, not commands. */
 const mostCharacters = 300;

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { TemplateRefusal } from '../../domain/documents/template-fault';
-import type { DocumentReply, TermReply } from '../../domain/shown/desk/document-content';
+import type { DocumentReply, TermReply } from '../../domain/shown/record/document-content';
 import type { Reply } from '../../domain/shown/reply';
 import { dayOf } from '../../domain/time/zoned';
 import { documentName, reportName } from '../../words/document-name';

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { exportFormats } from '../../domain/shown/desk/export-content';
+import { exportFormats } from '../../domain/shown/record/export-content';
 import { wordsIn } from '../../words/words-in';
 import type { Visit } from '../../workflows/people/find-visit';
 import { refuse } from '../../workflows/refusal';

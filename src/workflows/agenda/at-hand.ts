@@ -4,7 +4,7 @@ import { isHere, maySee } from '../../domain/people/permission';
 import type { Deed } from '../../domain/people/who-may';
 import { findNumbered, type Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, committeeName, type Portfolio } from '../../domain/portfolio/portfolio';
-import type { AgendaDone } from '../../domain/shown/desk/agenda-content';
+import type { AgendaDone } from '../../domain/shown/meeting/agenda-content';
 import { findInitiative, type VisitOf } from '../people/in-scope';
 import { refuse } from '../refusal';
 

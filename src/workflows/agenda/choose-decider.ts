@@ -4,7 +4,7 @@ import { mayDecide } from '../../domain/agenda/decided-by';
 import { makerOf, standsOn } from '../../domain/agenda/stands-on';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { type Committee, committeeName } from '../../domain/portfolio/portfolio';
-import type { AgendaReply } from '../../domain/shown/desk/agenda-content';
+import type { AgendaReply } from '../../domain/shown/meeting/agenda-content';
 import type { VisitOf } from '../people/in-scope';
 import { refuse } from '../refusal';
 import { committeeOf, doneAbout, hereOf, settingOf, standsElsewhere } from './at-hand';

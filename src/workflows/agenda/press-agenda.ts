@@ -1,6 +1,6 @@
 import type { DecisionMark } from '../../domain/agenda/change-decision';
 import { isHere, mayAsk, roleIn } from '../../domain/people/permission';
-import type { AgendaReply } from '../../domain/shown/desk/agenda-content';
+import type { AgendaReply } from '../../domain/shown/meeting/agenda-content';
 import type { Day } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import { findAnswerer, type Visit } from '../people/find-visit';

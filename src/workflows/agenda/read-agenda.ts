@@ -14,7 +14,7 @@ import type {
   ShownDecision,
   ShownItem,
   StandingDecision,
-} from '../../domain/shown/desk/agenda-content';
+} from '../../domain/shown/meeting/agenda-content';
 import { isObjectId, labelOf } from '../people/find-assignee';
 import type { VisitOf } from '../people/in-scope';
 import type { RoundStore } from '../ports';

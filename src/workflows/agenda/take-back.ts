@@ -2,7 +2,7 @@ import { decidedBy } from '../../domain/agenda/agenda';
 import { type DecisionMark, undoDecision, wasCarriedOut } from '../../domain/agenda/change-decision';
 import type { Decision } from '../../domain/agenda/decision';
 import type { Initiative } from '../../domain/portfolio/initiative';
-import type { AgendaReply } from '../../domain/shown/desk/agenda-content';
+import type { AgendaReply } from '../../domain/shown/meeting/agenda-content';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
 import type { VisitOf } from '../people/in-scope';

@@ -5,7 +5,7 @@ import { standsOn } from '../../domain/agenda/stands-on';
 import { isEnded } from '../../domain/portfolio/change/ending';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import { committeeName } from '../../domain/portfolio/portfolio';
-import type { AgendaReply } from '../../domain/shown/desk/agenda-content';
+import type { AgendaReply } from '../../domain/shown/meeting/agenda-content';
 import { refuseEnded } from '../agreement/refuse-ended';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';

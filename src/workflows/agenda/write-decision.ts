@@ -11,7 +11,7 @@ import { decidedOn } from '../../domain/agenda/decided-by';
 import { isEnded } from '../../domain/portfolio/change/ending';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Committee } from '../../domain/portfolio/portfolio';
-import type { AgendaForm, AgendaReply } from '../../domain/shown/desk/agenda-content';
+import type { AgendaForm, AgendaReply } from '../../domain/shown/meeting/agenda-content';
 import type { Day } from '../../domain/time/instant';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';

@@ -1,7 +1,7 @@
 import type { Term } from '../../domain/documents/term-report';
 import type { CommandOf } from '../../domain/people/command';
 import { shortName } from '../../domain/portfolio/portfolio';
-import type { TermReply } from '../../domain/shown/desk/document-content';
+import type { TermReply } from '../../domain/shown/record/document-content';
 import type { Instant } from '../../domain/time/instant';
 import type { HandlersOf } from '../commands/given';
 import { committeeInScope, type VisitOf } from '../people/in-scope';

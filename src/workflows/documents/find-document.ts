@@ -1,7 +1,7 @@
 import { type Form, type Format, usualForm } from '../../domain/documents/forms';
 import type { Snapshot } from '../../domain/documents/snapshot';
 import { shortName } from '../../domain/portfolio/portfolio';
-import type { DocumentReply } from '../../domain/shown/desk/document-content';
+import type { DocumentReply } from '../../domain/shown/record/document-content';
 import { type FoundSnapshot, findSnapshot, type RecordingStore, type Sought } from './find-snapshot';
 
 /** A file of as many is made while nobody notices that the bot does nothing else. */

@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportReply } from '../../domain/shown/desk/export-content';
+import type { ExportFormat, ExportReply } from '../../domain/shown/record/export-content';
 import type { HandlersOf } from '../commands/given';
 import type { VisitOf } from '../people/in-scope';
 import type { RoundStore } from '../ports';

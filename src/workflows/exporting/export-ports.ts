@@ -6,7 +6,7 @@ import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
 import type { Delivery } from '../../domain/round/delivery';
 import type { Round, RoundState } from '../../domain/round/round';
-import type { ExportFormat } from '../../domain/shown/desk/export-content';
+import type { ExportFormat } from '../../domain/shown/record/export-content';
 import type { Day } from '../../domain/time/instant';
 
 /** What a table is written of. */

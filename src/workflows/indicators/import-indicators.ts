@@ -2,7 +2,7 @@ import { describeIndicators } from '../../domain/indicator/table/describe-indica
 import { planIndicators } from '../../domain/indicator/table/plan-indicators';
 import type { PortfolioAsRead } from '../../domain/portfolio/import/as-read';
 import type { ImportPlan } from '../../domain/portfolio/import/plan-import';
-import type { IndicatorTableContent } from '../../domain/shown/desk/indicators/indicator-table';
+import type { IndicatorTableContent } from '../../domain/shown/record/indicators/indicator-table';
 import type { Instant } from '../../domain/time/instant';
 import type { IndicatorStore, PortfolioStore } from '../ports';
 import { takeIndicatorTable } from './take-table';

@@ -1,6 +1,6 @@
 import { yearToType } from '../../domain/indicator/follow-up-year';
 import { type Indicator, isFollowedIn, readValuePeriod, seriesOf, valueFor } from '../../domain/indicator/indicator';
-import type { FormRow, IndicatorFormReply } from '../../domain/shown/desk/indicators/indicator-content';
+import type { FormRow, IndicatorFormReply } from '../../domain/shown/record/indicators/indicator-content';
 import type { VisitOf } from '../people/in-scope';
 
 /** A form takes so many inputs; what is saved makes room for the rest. */

@@ -8,7 +8,7 @@ import type {
   IndicatorsReply,
   MovedIndicator,
   ShownIndicator,
-} from '../../domain/shown/desk/indicators/indicator-content';
+} from '../../domain/shown/record/indicators/indicator-content';
 import type { VisitOf } from '../people/in-scope';
 
 /** All of them with their last value and goal, as they stand for the year that was followed up last. */

@@ -12,7 +12,7 @@ import type {
   IndicatorDone,
   IndicatorFormReply,
   SavedValue,
-} from '../../domain/shown/desk/indicators/indicator-content';
+} from '../../domain/shown/record/indicators/indicator-content';
 import { dayOf } from '../../domain/time/zoned';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';

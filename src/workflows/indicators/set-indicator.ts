@@ -11,7 +11,7 @@ import type {
   IndicatorDone,
   IndicatorFormReply,
   ShownSetting,
-} from '../../domain/shown/desk/indicators/indicator-content';
+} from '../../domain/shown/record/indicators/indicator-content';
 import { compareAndSet } from '../compare-and-set';
 import type { VisitOf } from '../people/in-scope';
 import type { IndicatorStore } from '../ports';

@@ -3,7 +3,7 @@ import { followUpYear, yearsMeasured } from '../../domain/indicator/follow-up-ye
 import { type Indicator, isFollowedIn, seriesOf } from '../../domain/indicator/indicator';
 import { mayAsk, maySee } from '../../domain/people/permission';
 import type { Initiative } from '../../domain/portfolio/initiative';
-import type { AnnualReply } from '../../domain/shown/desk/indicators/indicator-content';
+import type { AnnualReply } from '../../domain/shown/record/indicators/indicator-content';
 import { shadeOf } from '../../domain/summary/initiative-shade';
 import type { VisitOf } from '../people/in-scope';
 import { refuse } from '../refusal';

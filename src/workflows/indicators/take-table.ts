@@ -4,7 +4,7 @@ import type { IndicatorsAsRead } from '../../domain/indicator/table/as-read';
 import { describeIndicators } from '../../domain/indicator/table/describe-indicators';
 import { type IndicatorPlan, planIndicators } from '../../domain/indicator/table/plan-indicators';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
-import type { IndicatorTableContent } from '../../domain/shown/desk/indicators/indicator-table';
+import type { IndicatorTableContent } from '../../domain/shown/record/indicators/indicator-table';
 import type { Instant } from '../../domain/time/instant';
 import type { IndicatorStore, Kept, PortfolioStore } from '../ports';
 

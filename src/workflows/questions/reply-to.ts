@@ -6,7 +6,7 @@ import { nextSteps } from '../../domain/question/next-steps';
 import { type Filter, type Question, questionOf } from '../../domain/question/question';
 import { showFilters } from '../../domain/question/show-question';
 import { writeQuestion } from '../../domain/question/write-question';
-import type { QuestionLine, QuestionReply } from '../../domain/shown/desk/question-content';
+import type { QuestionLine, QuestionReply } from '../../domain/shown/question-content';
 import { countShades } from '../../domain/summary/count-shades';
 
 interface Setting {

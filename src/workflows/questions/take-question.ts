@@ -8,7 +8,7 @@ import { type QuestionRead, readQuestion } from '../../domain/question/read-ques
 import { showFilters } from '../../domain/question/show-question';
 import { vocabularyOf } from '../../domain/question/vocabulary';
 import { writeQuestion } from '../../domain/question/write-question';
-import type { QuestionChoice } from '../../domain/shown/desk/question-content';
+import type { QuestionChoice } from '../../domain/shown/question-content';
 import type { CommandName } from '../../domain/shown/reply';
 import type { Instant } from '../../domain/time/instant';
 import type { Content, Given } from '../commands/given';

@@ -8,7 +8,7 @@ import type { ComingRound } from '../../domain/rehearsing/next-round';
 import { reviewRuleOf } from '../../domain/review/as-published';
 import { reviewEndsOn } from '../../domain/review/release';
 import type { AskContent } from '../../domain/shown/ask-content';
-import type { RehearsalPage, RehearsalPlan } from '../../domain/shown/desk/rehearsal-content';
+import type { RehearsalPage, RehearsalPlan } from '../../domain/shown/joining/rehearsal-content';
 import type { NoticeContent } from '../../domain/shown/notice-content';
 import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf, localHour } from '../../domain/time/zoned';

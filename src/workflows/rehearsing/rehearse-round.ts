@@ -1,7 +1,7 @@
 import { Directory } from '../../domain/people/directory';
 import { type Committee, shortName } from '../../domain/portfolio/portfolio';
 import { type ComingRound, comingRound } from '../../domain/rehearsing/next-round';
-import type { RehearsalReply } from '../../domain/shown/desk/rehearsal-content';
+import type { RehearsalReply } from '../../domain/shown/joining/rehearsal-content';
 import type { Instant } from '../../domain/time/instant';
 import type { VisitOf } from '../people/in-scope';
 import type { Store } from '../ports';

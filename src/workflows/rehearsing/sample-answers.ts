@@ -1,7 +1,7 @@
 import type { Request } from '../../domain/answer/request';
 import type { Round } from '../../domain/round/round';
 import type { AskContent } from '../../domain/shown/ask-content';
-import { sampleAnswer } from '../../domain/shown/desk/rehearsal-content';
+import { sampleAnswer } from '../../domain/shown/joining/rehearsal-content';
 import { recordReport } from '../answers/record-report';
 import type { Asked } from '../rounds/ask-content';
 import type { Scratch } from './scratch';

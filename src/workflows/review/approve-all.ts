@@ -1,6 +1,6 @@
 import type { Request } from '../../domain/answer/request';
 import { approved, reviewStateOf } from '../../domain/review/review-changes';
-import type { ReviewContent } from '../../domain/shown/desk/review-content';
+import type { ReviewContent } from '../../domain/shown/meeting/review-content';
 import type { Instant } from '../../domain/time/instant';
 import { markTakenOn } from '../agenda/following/mark-post';
 import type { Clock } from '../clock';

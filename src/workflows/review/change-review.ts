@@ -16,7 +16,7 @@ import {
   textsOf,
 } from '../../domain/review/review-changes';
 import { isSuperseded, type Round } from '../../domain/round/round';
-import type { ReviewContent, ReviewNews } from '../../domain/shown/desk/review-content';
+import type { ReviewContent, ReviewNews } from '../../domain/shown/meeting/review-content';
 import type { Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
 import { markTakenOn } from '../agenda/following/mark-post';

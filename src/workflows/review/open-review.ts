@@ -1,4 +1,4 @@
-import type { ReviewContent, ReviewNews } from '../../domain/shown/desk/review-content';
+import type { ReviewContent, ReviewNews } from '../../domain/shown/meeting/review-content';
 import type { Clock } from '../clock';
 import type { PortfolioStore, RoundStore } from '../ports';
 import type { Asked } from '../rounds/ask-content';

@@ -1,7 +1,7 @@
 import { latestReport, type Request } from '../../domain/answer/request';
 import type { ReviewedTexts } from '../../domain/review/review';
 import { maxLength } from '../../domain/shown/ask-content';
-import type { ReviewItemPage, ReviewNews } from '../../domain/shown/desk/review-content';
+import type { ReviewItemPage, ReviewNews } from '../../domain/shown/meeting/review-content';
 
 /** What is wrong with what was typed, and what was typed. */
 type Fault = { fault: ReviewNews; typed: NonNullable<ReviewItemPage['typed']> };

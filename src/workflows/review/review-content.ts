@@ -9,7 +9,7 @@ import type { ReviewRule } from '../../domain/review/review';
 import { isPending, reviewMark, reviewStateOf, textsOf } from '../../domain/review/review-changes';
 import { inReviewOrder, rankOf } from '../../domain/review/review-order';
 import { isSuperseded } from '../../domain/round/round';
-import type { ReviewContent, ReviewItemPage, ReviewLine, ReviewNews } from '../../domain/shown/desk/review-content';
+import type { ReviewContent, ReviewItemPage, ReviewLine, ReviewNews } from '../../domain/shown/meeting/review-content';
 import { occasionOf } from '../../domain/shown/occasion';
 import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';

@@ -1,7 +1,7 @@
 import { withReviewRule } from '../../domain/portfolio/change/choose-review';
 import { type Committee, type Portfolio, shortName } from '../../domain/portfolio/portfolio';
 import type { ReviewRule } from '../../domain/review/review';
-import type { ReviewRuleDone } from '../../domain/shown/desk/review-content';
+import type { ReviewRuleDone } from '../../domain/shown/meeting/review-content';
 import { changeCommittee } from '../agreement/change-committee';
 import type { PortfolioStore } from '../ports';
 

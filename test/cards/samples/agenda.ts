@@ -5,7 +5,7 @@ import type {
   AgendaReply,
   ShownDecision,
   ShownItem,
-} from '../../../src/domain/shown/desk/agenda-content';
+} from '../../../src/domain/shown/meeting/agenda-content';
 import type { Reply } from '../../../src/domain/shown/reply';
 
 const today = '2024-10-14';

@@ -8,8 +8,8 @@ import type {
   IndicatorRefusal,
   IndicatorsReply,
   ShownIndicator,
-} from '../../../src/domain/shown/desk/indicators/indicator-content';
-import type { IndicatorTableContent } from '../../../src/domain/shown/desk/indicators/indicator-table';
+} from '../../../src/domain/shown/record/indicators/indicator-content';
+import type { IndicatorTableContent } from '../../../src/domain/shown/record/indicators/indicator-table';
 import type { Reply } from '../../../src/domain/shown/reply';
 
 const period = (words: string) => readValuePeriod(words) ?? { words, from: '2025-01-01', to: '2025-12-31' };

@@ -4,7 +4,7 @@ import type { NoticeContent } from '../../../src/domain/shown/notice-content';
 import type { AbsenceReply, LanguageReply } from '../../../src/domain/shown/replies/people-reply';
 import type { Done, MineReply, MissingReply, Refusal, ShowReply } from '../../../src/domain/shown/reply';
 import { askContent, item, question } from './ask';
-import { noStory } from './desk-reading';
+import { noStory } from './reading';
 
 const today = '2024-06-03';
 const july = { from: '2024-07-01', to: '2024-08-01' };

@@ -3,7 +3,7 @@ import type {
   QuestionLine,
   QuestionReply,
   ShownFilter,
-} from '../../../src/domain/shown/desk/question-content';
+} from '../../../src/domain/shown/question-content';
 
 const red: QuestionLine = {
   number: '11',

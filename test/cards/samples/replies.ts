@@ -2,7 +2,7 @@ import type { Language } from '../../../src/domain/portfolio/portfolio';
 import type { Reply } from '../../../src/domain/shown/reply';
 import type { SummaryLine } from '../../../src/domain/shown/summary-content';
 import { report } from './ask';
-import { longStory, noStory, readings, shortStory } from './desk-reading';
+import { longStory, noStory, readings, shortStory } from './reading';
 import { tssLines } from './summary';
 
 /** A reply without its language; each is shown in both. */

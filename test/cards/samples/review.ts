@@ -4,7 +4,7 @@ import type {
   ReviewItemPage,
   ReviewLine,
   ReviewNews,
-} from '../../../src/domain/shown/desk/review-content';
+} from '../../../src/domain/shown/meeting/review-content';
 import type { NoticeContent } from '../../../src/domain/shown/notice-content';
 import type { Done, Refusal } from '../../../src/domain/shown/reply';
 import { askContent, question } from './ask';

@@ -1,5 +1,5 @@
 import { canBeReviewed } from '../../../src/domain/round/round';
-import type { ReviewContent } from '../../../src/domain/shown/desk/review-content';
+import type { ReviewContent } from '../../../src/domain/shown/meeting/review-content';
 import { approveAll } from '../../../src/workflows/review/approve-all';
 import { changeReview, type ReviewDeed } from '../../../src/workflows/review/change-review';
 import { openReview, publishFromReview } from '../../../src/workflows/review/open-review';

@@ -1,5 +1,5 @@
 import { isSame } from '../../portfolio/import/is-same';
-import type { IndicatorTableContent } from '../../shown/desk/indicators/indicator-table';
+import type { IndicatorTableContent } from '../../shown/record/indicators/indicator-table';
 import { type Indicator, isSamePeriod, seriesOf, valueFor } from '../indicator';
 import type { IndicatorsAsRead } from './as-read';
 import type { IndicatorPlan } from './plan-indicators';

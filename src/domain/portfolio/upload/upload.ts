@@ -1,5 +1,5 @@
-import type { IndicatorTableContent } from '../../shown/desk/indicators/indicator-table';
 import type { ImportContent } from '../../shown/import-content';
+import type { IndicatorTableContent } from '../../shown/record/indicators/indicator-table';
 import type { Instant } from '../../time/instant';
 
 /**

@@ -1,7 +1,7 @@
 import type { BrokenRow } from '../../portfolio/import/as-read';
 import type { ImportFault } from '../../portfolio/import/import-refusal';
-import type { IndicatorTableContent } from '../desk/indicators/indicator-table';
 import type { ImportContent } from '../import-content';
+import type { IndicatorTableContent } from '../record/indicators/indicator-table';
 
 /** What a coordinator is answered about a table in their own chat. */
 export type TableReply =

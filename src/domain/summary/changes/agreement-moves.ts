@@ -3,7 +3,7 @@ import type { Decision } from '../../agenda/decision';
 import { placeWords } from '../../portfolio/change/place';
 import type { Anchoring, Initiative } from '../../portfolio/initiative';
 import { committeeName, type Portfolio } from '../../portfolio/portfolio';
-import type { MoveWhat } from '../../shown/desk/changes-content';
+import type { MoveWhat } from '../../shown/meeting/changes-content';
 import type { Day, Instant } from '../../time/instant';
 import { dayOf } from '../../time/zoned';
 

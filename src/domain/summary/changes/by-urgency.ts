@@ -1,5 +1,5 @@
 import { byNumber } from '../../portfolio/initiative';
-import type { MoveWhat } from '../../shown/desk/changes-content';
+import type { MoveWhat } from '../../shown/meeting/changes-content';
 
 interface Moved {
   number: string;

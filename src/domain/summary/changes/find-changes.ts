@@ -6,7 +6,7 @@ import { baselineOf } from '../../answer/standing';
 import { byNumber, type Initiative } from '../../portfolio/initiative';
 import type { Portfolio } from '../../portfolio/portfolio';
 import { type Round, wasHeld } from '../../round/round';
-import type { ChangeLine, Move, MoveWhat } from '../../shown/desk/changes-content';
+import type { ChangeLine, Move, MoveWhat } from '../../shown/meeting/changes-content';
 import type { Day, Instant } from '../../time/instant';
 import { dayOf } from '../../time/zoned';
 import { agreementMoves, isNewWithin, placedNow, placedThen, type Stretch, stretch } from './agreement-moves';

@@ -1,7 +1,7 @@
 import { isMilestonePassed } from '../../answer/checks/milestones-reached';
 import type { Answer } from '../../answer/report';
 import type { Initiative } from '../../portfolio/initiative';
-import type { MoveWhat } from '../../shown/desk/changes-content';
+import type { MoveWhat } from '../../shown/meeting/changes-content';
 import type { Shade } from '../../shown/summary-content';
 import type { Day } from '../../time/instant';
 import { slipMonths } from '../../time/slip';

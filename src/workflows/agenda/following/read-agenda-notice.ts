@@ -8,7 +8,7 @@ import { languageFor } from '../../../domain/people/language';
 import type { Initiative } from '../../../domain/portfolio/initiative';
 import { committeeName, type Portfolio } from '../../../domain/portfolio/portfolio';
 import type { AgendaSubject, Notice } from '../../../domain/round/notice';
-import type { AgendaNotice } from '../../../domain/shown/desk/agenda-content';
+import type { AgendaNotice } from '../../../domain/shown/meeting/agenda-content';
 import type { Day, Instant } from '../../../domain/time/instant';
 import type { PortfolioStore, RoundStore } from '../../ports';
 

@@ -3,7 +3,7 @@ import { maySee } from '../../../domain/people/permission';
 import type { Initiative } from '../../../domain/portfolio/initiative';
 import { type Committee, shortName } from '../../../domain/portfolio/portfolio';
 import type { Round } from '../../../domain/round/round';
-import type { ChangesReply } from '../../../domain/shown/desk/changes-content';
+import type { ChangesReply } from '../../../domain/shown/meeting/changes-content';
 import { byUrgency } from '../../../domain/summary/changes/by-urgency';
 import { decideSince, type Since } from '../../../domain/summary/changes/decide-since';
 import type { Changes } from '../../../domain/summary/changes/find-changes';
