@@ -12,7 +12,7 @@ import { askContent, asks, baseline, item, question, receiptItems, report } from
 import { notices } from './samples/messages';
 import { replies } from './samples/replies';
 import { reviewContent, reviewNews } from './samples/review';
-import { manyLines, summaryContent } from './samples/summary';
+import { manyLines, summaries, summaryContent } from './samples/summary';
 import { actionsOf, buttonsOf, elementsOf, inputOf, readAloud } from './walk-card';
 
 const ids = { portfolioId: 'hovedstaden-2024', roundId: 'hovedstaden-2024.tss.2024-10-11' };
@@ -216,5 +216,20 @@ describe('what a notification says', () => {
     expect(noticeSentence({ kind: 'reviewAnswer', language: 'da', review: answered('required') })).toBe(
       'Der er kommet et nyt svar på 38. Det venter på din gennemgang.',
     );
+  });
+});
+
+describe('what was decided, in an overview', () => {
+  const overviewOf = (since: string) => {
+    const { content } = summaries['summary-decided']?.('da') ?? {};
+    if (!content) throw new Error('There is no such sample.');
+    const decisions = content.decisions.map((line) => (line.decided ? { ...line, asked: { since } } : line));
+    return readAloud(presentSummary({ ...content, decisions }, 'overview'));
+  };
+
+  it('tells since when it was asked, and nothing of the same words that came with a later answer', () => {
+    expect(overviewOf('2024-06-17')).toContain('Til beslutning siden 17. juni');
+    expect(overviewOf('2024-10-14')).not.toContain('Til beslutning siden 14. oktober');
+    expect(overviewOf('2024-10-14')).toContain('Besluttet 11. oktober');
   });
 });

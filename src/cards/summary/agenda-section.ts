@@ -49,7 +49,7 @@ function decisionRow(line: SummaryLine, content: SummaryContent, words: Words, r
     decision: oneLine(line.decision, room.text) || words.summary.noDecision,
     decided: decidedLine(line.decided, content, words),
     facts: facts(
-      asked !== undefined && agendaItem.since(dayIn(content, asked.since)),
+      asked !== undefined && !wasDecidedBefore(line) && agendaItem.since(dayIn(content, asked.since)),
       asked?.first !== undefined && agendaItem.first(oneLine(asked.first, 60)),
       asked?.place !== undefined && agendaItem.place(oneLine(asked.place, 80)),
       escalated !== undefined && agendaItem.escalatedTo(oneLine(escalated.to, 60), dayIn(content, escalated.on)),
@@ -57,6 +57,11 @@ function decisionRow(line: SummaryLine, content: SummaryContent, words: Words, r
       ...answerFacts(line, content, words),
     ),
   };
+}
+
+/** The same words as the decision answered, sent again with a card that came filled in, ask nothing since. */
+function wasDecidedBefore({ asked, decided }: SummaryLine): boolean {
+  return asked !== undefined && decided !== undefined && decided.on < asked.since;
 }
 
 function escalatedRow(item: Escalated, content: SummaryContent, words: Words, room: Room): DecisionRow {
