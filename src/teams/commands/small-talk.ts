@@ -13,14 +13,14 @@ export function readSmallTalk({ visitor, initiatives }: Visit, text: string): Co
   if (words.length === 0 || words.length > mostWords) return undefined;
   const said = words.join(' ');
   const isChat = visitor.where.kind === 'chat';
-  const answers = isChat && initiatives.some((initiative) => mayAnswer(initiative, visitor.person));
+  const answers = () => isChat && initiatives.some((initiative) => mayAnswer(initiative, visitor.person));
   const language = inLanguage.exec(said)?.[1];
   if (language) return { name: 'language', words: language };
   if (saysNothingBut(words, thanks) || saysNothingBut(words, aboutTheCard) || notMe.test(said)) {
-    return { name: answers ? 'mine' : 'help' };
+    return { name: answers() ? 'mine' : 'help' };
   }
   // To whoever steers rounds it is the question which answers say so.
-  if (answers && visitor.role !== 'coordinator' && nothingNew.test(said)) return { name: 'mine' };
+  if (visitor.role !== 'coordinator' && nothingNew.test(said) && answers()) return { name: 'mine' };
   if (beginning.test(said)) return { name: isChat && visitor.role === 'coordinator' ? 'setUp' : 'help' };
   return greeting.test(said) || whoAreYou.test(said) ? { name: 'help' } : undefined;
 }
