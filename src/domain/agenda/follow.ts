@@ -3,7 +3,7 @@ import type { Directory } from '../people/directory';
 import type { Initiative } from '../portfolio/initiative';
 import type { TrailEntry, TrailEvent } from '../portfolio/trail/trail';
 import type { AgendaSubject, Notice } from '../round/notice';
-import type { Round } from '../round/round';
+import { byDueLatest, type Round } from '../round/round';
 import { type Day, type Instant, toInstant } from '../time/instant';
 
 export type AgendaEvent = Extract<TrailEvent, { kind: AgendaSubject['kind'] }>;
@@ -52,9 +52,14 @@ export function agendaNotices(
   }));
 }
 
+/** The rounds that are posted, the last first. */
+export function postedIn(rounds: Round[]): Round[] {
+  return rounds.filter(({ state }) => state.kind === 'published').sort(byDueLatest);
+}
+
 /** Of each committee that it concerns the last round that is posted, and the last one that asked about the initiative. */
 export function postsTouched({ number }: Initiative, entries: AgendaEntry[], rounds: Round[]): Round[] {
-  const posted = rounds.filter(({ state }) => state.kind === 'published').sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
+  const posted = postedIn(rounds);
   const committees = entries.flatMap(({ what }) =>
     what.kind === 'escalated' ? [what.from, what.to] : [what.committeeId],
   );

@@ -1,4 +1,4 @@
-import { type Round, wasHeld } from '../round/round';
+import { byDueLatest, type Round, wasHeld } from '../round/round';
 
 /** A trend needs no more, and reading stays bounded however many there were. */
 export const mostRounds = 6;
@@ -10,7 +10,7 @@ const mostRequests = 4_000;
  * large rounds there are fewer.
  */
 export function chooseRounds(rounds: Round[], committeeId?: string): Round[] {
-  const held = rounds.filter(wasHeld).sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
+  const held = rounds.filter(wasHeld).sort(byDueLatest);
   const wanted =
     committeeId === undefined
       ? held.filter((round, at) => held.findIndex((other) => other.committeeId === round.committeeId) === at)

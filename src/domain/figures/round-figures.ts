@@ -1,6 +1,6 @@
 import { askedIn } from '../answer/asked-in';
 import { isAnswered, latestReport, type Request } from '../answer/request';
-import type { Round } from '../round/round';
+import { isPastDue, type Round } from '../round/round';
 import { daysBetween } from '../time/day-arithmetic';
 import type { Instant } from '../time/instant';
 import { dayOf } from '../time/zoned';
@@ -35,11 +35,6 @@ export function figuresOf(round: Round, all: Request[], timeZone: string, now: I
     ...(median === undefined ? {} : { medianDays: median }),
     isPastDue: isPastDue(round, now),
   };
-}
-
-/** Whoever answers from now on is late. */
-export function isPastDue({ state, dueAt }: Round, now: Instant): boolean {
-  return state.kind !== 'open' || now >= dueAt;
 }
 
 /** What was answered before its owner was asked took no time at all; what was given to another since, its time from the beginning. */

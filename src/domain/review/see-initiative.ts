@@ -1,6 +1,7 @@
 import { asksForDecision, withLatest } from '../agenda/asking';
 import { latestReport, type Request } from '../answer/request';
 import type { Initiative } from '../portfolio/initiative';
+import { byDueLatest } from '../round/round';
 import { dayOf } from '../time/zoned';
 import { type ChannelReader, isReviewed, readHere, readsReviewed } from './channel-reader';
 
@@ -28,7 +29,7 @@ export function planLooks(initiatives: Initiative[], reader: ChannelReader): Loo
         .filter(
           ({ committeeId, initiatives: asked }) => reader.committees.includes(committeeId) && asked.includes(number),
         )
-        .sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1))
+        .sort(byDueLatest)
         .slice(0, mostBack);
       return [{ number, roundIds: [...new Set([latest.roundId, ...own.map(({ id }) => id)])] }];
     });

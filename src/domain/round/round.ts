@@ -109,6 +109,16 @@ export function wasHeld({ state }: Round): boolean {
   return state.kind !== 'missed' && state.kind !== 'cancelled';
 }
 
+/** Whoever answers from now on is late. */
+export function isPastDue({ state, dueAt }: Round, now: Instant): boolean {
+  return state.kind !== 'open' || now >= dueAt;
+}
+
+/** An order: the deadline that is last comes first. */
+export function byDueLatest(a: Pick<Round, 'dueAt'>, b: Pick<Round, 'dueAt'>): number {
+  return a.dueAt < b.dueAt ? 1 : -1;
+}
+
 /** It asks no more, and what came in is its committee's to read. */
 export function canBeReviewed({ state }: Round): boolean {
   return state.kind === 'closed' || state.kind === 'published';

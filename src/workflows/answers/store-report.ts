@@ -2,6 +2,7 @@ import type { Answer, Contradiction, Report } from '../../domain/answer/report';
 import { latestReport, type Request } from '../../domain/answer/request';
 import { withReport } from '../../domain/answer/request-changes';
 import { mayTouch } from '../../domain/people/permission';
+import { isPastDue } from '../../domain/round/round';
 import type { Instant } from '../../domain/time/instant';
 import type { Clock } from '../clock';
 import { compareAndSet } from '../compare-and-set';
@@ -40,7 +41,7 @@ export async function storeReport(
   const { round } = atHand;
   const { portfolioId, id: roundId } = round;
   const at = clock.now();
-  const late = round.state.kind !== 'cancelled' && (round.state.kind !== 'open' || at >= round.dueAt);
+  const late = round.state.kind !== 'cancelled' && isPastDue(round, at);
   const given = { reportId, by: person.id, at, ...(pressedAt ? { pressedAt } : {}), late, despite };
   await ensureAsked(store, atHand);
   const stored = await compareAndSet<Request>({

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../domain/documents/snapshot';
 import { snapshotOfDay, snapshotOfRound } from '../../domain/documents/take-snapshot';
 import type { Initiative } from '../../domain/portfolio/initiative';
 import type { Committee, Portfolio } from '../../domain/portfolio/portfolio';
-import { type Round, wasHeld } from '../../domain/round/round';
+import { byDueLatest, type Round, wasHeld } from '../../domain/round/round';
 import { asOfDay } from '../../domain/summary/as-of-day';
 import type { Day, Instant } from '../../domain/time/instant';
 import { dayOf } from '../../domain/time/zoned';
@@ -48,9 +48,7 @@ export async function findSnapshot(
 /** Newest first. */
 async function roundsOf(store: Pick<RoundStore, 'listRounds'>, { id }: Portfolio, committeeId: string) {
   const rounds = await store.listRounds(id);
-  return rounds
-    .filter((round) => round.committeeId === committeeId && wasHeld(round))
-    .sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
+  return rounds.filter((round) => round.committeeId === committeeId && wasHeld(round)).sort(byDueLatest);
 }
 
 function dayOfRound({ meetingOn, dueOn }: Round): Day {

@@ -4,7 +4,7 @@ import { isSame } from '../../domain/portfolio/import/is-same';
 import { reviewRuleOf } from '../../domain/review/as-published';
 import { isHeldForReview } from '../../domain/review/release';
 import type { Delivery } from '../../domain/round/delivery';
-import type { Round } from '../../domain/round/round';
+import { byDueLatest, canBeReviewed, type Round } from '../../domain/round/round';
 import type { SummaryContent } from '../../domain/shown/summary-content';
 import { summarizeRound } from '../../domain/summary/summarize-round';
 import type { Instant } from '../../domain/time/instant';
@@ -115,8 +115,8 @@ export async function readSummary(store: RoundStore, atHand: RoundAtHand, now: s
   const rounds = await store.listRounds(round.portfolioId);
   const earlier = rounds
     .filter((r) => r.committeeId === round.committeeId && r.id !== round.id && r.dueAt < round.dueAt)
-    .filter((r) => r.state.kind === 'published' || r.state.kind === 'closed')
-    .sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1))[0];
+    .filter(canBeReviewed)
+    .sort(byDueLatest)[0];
   const before = earlier && { round: earlier, requests: await listAsked(store, earlier) };
   // Of answers that are kept no more nobody can tell what changed since.
   const previous = before?.requests.length === 0 && before.round.initiatives.length > 0 ? undefined : before;

@@ -1,5 +1,5 @@
 import type { Committee, Portfolio } from '../../domain/portfolio/portfolio';
-import { type Round, wasHeld } from '../../domain/round/round';
+import { byDueLatest, canBeReviewed, type Round, wasHeld } from '../../domain/round/round';
 import type { RoundStore } from '../ports';
 
 /** The committee's round under way, else its last one; missed and cancelled ones are no rounds to anybody. */
@@ -13,7 +13,7 @@ export async function latestRound(
 
 export function pickLatest(rounds: Round[], committeeId: string): Round | undefined {
   const own = rounds.filter((round) => round.committeeId === committeeId && wasHeld(round));
-  const byDue = own.sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
+  const byDue = own.sort(byDueLatest);
   return byDue.find((round) => round.state.kind === 'open') ?? byDue[0];
 }
 
@@ -26,9 +26,5 @@ export function pickToPublish(rounds: Round[], { id, review }: Pick<Committee, '
 
 /** The committee's last round that asks no more: what came in for it can be reviewed, whatever is asked meanwhile. */
 export function latestReviewed(rounds: Round[], committeeId: string): Round | undefined {
-  return rounds
-    .filter(
-      ({ committeeId: id, state }) => id === committeeId && (state.kind === 'closed' || state.kind === 'published'),
-    )
-    .sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1))[0];
+  return rounds.filter((round) => round.committeeId === committeeId && canBeReviewed(round)).sort(byDueLatest)[0];
 }

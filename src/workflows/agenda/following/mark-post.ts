@@ -1,3 +1,4 @@
+import { postedIn } from '../../../domain/agenda/follow';
 import type { Request } from '../../../domain/answer/request';
 import type { Round } from '../../../domain/round/round';
 import { compareAndSet } from '../../compare-and-set';
@@ -24,8 +25,6 @@ export async function markTakenOn(
   number: string,
 ): Promise<void> {
   const to = initiatives.find((one) => one.number === number)?.escalations?.at(-1)?.to;
-  const [posted] = rounds
-    .filter(({ committeeId, state }) => committeeId === to && state.kind === 'published')
-    .sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
+  const posted = postedIn(rounds).find(({ committeeId }) => committeeId === to);
   if (posted && !posted.initiatives.includes(number)) await markPost(store, posted, number);
 }

@@ -3,7 +3,7 @@ import type { Initiative } from '../../../domain/portfolio/initiative';
 import type { Portfolio } from '../../../domain/portfolio/portfolio';
 import { type ChannelReader, readHere, readsReviewed } from '../../../domain/review/channel-reader';
 import { asksWithUnknown, withReadBaselines } from '../../../domain/review/read-baselines';
-import type { Round } from '../../../domain/round/round';
+import { byDueLatest, type Round } from '../../../domain/round/round';
 import type { Since } from '../../../domain/summary/changes/decide-since';
 import { type Changes, findChanges } from '../../../domain/summary/changes/find-changes';
 import type { Instant } from '../../../domain/time/instant';
@@ -56,7 +56,7 @@ const mostBefore = 2;
 function ownBefore({ rounds, committees }: ChannelReader, since: Since): string[] {
   return rounds
     .filter(({ committeeId, dueAt }) => committees.includes(committeeId) && dueAt < since.at)
-    .sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1))
+    .sort(byDueLatest)
     .slice(0, mostBefore)
     .map(({ id }) => id);
 }
